@@ -1,0 +1,12 @@
+//! The codebook: what themes there are, when to use them, and what suggests them.
+//!
+//! Here: the model, JSON in and out, and the check that names all faults of a file at once.
+//! Not here: matching an answer (`suggest`) and which version of a codebook a project uses (`store`).
+
+mod model;
+mod pattern;
+
+pub use model::{
+    Band, Codebook, Indicator, Level, Order, Pattern, Polarity, Question, Term, Theme,
+};
+pub use pattern::PatternError;

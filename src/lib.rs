@@ -1,0 +1,21 @@
+//! Duiding: qualitative coding of open survey answers in Dutch.
+//!
+//! ```text
+//!  import ─► store ─► suggest ─► decide ─► matrix ─► export
+//!              ▲         ▲
+//!           project   codebook ◄── text (normalise, tokens, stems, negation)
+//!  command (the one table of commands) ─► tui        cli
+//! ```
+//!
+//! The library never prints, never reads the environment and knows no terminal: [`cli`] and [`tui`]
+//! are the two thin fronts that do.
+
+pub mod codebook;
+pub mod export;
+pub mod import;
+pub mod matrix;
+pub mod message;
+pub mod privacy;
+pub mod study;
+pub mod suggest;
+pub mod text;

@@ -1,0 +1,1 @@
+//! Finding and masking what identifies a person.

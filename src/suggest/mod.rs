@@ -1,0 +1,1 @@
+//! Suggestions: compile a codebook, match an answer, score, explain.

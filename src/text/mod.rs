@@ -1,0 +1,1 @@
+//! Dutch lives here: normalising, words with spans, stems, clauses, negation.
