@@ -33,6 +33,9 @@ pub mod export;
 pub mod import;
 pub mod privacy;
 pub mod suggest;
+mod system;
+
+pub use system::system_reason;
 
 /// The language of the screens, messages and exports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
@@ -92,7 +95,6 @@ macro_rules! error_by_explain {
     )+};
 }
 pub(crate) use error_by_explain;
-pub(crate) use messages;
 
 /// A number with so many decimals, with the decimal sign of the language.
 #[must_use]

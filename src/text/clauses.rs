@@ -1,0 +1,345 @@
+//! Cutting an answer into clauses: how far a negation and a phrase reach.
+//!
+//! Survey answers hold few full sentences. A clause here is a stretch of words about one thing:
+//!
+//! - full stops, colons, brackets, line breaks and loose dashes end it, and so does a comma, unless it
+//!   stands in an enumeration after a word of absence (`geen tijd, geld of mandaat`);
+//! - `want`, `omdat`, `terwijl` … open one; `maar` and `echter` do, except as adverbs (`er is maar
+//!   weinig`, `het is echter niet`);
+//! - `en` and `of` open one only when a subject, a verb or a word of absence of its own follows, or
+//!   an article while both sides have a verb or denial: `HR en Arbo delen niets` stays whole, `geen
+//!   tijd en veel dossiers` does not;
+//! - `wel` opens one after a denial: `niet de AVG wel de systemen`;
+//! - a stretch that is only an answer to the words before it joins them: `Vast overleg: geen`.
+
+use super::around::{class, is_one_of, known};
+use super::lexicon::Class;
+use super::pieces::Break;
+use super::tokens::Token;
+use std::ops::Range;
+
+/// The most words between cuts. No person writes such a clause; it keeps the work on a text without
+/// punctuation in proportion to its length.
+const LONGEST: usize = 80;
+
+/// The clauses of a text as ranges of positions in `tokens`, in order, holding every token once.
+#[must_use]
+pub fn clauses(tokens: &[Token]) -> Vec<Range<usize>> {
+    let mut cut = Vec::new();
+    cut_into(tokens, &mut cut);
+    cut
+}
+
+/// The same, into room that is used again for the next text.
+pub fn cut_into(tokens: &[Token], cut: &mut Vec<Range<usize>>) {
+    cut.clear();
+    let mut start = 0;
+    let mut listed_until = 0;
+    for (at, token) in tokens.iter().enumerate().skip(1) {
+        let current = start..at;
+        let opens = match token.before {
+            _ if current.len() >= LONGEST => true,
+            Break::Stop => true,
+            Break::Comma if at < listed_until => false,
+            Break::Comma => match enumeration(tokens, current) {
+                Some(end) => {
+                    listed_until = end;
+                    false
+                }
+                None => !is_and(tokens, at - 1),
+            },
+            Break::None => opens_clause(tokens, current),
+        };
+        if opens {
+            push(tokens, cut, start..at);
+            start = at;
+        }
+    }
+    if start < tokens.len() {
+        push(tokens, cut, start..tokens.len());
+    }
+}
+
+fn is_and(tokens: &[Token], at: usize) -> bool {
+    class(tokens, at) == Some(Class::And)
+}
+
+/// The part of `tokens` in `range` and its classes.
+fn classes(tokens: &[Token], range: Range<usize>) -> impl Iterator<Item = Option<Class>> {
+    range.map(|at| class(tokens, at))
+}
+
+/// Whether the comma behind the clause `current` goes on with a list of single words under its word of
+/// absence; gives the position where the list ends.
+fn enumeration(tokens: &[Token], current: Range<usize>) -> Option<usize> {
+    let comma = current.end;
+    let recent = comma.saturating_sub(3).max(current.start)..comma;
+    let absent = recent.into_iter().any(|at| {
+        is_one_of(tokens, at, &["geen"])
+            || matches!(class(tokens, at), Some(Class::Lack | Class::Poor))
+    });
+    if !absent || known(tokens, comma - 1).is_some() {
+        return None;
+    }
+    let is_item = |at: usize| at < tokens.len() && known(tokens, at).is_none();
+    let mut at = comma;
+    while is_item(at) {
+        let next = tokens.get(at + 1)?;
+        if is_and(tokens, at + 1) && next.before == Break::None {
+            let end = at + 3;
+            let closed = tokens.get(end).is_none_or(|after| {
+                after.before != Break::None || class(tokens, end) == Some(Class::Other)
+            });
+            return (is_item(at + 2) && closed).then_some(end);
+        }
+        if next.before != Break::Comma {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Whether the word behind `current`, with nothing but a space before it, opens a clause.
+fn opens_clause(tokens: &[Token], current: Range<usize>) -> bool {
+    let at = current.end;
+    let Some(word) = known(tokens, at) else { return false };
+    let before = class(tokens, at - 1);
+    match word.class {
+        Class::Contrast => true,
+        // «is maar beperkt», «alleen maar», «nog maar»: an adverb.
+        Class::But => {
+            let adverb = matches!(before, Some(Class::Be | Class::Verb))
+                || is_one_of(tokens, at - 1, &["alleen", "nog", "steeds", "zo"]);
+            let after_pronoun = word.word == "echter" && before == Some(Class::Subject);
+            !(adverb || after_pronoun)
+        }
+        Class::Well => {
+            before != Some(Class::And)
+                && !is_and(tokens, at + 1)
+                && classes(tokens, current).any(|class| class == Some(Class::Deny))
+        }
+        Class::And => and_opens_clause(tokens, current),
+        _ => false,
+    }
+}
+
+fn and_opens_clause(tokens: &[Token], current: Range<usize>) -> bool {
+    let at = current.end;
+    let next = at + 1;
+    if tokens.get(next).is_none_or(|token| token.before != Break::None) {
+        return false;
+    }
+    // «niet of nauwelijks», «weinig of geen», «wel of niet» are one denial.
+    let pair = class(tokens, at - 1).is_some_and(|c| c.is_cue() || c == Class::Well);
+    match class(tokens, next) {
+        Some(Class::Deny | Class::Lack | Class::LackVerb | Class::Well) => !pair,
+        Some(Class::Subject | Class::Be | Class::Verb | Class::Contrast | Class::But) => true,
+        Some(Class::Other) => is_one_of(tokens, next, &["te", "teveel", "veel"]),
+        Some(Class::Article) => {
+            let end = (next..tokens.len().min(next + LONGEST))
+                .find(|i| tokens.get(*i).is_some_and(|token| token.before != Break::None))
+                .unwrap_or(tokens.len().min(next + LONGEST));
+            says_something(tokens, current) && says_something(tokens, next..end)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a stretch has a verb or a denial.
+fn says_something(tokens: &[Token], range: Range<usize>) -> bool {
+    classes(tokens, range).flatten().any(|class| class.is_verb() || class == Class::Deny)
+}
+
+/// Adds a clause. `[Vast overleg] [geen]` and `[Mandaat] [dat is er niet]` become one: a stretch with
+/// nothing but an answer belongs to the bare topic before it.
+fn push(tokens: &[Token], cut: &mut Vec<Range<usize>>, clause: Range<usize>) {
+    match cut.last_mut() {
+        Some(topic) if is_answer(tokens, clause.clone()) && is_topic(tokens, topic.clone()) => {
+            topic.end = clause.end;
+        }
+        _ => cut.push(clause),
+    }
+}
+
+/// The longest topic that an answer can belong to, in words.
+const TOPIC: usize = 4;
+
+fn is_topic(tokens: &[Token], range: Range<usize>) -> bool {
+    range.len() <= TOPIC
+        && range.clone().any(|at| known(tokens, at).is_none())
+        && !classes(tokens, range)
+            .flatten()
+            .any(|c| c.is_cue() || c.is_verb() || matches!(c, Class::No | Class::Well))
+}
+
+fn is_answer(tokens: &[Token], range: Range<usize>) -> bool {
+    let says_no =
+        |class| matches!(class, Some(Class::Deny | Class::Lack | Class::LackVerb | Class::No));
+    let adds_nothing = |class| {
+        says_no(class)
+            || matches!(class, Some(Class::Be | Class::Subject | Class::Article | Class::Other))
+    };
+    classes(tokens, range.clone()).any(says_no) && classes(tokens, range).all(adds_nothing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tokens::tokens;
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The clauses of a text, with a bar between them.
+    fn cut(text: &str) -> String {
+        let tokens = tokens(text).words;
+        clauses(&tokens)
+            .into_iter()
+            .map(|clause| {
+                let words: Vec<_> = tokens
+                    .get(clause)
+                    .unwrap()
+                    .iter()
+                    .map(|token| text.get(token.span.clone()).unwrap())
+                    .collect();
+                words.join(" ")
+            })
+            .collect::<Vec<_>>()
+            .join(" | ")
+    }
+
+    #[test]
+    fn signs_end_a_clause() {
+        for (text, expected) in [
+            ("", ""),
+            ("Geen overleg. Te druk!", "Geen overleg | Te druk"),
+            ("Te druk, te veel dossiers", "Te druk | te veel dossiers"),
+            ("druk; AVG: streng - systemen oud", "druk | AVG | streng | systemen oud"),
+            ("privacy\nsystemen\r\nniet gekoppeld", "privacy | systemen | niet gekoppeld"),
+            ("systemen (geen koppeling) en AVG", "systemen | geen koppeling | en AVG"),
+            ("HR/Arbo werken langs elkaar", "HR Arbo werken langs elkaar"),
+            ("We delen niets, uit angst voor de AVG", "We delen niets | uit angst voor de AVG"),
+            ("geen tijd i.v.m. caseload", "geen tijd i.v.m caseload"),
+            ("niet.Goed", "niet | Goed"),
+        ] {
+            assert_eq!(cut(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn conjunctions_open_a_clause() {
+        for (text, expected) in [
+            ("ik adviseer maar beslis niet", "ik adviseer | maar beslis niet"),
+            ("geen tijd want te druk", "geen tijd | want te druk"),
+            ("niet gedeeld omdat AVG streng is", "niet gedeeld | omdat AVG streng is"),
+            ("wel overleg echter geen actie", "wel overleg | echter geen actie"),
+            ("er is overleg hoewel zelden", "er is overleg | hoewel zelden"),
+            ("niet de AVG wel de systemen", "niet de AVG | wel de systemen"),
+        ] {
+            assert_eq!(cut(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_same_words_as_adverbs_do_not() {
+        for text in [
+            "het overleg is maar beperkt",
+            "alleen maar registreren",
+            "er is nog maar weinig overleg",
+            "het overleg is echter niet structureel",
+            "afhankelijk van wel of geen mandaat",
+            "er is wel overleg",
+        ] {
+            assert_eq!(cut(text), text);
+        }
+    }
+
+    #[test]
+    fn and_opens_a_clause_only_when_that_pays() {
+        for (text, expected) in [
+            ("HR en Arbo werken niet samen", "HR en Arbo werken niet samen"),
+            ("HR en de bedrijfsarts delen niets", "HR en de bedrijfsarts delen niets"),
+            ("geen tijd of geld", "geen tijd of geld"),
+            ("niet of nauwelijks overleg", "niet of nauwelijks overleg"),
+            ("weinig of geen tijd", "weinig of geen tijd"),
+            ("geen tijd en veel dossiers", "geen tijd | en veel dossiers"),
+            ("geen tijd en te druk", "geen tijd | en te druk"),
+            ("geen overleg en geen agenda", "geen overleg | en geen agenda"),
+            ("ik adviseer en heb geen mandaat", "ik adviseer | en heb geen mandaat"),
+            ("wel overleg en er gebeurt niets", "wel overleg | en er gebeurt niets"),
+            (
+                "er is geen overleg en de leiding neemt geen besluit",
+                "er is geen overleg | en de leiding neemt geen besluit",
+            ),
+            (
+                "uit de risico-inventarisatie en -evaluatie",
+                "uit de risico inventarisatie en evaluatie",
+            ),
+        ] {
+            assert_eq!(cut(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_under_one_denial_stays_together() {
+        for (text, expected) in [
+            ("geen tijd, geld of mandaat", "geen tijd geld of mandaat"),
+            ("gebrek aan tijd, geld en mensen", "gebrek aan tijd geld en mensen"),
+            ("geen tijd, geld, mandaat of budget, AVG", "geen tijd geld mandaat of budget | AVG"),
+            (
+                "te weinig tijd, geld en mensen om te evalueren",
+                "te weinig tijd geld en mensen om te evalueren",
+            ),
+            ("geen tijd, hoge caseload", "geen tijd | hoge caseload"),
+            ("geen tijd, caseload", "geen tijd | caseload"),
+            ("geen tijd, caseload en veel dossiers", "geen tijd | caseload | en veel dossiers"),
+            ("privacy, systemen en cultuur", "privacy | systemen en cultuur"),
+            (
+                "niet goed, privacy en systemen werken tegen",
+                "niet goed | privacy en systemen werken tegen",
+            ),
+        ] {
+            assert_eq!(cut(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_bare_answer_belongs_to_its_topic() {
+        for (text, expected) in [
+            ("Vast overleg: geen", "Vast overleg geen"),
+            ("Mandaat? Nee.", "Mandaat Nee"),
+            ("Tijd, die is er niet", "Tijd die is er niet"),
+            ("Preventietijd - te weinig", "Preventietijd te weinig"),
+            ("overleg\nnooit", "overleg nooit"),
+            ("Privacy, mag niet", "Privacy | mag niet"),
+            ("AVG: niet delen", "AVG | niet delen"),
+            ("Nee, er is vast overleg", "Nee | er is vast overleg"),
+            ("geen overleg, nooit", "geen overleg | nooit"),
+            ("niet goed, privacy en systemen", "niet goed | privacy en systemen"),
+        ] {
+            assert_eq!(cut(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_without_end_is_cut() {
+        let tokens = tokens(&"en de wel niet ".repeat(1000)).words;
+        assert!(clauses(&tokens).iter().all(|clause| clause.len() <= LONGEST));
+    }
+
+    proptest! {
+        #[test]
+        fn clauses_hold_every_word_once_in_order(
+            words in proptest::collection::vec(
+                "[a-z]{1,5}[,.]?|geen|niet|en|of|maar|wel|er|is|de|gebrek aan", 0..30),
+        ) {
+            let tokens = tokens(&words.join(" ")).words;
+            let mut next = 0;
+            for clause in clauses(&tokens) {
+                prop_assert_eq!(clause.start, next);
+                prop_assert!(clause.end > clause.start);
+                next = clause.end;
+            }
+            prop_assert_eq!(next, tokens.len());
+        }
+    }
+}

@@ -1,0 +1,454 @@
+//! Whether a word is denied, lacking, dismissed or plainly meant.
+//!
+//! The reach of a word of absence (a *cue*) is its clause; the reason within a clause (`vanwege de
+//! AVG`, `uit angst voor …`) is a reach of its own, so that `we delen niets uit angst voor de AVG`
+//! denies the sharing and not the AVG. A denial beside a lack cancels it (`niet te weinig`, `aan tijd
+//! ontbreekt het niet`).
+
+use super::around::{before, is_one_of, known};
+use super::carried::Opening;
+use super::clauses::clauses;
+use super::idioms::{Effect, idiom_at};
+use super::lexicon::Class;
+use super::reasons::reasons;
+use super::tokens::Token;
+use std::ops::Range;
+
+/// How a word is meant, from weak to strong: of several words the strongest counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reading {
+    /// As it stands: `de AVG`.
+    Plain,
+    /// Denied twice, and so as it stands: `niet te weinig overleg`.
+    Doubled,
+    /// There, but not as it should be: `beperkt overleg`, `slechte systemen`.
+    Poor,
+    /// Denied or lacking: `geen overleg`, `gebrek aan tijd`.
+    Lacking,
+    /// Said to be no trouble: `aan de AVG ligt het niet`, `tijd is geen probleem`.
+    Dismissed,
+}
+
+/// What a cue does to the words in its reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CueKind {
+    /// Denies them.
+    Deny,
+    /// Says that there are too few of them.
+    Lack {
+        /// By a verb, which a denial on either side turns round.
+        verb: bool,
+    },
+    /// Says that they are poor.
+    Poor,
+    /// Says that they are no trouble.
+    Dismiss,
+}
+
+/// A word or expression of absence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cue {
+    /// What it does.
+    pub kind: CueKind,
+    /// Positions of its words; empty when it is carried over from the clause before (`…, wel aan
+    /// mandaat`).
+    pub words: Vec<usize>,
+}
+
+/// One clause with what was found in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clause {
+    /// Positions of its words.
+    pub words: Range<usize>,
+    /// Its cues in order.
+    pub cues: Vec<Cue>,
+    /// The reasons in it, each a reach of its own.
+    pub reasons: Vec<Range<usize>>,
+}
+
+/// The clauses of a text with their cues.
+///
+/// ```
+/// use duiding::text::{Reading, read, tokens};
+/// let clauses = read(&tokens("aan tijd schort het niet, wel aan prioriteit").words);
+/// assert_eq!(clauses[0].reading(1, |_| false), Reading::Doubled);
+/// assert_eq!(clauses[1].reading(7, |_| false), Reading::Lacking);
+/// ```
+#[must_use]
+pub fn read(tokens: &[Token]) -> Vec<Clause> {
+    let clauses = clauses(tokens);
+    (0..clauses.len()).map(|number| read_clause(tokens, &clauses, number)).collect()
+}
+
+/// One of the clauses that [`clauses`] cut, with its cues. A number past the end gives an empty clause.
+#[must_use]
+pub fn read_clause(tokens: &[Token], clauses: &[Range<usize>], number: usize) -> Clause {
+    read_after(tokens, clauses, number, MOST_CARRIED)
+}
+
+/// Over how many clauses a lack is carried: `gebrek aan tijd, aan geld, aan mensen`.
+const MOST_CARRIED: usize = 8;
+
+fn read_after(tokens: &[Token], clauses: &[Range<usize>], number: usize, carried: usize) -> Clause {
+    let words = clauses.get(number).cloned().unwrap_or_default();
+    let mut cues = cues(tokens, &words);
+    if let Some(opening) = Opening::of(tokens, &words)
+        && number > 0
+        && carried > 0
+        && !cues.iter().any(Cue::is_lack)
+        && let previous = read_after(tokens, clauses, number - 1, carried - 1)
+        && let Some(kind) = opening.carries(tokens, &previous)
+    {
+        cues.push(Cue { kind, words: Vec::new() });
+    }
+    let reasons = if cues.is_empty() { Vec::new() } else { reasons(tokens, &words) };
+    Clause { words, cues, reasons }
+}
+
+impl Clause {
+    /// How the word at position `at` is meant, leaving out the cues of which `own` holds a word: what a
+    /// pattern itself asks for (`geen vast overleg`) does not negate it.
+    #[must_use]
+    pub fn reading(&self, at: usize, own: impl Fn(usize) -> bool) -> Reading {
+        let reach = self.reach(at);
+        let mut cues: Vec<&Cue> = self
+            .cues
+            .iter()
+            .filter(|cue| cue.words.first().map_or(0, |first| self.reach(*first)) == reach)
+            .filter(|cue| !cue.words.iter().any(|word| own(*word)))
+            .collect();
+        let doubled = cancel(&mut cues);
+        let strongest = cues.iter().map(|cue| cue.kind.reading()).max();
+        strongest.unwrap_or(if doubled { Reading::Doubled } else { Reading::Plain })
+    }
+
+    /// 0 for the clause itself, above it the number of the reason that holds the word.
+    fn reach(&self, at: usize) -> usize {
+        self.reasons.iter().position(|reason| reason.contains(&at)).map_or(0, |found| found + 1)
+    }
+}
+
+impl Cue {
+    fn new(kind: CueKind, words: impl IntoIterator<Item = usize>) -> Self {
+        Self { kind, words: words.into_iter().collect() }
+    }
+
+    pub(super) fn is_lack(&self) -> bool {
+        matches!(self.kind, CueKind::Lack { .. })
+    }
+}
+
+impl CueKind {
+    fn reading(self) -> Reading {
+        match self {
+            Self::Deny | Self::Lack { .. } => Reading::Lacking,
+            Self::Poor => Reading::Poor,
+            Self::Dismiss => Reading::Dismissed,
+        }
+    }
+}
+
+/// Words that may stand between a denial and the lack that it cancels: `niet echt te weinig`.
+const BESIDE: usize = 1;
+
+/// The same for a verb of lack, on either side: `ontbreekt het ons hier niet`.
+const BESIDE_VERB: usize = 3;
+
+/// Takes out each lack together with the denial that turns it round; whether there was any.
+fn cancel(cues: &mut Vec<&Cue>) -> bool {
+    let all = cues.len();
+    while let Some((denial, lack)) = cancelling(cues) {
+        cues.remove(denial.max(lack));
+        cues.remove(denial.min(lack));
+    }
+    cues.len() < all
+}
+
+fn cancelling(cues: &[&Cue]) -> Option<(usize, usize)> {
+    cues.iter().enumerate().find_map(|(at, lack)| {
+        let denial = cues.iter().position(|cue| cue.kind == CueKind::Deny && cancels(cue, lack))?;
+        Some((denial, at))
+    })
+}
+
+fn cancels(denial: &Cue, lack: &Cue) -> bool {
+    let reach = match lack.kind {
+        CueKind::Lack { verb: true } => BESIDE_VERB,
+        CueKind::Lack { verb: false } | CueKind::Poor => BESIDE,
+        CueKind::Deny | CueKind::Dismiss => return false,
+    };
+    let (Some(denial), Some(first), Some(last)) =
+        (denial.words.first(), lack.words.first(), lack.words.last())
+    else {
+        return true;
+    };
+    let behind = *denial > *last && denial - last - 1 <= reach && reach == BESIDE_VERB;
+    let ahead = *denial < *first && first - denial - 1 <= reach;
+    ahead || behind
+}
+
+/// The words and expressions of absence in a clause.
+fn cues(tokens: &[Token], clause: &Range<usize>) -> Vec<Cue> {
+    let mut cues = Vec::new();
+    let mut used: Vec<usize> = Vec::new();
+    for at in clause.clone() {
+        let Some(word) = known(tokens, at) else { continue };
+        if used.contains(&at) {
+            continue;
+        }
+        if let Some(found) = idiom_at(tokens, clause, at) {
+            used.extend(&found.words);
+            match found.effect {
+                Effect::Void => {}
+                Effect::Dismiss => cues.push(Cue::new(CueKind::Dismiss, found.words)),
+                Effect::Lack => cues.push(Cue::new(CueKind::Lack { verb: false }, found.words)),
+            }
+            continue;
+        }
+        match word.class {
+            Class::Deny => cues.push(Cue::new(CueKind::Deny, [at])),
+            // «Nee, …» answers the question; «mandaat: nee» denies the mandate.
+            Class::No if at > clause.start => cues.push(Cue::new(CueKind::Deny, [at])),
+            Class::Lack => {
+                let start = if before(tokens, clause, at, &["te"]) { at - 1 } else { at };
+                let end = if is_one_of(tokens, at + 1, &["aan"]) { at + 1 } else { at };
+                cues.push(Cue::new(CueKind::Lack { verb: false }, start..=end));
+            }
+            // «het gaat mis» is no lack; «ik mis», «mis ik» and «Mis inzage» are.
+            Class::LackVerb if word.word == "mis" => {
+                let who = ["ik", "je", "we", "wij"];
+                let by_someone =
+                    before(tokens, clause, at, &who) || is_one_of(tokens, at + 1, &who);
+                if by_someone || at == clause.start {
+                    cues.push(Cue::new(CueKind::Lack { verb: true }, [at]));
+                }
+            }
+            Class::LackVerb => cues.push(Cue::new(CueKind::Lack { verb: true }, [at])),
+            Class::Poor => cues.push(Cue::new(CueKind::Poor, [at])),
+            _ => {}
+        }
+    }
+    cues
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tokens::tokens;
+    use super::*;
+
+    /// How the word beginning with `word` is meant in the text.
+    fn reading(text: &str, word: &str) -> Reading {
+        let tokens = tokens(text).words;
+        let at = tokens
+            .iter()
+            .position(|token| text.get(token.span.clone()).unwrap().starts_with(word))
+            .unwrap_or_else(|| panic!("no {word} in {text}"));
+        let clauses = read(&tokens);
+        let clause = clauses.iter().find(|clause| clause.words.contains(&at)).unwrap();
+        clause.reading(at, |_| false)
+    }
+
+    fn all_read(expected: Reading, cases: &[(&str, &str)]) {
+        for (text, word) in cases {
+            assert_eq!(reading(text, word), expected, "«{word}» in «{text}»");
+        }
+    }
+
+    #[test]
+    fn words_without_a_cue_are_plain() {
+        all_read(
+            Reading::Plain,
+            &[
+                ("er is vast overleg", "overleg"),
+                ("de AVG", "AVG"),
+                ("Nee, we hebben vast overleg", "overleg"),
+                ("het gaat mis bij de registratie", "registratie"),
+                ("afhankelijk van wel of geen mandaat", "mandaat"),
+                ("al dan niet in overleg", "overleg"),
+            ],
+        );
+    }
+
+    #[test]
+    fn words_of_absence_reach_their_clause() {
+        all_read(
+            Reading::Lacking,
+            &[
+                ("geen vast overleg", "overleg"),
+                ("overleg is er niet", "overleg"),
+                ("We evalueren niet structureel", "evalueren"),
+                ("ik word nooit betrokken", "betrokken"),
+                ("nauwelijks tijd voor preventie", "preventie"),
+                ("amper overleg", "overleg"),
+                ("zonder mandaat", "mandaat"),
+                ("onvoldoende mandaat", "mandaat"),
+                ("weinig vertrouwen", "vertrouwen"),
+                ("te weinig tijd", "tijd"),
+                ("gebrek aan tijd", "tijd"),
+                ("een tekort aan mensen", "mensen"),
+                ("overleg ontbreekt", "overleg"),
+                ("het ontbreekt aan sturing", "sturing"),
+                ("We missen dashboards", "dashboards"),
+                ("ik mis inzage", "inzage"),
+                ("Mis een vast overleg", "overleg"),
+                ("het schort aan prioriteit", "prioriteit"),
+                ("er wordt niks mee gedaan met de cijfers", "cijfers"),
+                ("niemand is eigenaar", "eigenaar"),
+                ("nergens vastgelegd", "vastgelegd"),
+                ("we komen tijd te kort", "tijd"),
+                ("samenwerking laat te wensen over", "samenwerking"),
+                ("evaluatie is ver te zoeken", "evaluatie"),
+                ("Vast overleg: geen", "overleg"),
+                ("Mandaat? Nee", "Mandaat"),
+                ("er is maar weinig overleg", "overleg"),
+                ("het overleg is echter niet structureel", "overleg"),
+                ("niet of nauwelijks overleg", "overleg"),
+                ("geen tijd, geld of mandaat", "mandaat"),
+                ("geen overleg en nooit evaluatie", "overleg"),
+                ("neit betrokken", "betrokken"),
+            ],
+        );
+    }
+
+    #[test]
+    fn poor_is_told_apart_from_lacking() {
+        all_read(
+            Reading::Poor,
+            &[
+                ("beperkte inzage", "inzage"),
+                ("slechte systemen", "systemen"),
+                ("samenwerking verloopt moeizaam", "samenwerking"),
+                ("de AVG beperkt ons", "AVG"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_denial_does_not_leave_its_clause() {
+        all_read(
+            Reading::Plain,
+            &[
+                ("geen tijd, hoge caseload", "caseload"),
+                ("geen tijd en veel dossiers", "dossiers"),
+                ("ik beslis niet maar adviseer", "adviseer"),
+                ("het wordt niet gedeeld omdat de AVG streng is", "AVG"),
+                ("niet delen. Privacy!", "Privacy"),
+                ("het ligt niet zozeer aan de AVG maar aan de cultuur", "cultuur"),
+                ("niet de AVG wel de systemen", "systemen"),
+                ("wel overleg, maar er gebeurt niets", "overleg"),
+                ("er is overleg en er wordt niets mee gedaan", "overleg"),
+            ],
+        );
+        all_read(Reading::Lacking, &[("niet zozeer de AVG maar de cultuur", "AVG")]);
+    }
+
+    #[test]
+    fn a_reason_is_out_of_reach() {
+        all_read(
+            Reading::Plain,
+            &[
+                ("We delen niets uit angst voor de AVG", "AVG"),
+                ("We delen uit angst niets", "angst"),
+                ("geen inzage vanwege strenge privacyregels", "privacyregels"),
+                ("door de AVG mag ik niets delen", "AVG"),
+                ("mag niet i.v.m. privacy", "privacy"),
+                ("dat mag niet van de AVG", "AVG"),
+                ("in verband met de privacy niet gedeeld", "privacy"),
+                ("door hoge caseload geen overleg", "caseload"),
+            ],
+        );
+        all_read(
+            Reading::Lacking,
+            &[
+                ("door de AVG mag ik niets delen", "delen"),
+                ("door hoge caseload geen overleg", "overleg"),
+                ("door gebrek aan tijd komt het er van", "tijd"),
+                ("door te weinig tijd gaat het zo", "tijd"),
+                ("het wordt niet door HR opgepakt", "opgepakt"),
+            ],
+        );
+    }
+
+    #[test]
+    fn two_denials_cancel() {
+        all_read(
+            Reading::Doubled,
+            &[
+                ("aan tijd schort het niet", "tijd"),
+                ("aan data ontbreekt het ons niet", "data"),
+                ("niet te weinig overleg", "overleg"),
+                ("geen gebrek aan cijfers", "cijfers"),
+                ("we missen geen dashboards", "dashboards"),
+                ("niet zonder overleg", "overleg"),
+                ("de samenwerking is niet slecht", "samenwerking"),
+                ("het schort aan mandaat, niet aan tijd", "tijd"),
+            ],
+        );
+        all_read(Reading::Lacking, &[("nooit overleg door te weinig tijd", "overleg")]);
+    }
+
+    #[test]
+    fn a_lack_goes_on_in_the_next_clause() {
+        all_read(
+            Reading::Lacking,
+            &[
+                ("in aan tijd schort het niet, wel aan prioriteit bij het MT", "prioriteit"),
+                ("Het ontbreekt niet aan data maar wel aan inzicht", "inzicht"),
+                ("het ontbreekt niet aan tijd, maar aan prioriteit", "prioriteit"),
+                ("gebrek aan tijd, aan geld, aan mensen", "mensen"),
+                ("we missen geen data maar wel inzicht", "inzicht"),
+            ],
+        );
+        all_read(
+            Reading::Plain,
+            &[
+                ("aan de AVG ligt het niet, wel aan de systemen", "systemen"),
+                ("we missen niets, wel is er veel overleg", "overleg"),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_is_said_to_be_no_trouble_is_dismissed() {
+        all_read(
+            Reading::Dismissed,
+            &[
+                ("aan de AVG ligt het niet", "AVG"),
+                ("het ligt niet aan de AVG", "AVG"),
+                ("privacy is geen probleem", "privacy"),
+                ("de AVG is niet echt een belemmering", "AVG"),
+                ("geen issue met systemen", "systemen"),
+                ("de administratie valt mee", "administratie"),
+                ("de caseload valt best wel mee", "caseload"),
+                ("geen last van de AVG", "AVG"),
+                ("privacy speelt geen rol", "privacy"),
+                ("overleg is niet nodig", "overleg"),
+            ],
+        );
+    }
+
+    #[test]
+    fn fixed_expressions_deny_nothing() {
+        all_read(
+            Reading::Plain,
+            &[
+                ("het is niet alleen de AVG", "AVG"),
+                ("niet voor niets is er overleg", "overleg"),
+                ("we doen niets anders dan registreren", "registreren"),
+                ("de caseload valt niet mee", "caseload"),
+                ("zonder meer de AVG", "AVG"),
+                ("systemen, niet te vergeten", "systemen"),
+            ],
+        );
+    }
+
+    #[test]
+    fn cues_of_a_pattern_itself_do_not_negate_it() {
+        let tokens = tokens("er is niet te weinig overleg").words;
+        let clauses = read(&tokens);
+        let own = |at| at == 4;
+        assert_eq!(clauses[0].reading(5, own), Reading::Lacking);
+        assert_eq!(clauses[0].reading(5, |at| at == 2), Reading::Lacking);
+        assert_eq!(clauses[0].reading(5, |at| at == 2 || at == 4), Reading::Plain);
+    }
+}

@@ -1,0 +1,274 @@
+//! First cut of a text: runs of characters between white space, with ASCII punctuation around them
+//! set apart. Cheap, because it is done for every character of every answer.
+
+use std::ops::Range;
+
+/// How strongly two neighbouring words are kept apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Break {
+    /// By nothing but a space, a hyphen or a slash.
+    #[default]
+    None,
+    /// By a comma, which in Dutch may or may not end a clause.
+    Comma,
+    /// By a full stop, colon, bracket, line break or loose dash.
+    Stop,
+}
+
+/// A run of characters between white space.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// Bytes of the run in the text, without the ASCII punctuation around it; may be empty.
+    pub core: Range<usize>,
+    /// What stands before the core: line breaks and opening punctuation.
+    pub before: Break,
+    /// What stands after the core.
+    pub after: Break,
+    /// Whether all that stands after the core is one full stop, which may belong to an abbreviation.
+    pub one_stop: bool,
+}
+
+/// The pieces of a text, in order.
+#[must_use]
+pub fn pieces(text: &str) -> Pieces<'_> {
+    Pieces { text, at: 0 }
+}
+
+/// Iterator over the pieces of a text; made by [`pieces`].
+#[derive(Debug, Clone)]
+pub struct Pieces<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+/// What a byte can be part of; white space last.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd)]
+enum Kind {
+    Word,
+    /// ASCII punctuation.
+    Punctuation,
+    /// First byte of a character beyond ASCII that may be white space.
+    Wide,
+    /// A space or a tab.
+    Space,
+    Newline,
+}
+
+/// The kind of each byte, for looking at every byte of every answer.
+const KIND: [Kind; 256] = {
+    let mut kinds = [Kind::Word; 256];
+    let mut byte = 0_u8;
+    loop {
+        kinds[byte as usize] = match byte {
+            b' ' | b'\t' => Kind::Space,
+            b'\n'..=b'\r' => Kind::Newline,
+            0xc2 | 0xe1..=0xe3 => Kind::Wide,
+            _ if byte.is_ascii_punctuation() => Kind::Punctuation,
+            _ => Kind::Word,
+        };
+        if byte == u8::MAX {
+            break kinds;
+        }
+        byte += 1;
+    }
+};
+
+fn kind(byte: u8) -> Kind {
+    KIND[usize::from(byte)]
+}
+
+fn is_word(byte: &u8) -> bool {
+    kind(*byte) != Kind::Punctuation
+}
+
+impl Iterator for Pieces<'_> {
+    type Item = Piece;
+
+    #[inline]
+    fn next(&mut self) -> Option<Piece> {
+        let bytes = self.text.as_bytes();
+        let newline = self.skip_white();
+        let start = self.at;
+        if start >= bytes.len() {
+            return None;
+        }
+        self.skip_black();
+        // «RI & E» and «P & O» are one name: signs with spaces around an ampersand stay together.
+        while bytes.get(self.at + 1) == Some(&b'&')
+            && bytes.get(self.at..self.at + 3) == Some(b" & ".as_slice())
+            && bytes.get(self.at + 3).is_some_and(u8::is_ascii_alphabetic)
+        {
+            self.at += 3;
+            self.skip_black();
+        }
+        let piece = bytes.get(start..self.at).unwrap_or_default();
+        if piece.first().is_some_and(is_word) && piece.last().is_some_and(is_word) {
+            let before = if newline { Break::Stop } else { Break::None };
+            return Some(Piece {
+                core: start..self.at,
+                before,
+                after: Break::None,
+                one_stop: false,
+            });
+        }
+        Some(self.trim(start, newline))
+    }
+}
+
+impl Pieces<'_> {
+    /// Moves past white space; whether a line break was among it.
+    #[inline]
+    fn skip_white(&mut self) -> bool {
+        let bytes = self.text.as_bytes();
+        let (mut at, mut newline) = (self.at, false);
+        while let Some(byte) = bytes.get(at) {
+            match kind(*byte) {
+                Kind::Space => at += 1,
+                Kind::Newline => (at, newline) = (at + 1, true),
+                Kind::Wide => match self.wide_white(at) {
+                    Some(c) => {
+                        newline |= matches!(c, '\u{85}' | '\u{2028}' | '\u{2029}');
+                        at += c.len_utf8();
+                    }
+                    None => break,
+                },
+                Kind::Word | Kind::Punctuation => break,
+            }
+        }
+        self.at = at;
+        newline
+    }
+
+    /// Moves to the next white space.
+    #[inline]
+    fn skip_black(&mut self) {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        while let Some(byte) = bytes.get(at) {
+            let kind = kind(*byte);
+            if kind >= Kind::Wide && (kind > Kind::Wide || self.wide_white(at).is_some()) {
+                break;
+            }
+            at += 1;
+        }
+        self.at = at;
+    }
+
+    /// The white space beyond ASCII that begins at this byte.
+    #[cold]
+    fn wide_white(&self, at: usize) -> Option<char> {
+        self.text.get(at..)?.chars().next().filter(|c| c.is_whitespace())
+    }
+
+    fn trim(&self, start: usize, newline: bool) -> Piece {
+        let bytes = self.text.as_bytes().get(start..self.at).unwrap_or_default();
+        let Some(lead) = bytes.iter().position(is_word) else {
+            return self.lone(start, newline, bytes);
+        };
+        let tail = bytes.iter().rev().position(is_word).unwrap_or_default();
+        let opening = bytes.get(..lead).unwrap_or_default();
+        let closing = bytes.get(bytes.len() - tail..).unwrap_or_default();
+        let before = opening.iter().map(|b| opening_break(*b)).max().unwrap_or_default();
+        Piece {
+            core: start + lead..self.at - tail,
+            before: if newline { Break::Stop } else { before },
+            after: closing.iter().map(|b| closing_break(*b)).max().unwrap_or_default(),
+            one_stop: closing == b".",
+        }
+    }
+
+    /// A piece that is all punctuation: a loose dash or bullet ends a clause, `&`, `+` and quotation
+    /// marks do not.
+    fn lone(&self, start: usize, newline: bool, bytes: &[u8]) -> Piece {
+        let joins = bytes.iter().all(|b| matches!(b, b'&' | b'+' | b'=' | b'"' | b'\'' | b'~'));
+        let before = match bytes {
+            _ if newline => Break::Stop,
+            b"," | b"/" => Break::Comma,
+            _ if joins => Break::None,
+            _ => Break::Stop,
+        };
+        Piece { core: start..start, before, after: Break::None, one_stop: false }
+    }
+}
+
+fn opening_break(byte: u8) -> Break {
+    match byte {
+        b'(' | b'[' | b'{' | b')' | b']' | b'}' | b'*' | b'>' | b'|' => Break::Stop,
+        b'.' | b'!' | b'?' | b';' | b':' => Break::Stop,
+        // «tijd -geld»: a sloppy dash; in «en -evaluatie» the clauses see to it that it does no harm.
+        b',' | b'-' => Break::Comma,
+        _ => Break::None,
+    }
+}
+
+fn closing_break(byte: u8) -> Break {
+    match byte {
+        b'.' | b'!' | b'?' | b';' | b':' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'|' => {
+            Break::Stop
+        }
+        b',' => Break::Comma,
+        _ => Break::None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn cores(text: &str) -> Vec<(&str, Break, Break)> {
+        pieces(text).map(|p| (text.get(p.core).unwrap(), p.before, p.after)).collect()
+    }
+
+    #[test]
+    fn punctuation_is_set_apart_and_breaks() {
+        use Break::{Comma, None, Stop};
+        assert_eq!(
+            cores("Geen tijd, (te) \"druk\".\r\nAVG -\u{a0}é & co"),
+            [
+                ("Geen", None, None),
+                ("tijd", None, Comma),
+                ("te", Stop, Stop),
+                ("druk", None, Stop),
+                ("AVG", Stop, None),
+                ("", Stop, None),
+                ("é & co", None, None),
+            ]
+        );
+    }
+
+    #[test]
+    fn names_with_a_spaced_ampersand_stay_whole() {
+        assert_eq!(cores("de RI & E klaar")[1].0, "RI & E");
+        assert_eq!(cores("& HR").len(), 2);
+        assert_eq!(cores("HR &").len(), 2);
+    }
+
+    #[test]
+    fn every_white_space_parts() {
+        for white in (0..=0x3000).filter_map(char::from_u32).filter(|c| c.is_whitespace()) {
+            assert_eq!(cores(&format!("é{white}à")).len(), 2, "{white:?}");
+        }
+        assert_eq!(cores("\u{3000}全角\u{3000}").len(), 1);
+    }
+
+    #[test]
+    fn loose_signs_break_or_join() {
+        let breaks = |text| cores(text)[1].1;
+        assert_eq!(breaks("tijd - geld"), Break::Stop);
+        assert_eq!(breaks("tijd / geld"), Break::Comma);
+        assert_eq!(breaks("HR + Arbo"), Break::None);
+        assert_eq!(breaks("tijd => geld"), Break::Stop);
+    }
+
+    proptest! {
+        #[test]
+        fn pieces_hold_everything_but_white_space_and_punctuation(text in any::<String>()) {
+            let kept: usize = pieces(&text)
+                .map(|piece| text.get(piece.core).expect("on character boundaries"))
+                .map(|core| core.chars().filter(|c| c.is_alphanumeric()).count())
+                .sum();
+            prop_assert_eq!(kept, text.chars().filter(|c| c.is_alphanumeric()).count());
+        }
+    }
+}
