@@ -18,4 +18,6 @@ pub mod message;
 pub mod privacy;
 pub mod study;
 pub mod suggest;
+#[cfg(test)]
+mod testing;
 pub mod text;

@@ -3,9 +3,20 @@
 //! Here: the model, JSON in and out, and the check that names all faults of a file at once.
 //! Not here: matching an answer (`suggest`) and which version of a codebook a project uses (`store`).
 
+mod check;
+mod defaults;
+mod explain;
+mod fault;
+mod json;
 mod model;
+mod nearest;
+mod node;
 mod pattern;
+mod report;
+mod syntax;
+mod write;
 
+pub use fault::{Expected, Fault, FaultKind, Faults, Found, Path, Place, Step, Syntax};
 pub use model::{
     Band, Codebook, Indicator, Level, Order, Pattern, Polarity, Question, Term, Theme,
 };

@@ -1,0 +1,84 @@
+//! Small studies and codebooks for tests.
+
+use crate::codebook::{
+    Band, Codebook, Indicator, Level, Order, Pattern, Polarity, Question, Theme,
+};
+use crate::study::{Answer, QuestionId, Respondent, RespondentId, Study, ThemeId};
+use std::collections::BTreeMap;
+
+/// An indicator with everything at its default.
+pub fn indicator(pattern: &str) -> Indicator {
+    Indicator {
+        pattern: Pattern::parse(pattern).unwrap(),
+        gap: Indicator::DEFAULT_GAP,
+        order: Order::Given,
+        polarity: Polarity::Any,
+        unless: vec![],
+        weight: Indicator::DEFAULT_WEIGHT,
+    }
+}
+
+/// A theme with these indicators.
+pub fn theme(id: &str, indicators: &[&str]) -> Theme {
+    Theme {
+        id: ThemeId(id.into()),
+        label: id.to_uppercase(),
+        subtheme: format!("over {id}"),
+        definition: String::new(),
+        use_when: String::new(),
+        not_when: String::new(),
+        levels: vec!["O".into()],
+        implication: String::new(),
+        lenses: BTreeMap::new(),
+        indicators: indicators.iter().map(|pattern| indicator(pattern)).collect(),
+    }
+}
+
+/// A codebook with these questions, each with the themes `tijd` and `druk`, suggested by those words.
+pub fn codebook(questions: &[&str]) -> Codebook {
+    Codebook {
+        title: "proef".into(),
+        language: "nl".into(),
+        levels: vec![Level { code: "O".into(), label: "Organisatie".into() }],
+        bands: vec![
+            Band { label: "Hoog".into(), from: 0.5 },
+            Band { label: "Laag".into(), from: 0.0 },
+        ],
+        no_answer: vec!["nvt".into(), "-".into()],
+        abbreviations: BTreeMap::new(),
+        questions: questions
+            .iter()
+            .map(|id| Question {
+                id: QuestionId((*id).into()),
+                heading: format!("Vraag {id}"),
+                text: format!("Wat vindt u van {id}?"),
+                columns: BTreeMap::new(),
+                themes: vec![theme("tijd", &["tijd"]), theme("druk", &["druk"])],
+            })
+            .collect(),
+    }
+}
+
+/// A study of one respondent an answer, given as question and text; respondents are alternately
+/// intern and extern.
+pub fn study(answers: &[(&str, &str)]) -> Study {
+    Study {
+        title: "proefstudie".into(),
+        variables: vec!["groep".into()],
+        group: Some(0),
+        respondents: (0..answers.len())
+            .map(|n| Respondent {
+                key: format!("r{n}"),
+                values: vec![Some(if n % 2 == 0 { "intern" } else { "extern" }.into())],
+            })
+            .collect(),
+        answers: (0..)
+            .zip(answers)
+            .map(|(n, (question, text))| Answer {
+                respondent: RespondentId(n),
+                question: QuestionId((*question).into()),
+                text: (*text).into(),
+            })
+            .collect(),
+    }
+}
