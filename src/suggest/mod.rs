@@ -1,1 +1,94 @@
-//! Suggestions: compile a codebook, match an answer, score, explain.
+//! Suggestions: which themes an answer may carry, how strongly, and which words say so.
+//!
+//! ```text
+//!  codebook ─► compile ─► patterns of slots (phrase)          answer ─► pieces
+//!                  └────► vocabulary: word ─► slots ─► memory ────────────┘
+//!                                                        │
+//!              suggestions ◄── score ◄── polarity ◄── phrases within clauses
+//! ```
+//!
+//! A *slot* is a term of a pattern with its alternatives. Which slots a word fills is worked out once
+//! per distinct word and remembered, on a ladder of rungs with the best evidence first; a new way of
+//! bringing words together is a new rung in `vocabulary`, and nothing else changes.
+//!
+//! Not here: what Dutch words and clauses are (that is `text`), and what the coder decides.
+
+mod abbreviations;
+mod answer;
+mod compile;
+mod engine;
+mod explain;
+mod hash;
+mod memory;
+mod pattern;
+mod phrase;
+mod slots;
+mod vocabulary;
+
+pub use engine::Engine;
+pub use explain::{evidence_words, explain};
+
+use std::ops::Range;
+
+/// A theme that an answer may carry.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suggestion {
+    /// Position of the theme in its question.
+    pub theme: usize,
+    /// How strong all evidence together is: `1 - product(1 - weight)` over the distinct indicators
+    /// that matched, above 0 up to 1.
+    pub score: f64,
+    /// Whether the score is high enough to tick the theme beforehand; see [`Engine::SELECT_FROM`].
+    pub selected: bool,
+    /// Why: at least one, the heaviest first, then in the order of the text.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Words of an answer that match one indicator of a theme.
+///
+/// An indicator that matches in several places gives several pieces of evidence, but counts once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evidence {
+    /// The words, as byte spans in the answer exactly as it was given, in the order of the text.
+    pub spans: Vec<Range<usize>>,
+    /// For each span, which term of the pattern it fills.
+    pub terms: Vec<TermRef>,
+    /// Position of the indicator in its theme.
+    pub indicator: usize,
+    /// How the words were matched; for a phrase the weakest of its words.
+    pub rung: Rung,
+    /// Whether the words are denied, lacking or dismissed in their clause (for an indicator that asks
+    /// for a lack: whatever satisfied it).
+    pub negated: bool,
+    /// What the evidence counts for, above 0 up to 1.
+    pub weight: f64,
+}
+
+/// One alternative of one term of a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TermRef {
+    /// Position of the term in its pattern.
+    pub term: usize,
+    /// Position of the alternative in the term.
+    pub alternative: usize,
+}
+
+/// How a word of an answer was matched with a term, the surest way first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rung {
+    /// The same form, but for case, accents and signs.
+    Exact,
+    /// An abbreviation and one of its long forms.
+    Abbreviation,
+    /// Another form of the same word.
+    Stem,
+    /// The word begins with the term.
+    Prefix,
+    /// The word ends with the term.
+    Suffix,
+    /// The word holds the term.
+    Infix,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,251 @@
+//! One answer against the patterns of its question.
+
+use super::compile::Compiled;
+use super::memory::{Memory, Recalled};
+use super::pattern::{CompiledPattern, Phrase, PhraseSlot, judge};
+use super::phrase::{Candidate, keep_places};
+use super::slots::SlotSet;
+use super::vocabulary::{Fill, SlotId};
+use super::{Evidence, Rung};
+use crate::text::{Clause, Joiner, Piece, Reading, Token, cut_into, pieces, read_clause};
+use std::ops::Range;
+
+/// What one thread needs for matching: its memory of words, and room that is used again for each
+/// answer.
+#[derive(Debug, Default)]
+pub(super) struct Desk {
+    memory: Memory,
+    pieces: Vec<(Piece, Recalled)>,
+    /// The slots that the answer fills, and among them those that lead to a pattern.
+    filled: SlotSet,
+    leads: Vec<SlotId>,
+    /// The slots of patterns that may match.
+    wanted: SlotSet,
+    words: Vec<Token>,
+    hits: Vec<Hit>,
+    clauses: Vec<Range<usize>>,
+    tries: Vec<Try>,
+    places: Vec<Candidate>,
+}
+
+/// A word or compound of the answer fills a slot of the question.
+#[derive(Debug, Clone)]
+struct Hit {
+    fill: Fill,
+    /// Whether the slot leads to a pattern.
+    leads: bool,
+    /// Positions of the words in the answer.
+    words: Range<usize>,
+    /// Bytes in the answer.
+    span: Range<usize>,
+}
+
+/// A pattern of the question that may be found in a clause of the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Try {
+    clause: usize,
+    pattern: usize,
+}
+
+impl Desk {
+    /// The evidence for each theme of a question in an answer, in no particular order.
+    pub(super) fn evidence(
+        &mut self,
+        compiled: &Compiled,
+        question: usize,
+        text: &str,
+    ) -> Vec<(usize, Evidence)> {
+        let Some(patterns) = compiled.questions.get(question) else { return Vec::new() };
+        self.look_up(compiled, question, text);
+        if !self.may_match(compiled, patterns) {
+            return Vec::new();
+        }
+        self.lay_out(compiled, question);
+        self.find_tries(compiled, patterns);
+        self.find_clauses();
+        let mut places = std::mem::take(&mut self.places);
+        let mut evidence = Vec::new();
+        for tries in self.tries.chunk_by(|a, b| a.clause == b.clause) {
+            let Some(words) = tries.first().and_then(|first| self.clauses.get(first.clause)) else {
+                continue;
+            };
+            let hits = self.hits_in(words);
+            // What is denied matters only once something is found.
+            let mut read: Option<Clause> = None;
+            for one in tries {
+                let Some(pattern) = patterns.get(one.pattern) else { continue };
+                find_places(&pattern.phrase, hits, &mut places);
+                if places.is_empty() || pattern.unless.iter().any(|absent| occurs(absent, hits)) {
+                    continue;
+                }
+                for place in places.chunks_exact(pattern.phrase.slots.len().max(1)) {
+                    let clause = read
+                        .get_or_insert_with(|| read_clause(&self.words, &self.clauses, one.clause));
+                    let found = judged(pattern, clause, hits, place);
+                    evidence.extend(found.map(|found| (pattern.theme, found)));
+                }
+            }
+        }
+        self.places = places;
+        evidence
+    }
+
+    /// Recalls the pieces of the answer, with the slots of the question that they fill.
+    fn look_up(&mut self, compiled: &Compiled, question: usize, text: &str) {
+        self.memory.keep_small();
+        self.pieces.clear();
+        self.leads.clear();
+        self.filled.start(compiled.slots.len());
+        for piece in pieces(text) {
+            let core = text.get(piece.core.start..piece.core.end).unwrap_or_default();
+            let recalled = self.memory.recall(core, compiled);
+            for fill in self.memory.fills(recalled, compiled, question) {
+                self.filled.insert(fill.fill.slot);
+                if fill.leads {
+                    self.leads.push(fill.fill.slot);
+                }
+            }
+            self.pieces.push((piece, recalled));
+        }
+    }
+
+    /// Whether there is any pattern of which all slots are filled somewhere in the answer; notes the
+    /// slots that those patterns want to know of.
+    fn may_match(&mut self, compiled: &Compiled, patterns: &[CompiledPattern]) -> bool {
+        self.wanted.start(compiled.slots.len());
+        let mut any = false;
+        for slot in &self.leads {
+            for pattern in led_to(compiled, patterns, *slot) {
+                if self.filled.has_all(&pattern.phrase) {
+                    any = true;
+                    let phrases = std::iter::once(&pattern.phrase).chain(&pattern.unless);
+                    phrases.flat_map(|p| &p.slots).for_each(|s| self.wanted.insert(s.slot));
+                }
+            }
+        }
+        any
+    }
+
+    /// Puts the words of the answer in a row, with the wanted slots that they fill.
+    fn lay_out(&mut self, compiled: &Compiled, question: usize) {
+        self.words.clear();
+        self.hits.clear();
+        let mut joiner = Joiner::default();
+        for (piece, recalled) in &self.pieces {
+            let (start, first) = (piece.core.start, self.words.len());
+            let Some(core) = self.memory.core(*recalled) else {
+                joiner.join_plain(piece, &mut self.words);
+                continue;
+            };
+            joiner.join(piece, core, &mut self.words);
+            let fills = self.memory.fills(*recalled, compiled, question).iter();
+            let wanted = fills.filter(|fill| self.wanted.contains(fill.fill.slot));
+            self.hits.extend(wanted.map(|fill| Hit {
+                fill: fill.fill,
+                leads: fill.leads,
+                words: fill.words_from(first),
+                span: fill.span_from(start),
+            }));
+        }
+    }
+
+    /// Which patterns to try, and for now at which word.
+    fn find_tries(&mut self, compiled: &Compiled, patterns: &[CompiledPattern]) {
+        self.tries.clear();
+        for hit in self.hits.iter().filter(|hit| hit.leads) {
+            let slot = compiled.slots.get(hit.fill.slot.0 as usize);
+            let led_to = slot.map(|slot| slot.leads_to.as_slice()).unwrap_or_default();
+            let filled = led_to.iter().filter(|number| {
+                let pattern = patterns.get(**number);
+                pattern.is_some_and(|pattern| self.filled.has_all(&pattern.phrase))
+            });
+            let clause = hit.words.start;
+            self.tries.extend(filled.map(|pattern| Try { clause, pattern: *pattern }));
+        }
+    }
+
+    /// Cuts the answer into clauses and puts each pattern once to each clause it may be found in.
+    fn find_clauses(&mut self) {
+        cut_into(&self.words, &mut self.clauses);
+        for one in &mut self.tries {
+            one.clause = self.clauses.partition_point(|clause| clause.end <= one.clause);
+        }
+        self.tries.sort_unstable();
+        self.tries.dedup();
+    }
+
+    /// The hits whose first word lies in the clause.
+    fn hits_in(&self, clause: &Range<usize>) -> &[Hit] {
+        let start = self.hits.partition_point(|hit| hit.words.start < clause.start);
+        let end = self.hits.partition_point(|hit| hit.words.start < clause.end);
+        self.hits.get(start..end).unwrap_or_default()
+    }
+}
+
+/// The patterns that are tried when a slot is filled.
+fn led_to<'a>(
+    compiled: &'a Compiled,
+    patterns: &'a [CompiledPattern],
+    slot: SlotId,
+) -> impl Iterator<Item = &'a CompiledPattern> {
+    let slot = compiled.slots.get(slot.0 as usize);
+    let numbers = slot.map(|slot| slot.leads_to.as_slice()).unwrap_or_default();
+    numbers.iter().filter_map(|number| patterns.get(*number))
+}
+
+/// Where the phrase stands among the hits of a clause: each place a run of as many candidates as the
+/// phrase has slots.
+fn find_places(phrase: &Phrase, hits: &[Hit], places: &mut Vec<Candidate>) {
+    places.clear();
+    let fills = |slot: &PhraseSlot| hits.iter().any(|hit| hit.fill.slot == slot.slot);
+    if !phrase.slots.iter().all(fills) {
+        return;
+    }
+    for (number, hit) in hits.iter().enumerate() {
+        let terms = phrase.slots.iter().enumerate();
+        let filled = terms.filter(|(_, slot)| slot.slot == hit.fill.slot);
+        places.extend(filled.map(|(term, _)| Candidate {
+            term,
+            hit: number,
+            first: hit.words.start,
+            last: hit.words.end - 1,
+        }));
+    }
+    keep_places(places, phrase.slots.len(), phrase.gap, phrase.order);
+}
+
+/// Whether the phrase stands anywhere among the hits of a clause.
+fn occurs(phrase: &Phrase, hits: &[Hit]) -> bool {
+    let mut places = Vec::new();
+    find_places(phrase, hits, &mut places);
+    !places.is_empty()
+}
+
+/// The evidence that the words of a place are, unless the way they are meant forbids it.
+fn judged(
+    pattern: &CompiledPattern,
+    clause: &Clause,
+    hits: &[Hit],
+    place: &[Candidate],
+) -> Option<Evidence> {
+    let found = || place.iter().filter_map(|candidate| hits.get(candidate.hit));
+    // Words of absence that the pattern itself asks for do not negate it.
+    let own = |at: usize| found().any(|hit| hit.words.contains(&at));
+    let strongest = match clause.cues.as_slice() {
+        [] => None,
+        _ => found().flat_map(|hit| hit.words.clone()).map(|at| clause.reading(at, own)).max(),
+    };
+    let negated = judge(pattern.polarity, strongest.unwrap_or(Reading::Plain))?;
+    let terms = place.iter().zip(found()).filter_map(|(candidate, hit)| {
+        let slot = pattern.phrase.slots.get(candidate.term)?;
+        Some(slot.term_ref(hit.fill.alternative))
+    });
+    Some(Evidence {
+        spans: found().map(|hit| hit.span.clone()).collect(),
+        terms: terms.collect(),
+        indicator: pattern.indicator,
+        rung: found().map(|hit| hit.fill.rung).max().unwrap_or(Rung::Exact),
+        negated,
+        weight: pattern.weight,
+    })
+}

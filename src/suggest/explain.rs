@@ -1,0 +1,120 @@
+//! Evidence in words: one line that says why, and the words for the bar behind a theme.
+
+use super::pattern::text_of;
+use super::{Evidence, Rung, Suggestion};
+use crate::codebook::{Pattern, Term, Theme};
+use crate::message::{Lang, suggest as message, visible};
+use crate::text::fold;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// Most words that are shown behind a theme.
+const MOST_SHOWN: usize = 12;
+
+/// Stands between words that are not neighbours.
+const LEFT_OUT: &str = "…";
+
+/// Why the evidence speaks for the theme, in one short line: `«systemen» hoort bij «systeem»`. `text` is
+/// the answer that the evidence was found in, `theme` the theme it was suggested for.
+#[must_use]
+pub fn explain(evidence: &Evidence, text: &str, theme: &Theme, lang: Lang) -> String {
+    let words = words_of(evidence, text);
+    let pattern = theme.indicators.get(evidence.indicator).map(|indicator| &indicator.pattern);
+    let line = match pattern {
+        Some(pattern) if pattern.terms.len() == 1 && evidence.spans.len() == 1 => {
+            why_word(evidence, &words, pattern, lang)
+        }
+        Some(pattern) => match phrase(evidence, pattern) {
+            phrase if fold(&phrase) == fold(&words) => message::why_exact(lang, &words),
+            phrase => message::why_phrase(lang, &words, phrase),
+        },
+        None => message::why_exact(lang, &words),
+    };
+    if evidence.negated { message::why_negated(lang, line) } else { line }
+}
+
+fn why_word(evidence: &Evidence, words: &str, pattern: &Pattern, lang: Lang) -> String {
+    let term = evidence
+        .terms
+        .first()
+        .and_then(|at| pattern.terms.get(at.term)?.get(at.alternative))
+        .map(|term| visible(text_of(term)))
+        .unwrap_or_default();
+    match evidence.rung {
+        Rung::Exact => message::why_exact(lang, words),
+        Rung::Stem => message::why_same_word(lang, words, term),
+        Rung::Abbreviation => message::why_abbreviation(lang, words, term),
+        Rung::Prefix => message::why_begins(lang, words, term),
+        Rung::Suffix => message::why_ends(lang, words, term),
+        Rung::Infix => message::why_holds(lang, words, term),
+    }
+}
+
+/// The pattern as a person would write it, with of each term the alternative that was found.
+fn phrase(evidence: &Evidence, pattern: &Pattern) -> String {
+    let found = |term| evidence.terms.iter().find(|at| at.term == term).map(|at| at.alternative);
+    let terms = pattern.terms.iter().enumerate().filter_map(|(position, alternatives)| {
+        let term = alternatives.get(found(position).unwrap_or(0)).or(alternatives.first())?;
+        Some(match term {
+            Term::Word(text) | Term::Exact(text) => text.clone(),
+            Term::Prefix(text) => format!("{text}{LEFT_OUT}"),
+            Term::Suffix(text) => format!("{LEFT_OUT}{text}"),
+            Term::Infix(text) => format!("{LEFT_OUT}{text}{LEFT_OUT}"),
+        })
+    });
+    visible(&terms.collect::<Vec<_>>().join(" "))
+}
+
+/// The words that cause a suggestion, as typed in `text`, the heaviest first:
+/// `angst · AVG · delen niets`. Words that say nothing new are left out, and those after the first 12.
+#[must_use]
+pub fn evidence_words(suggestion: &Suggestion, text: &str) -> String {
+    let mut shown: Vec<String> = Vec::new();
+    let mut seen = HashSet::new();
+    for (at, evidence) in suggestion.evidence.iter().enumerate() {
+        if shown.len() == MOST_SHOWN {
+            break;
+        }
+        let words = words_of(evidence, text);
+        // Before the search for what covers it, which looks at all other evidence.
+        if seen.contains(&words.to_lowercase()) {
+            continue;
+        }
+        let others = suggestion.evidence.iter().enumerate();
+        let within_other = others.filter(|(other, _)| *other != at).any(|(other, wider)| {
+            covers(wider, evidence) && (other < at || !covers(evidence, wider))
+        });
+        if !within_other {
+            seen.insert(words.to_lowercase());
+            shown.push(words);
+        }
+    }
+    shown.join(" · ")
+}
+
+/// Whether every span of the narrow evidence lies within one of the wide.
+fn covers(wide: &Evidence, narrow: &Evidence) -> bool {
+    let within = |inner: &Range<usize>| {
+        wide.spans.iter().any(|outer| outer.start <= inner.start && inner.end <= outer.end)
+    };
+    narrow.spans.iter().all(within)
+}
+
+/// The words as typed with the signs between them, and an ellipsis where other words stand between.
+fn words_of(evidence: &Evidence, text: &str) -> String {
+    let mut words = String::new();
+    let mut end = None;
+    for span in &evidence.spans {
+        let between = end.and_then(|end| text.get(end..span.start)).unwrap_or_default();
+        if between.chars().any(char::is_alphanumeric) {
+            words.push(' ');
+            words.push_str(LEFT_OUT);
+            words.push(' ');
+        } else {
+            words.push_str(between);
+        }
+        words.push_str(text.get(span.clone()).unwrap_or_default());
+        end = Some(span.end);
+    }
+    visible(&words)
+}

@@ -1,0 +1,69 @@
+//! An indicator made ready for matching.
+
+use super::TermRef;
+use super::vocabulary::SlotId;
+use crate::codebook::{Order, Polarity, Term};
+use crate::text::Reading;
+
+/// One way in which an indicator can be matched: its pattern, or the same with an abbreviation in it.
+#[derive(Debug, Clone)]
+pub(super) struct CompiledPattern {
+    /// Position of the theme in its question.
+    pub(super) theme: usize,
+    /// Position of the indicator in its theme.
+    pub(super) indicator: usize,
+    /// What must be found.
+    pub(super) phrase: Phrase,
+    /// What must be absent from the clause.
+    pub(super) unless: Vec<Phrase>,
+    pub(super) polarity: Polarity,
+    pub(super) weight: f64,
+}
+
+/// Slots to be filled by words of one clause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Phrase {
+    pub(super) slots: Vec<PhraseSlot>,
+    pub(super) gap: usize,
+    pub(super) order: Order,
+}
+
+/// A slot of a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct PhraseSlot {
+    pub(super) slot: SlotId,
+    /// Position of the term in the pattern of the codebook.
+    pub(super) term: usize,
+    /// The alternative of the term that the slot stands for, where the slot is not the term itself but
+    /// a word of the long form of an abbreviation.
+    pub(super) stands_for: Option<usize>,
+}
+
+impl PhraseSlot {
+    /// The term that a fill by this alternative stands for.
+    pub(super) fn term_ref(self, alternative: u16) -> TermRef {
+        let alternative = self.stands_for.unwrap_or(usize::from(alternative));
+        TermRef { term: self.term, alternative }
+    }
+}
+
+/// Whether words that are meant so are evidence for an indicator with this polarity, and whether they
+/// count as negated.
+pub(super) fn judge(polarity: Polarity, reading: Reading) -> Option<bool> {
+    let negated = matches!(reading, Reading::Lacking | Reading::Dismissed);
+    match polarity {
+        Polarity::Any => Some(negated),
+        Polarity::Plain => (!negated).then_some(false),
+        Polarity::Lacking => matches!(reading, Reading::Lacking | Reading::Poor).then_some(true),
+    }
+}
+
+/// The text of a term, without the signs that say how it is matched.
+pub(super) fn text_of(term: &Term) -> &str {
+    let (Term::Word(text)
+    | Term::Exact(text)
+    | Term::Prefix(text)
+    | Term::Suffix(text)
+    | Term::Infix(text)) = term;
+    text
+}
