@@ -16,6 +16,7 @@ pub mod import;
 pub mod matrix;
 pub mod message;
 pub mod privacy;
+pub mod store;
 pub mod study;
 pub mod suggest;
 #[cfg(test)]

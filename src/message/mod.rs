@@ -32,6 +32,7 @@ pub mod codebook;
 pub mod export;
 pub mod import;
 pub mod privacy;
+pub mod store;
 pub mod suggest;
 mod system;
 

@@ -1,0 +1,158 @@
+//! What counts now, worked out from the log.
+
+use super::log::{BatchId, Change, Entry, Event, Origin};
+use super::project::CoderId;
+use crate::study::{AnswerId, QuestionId, ThemeId};
+use std::collections::{HashMap, HashSet};
+
+/// What a coder said about one thing, oldest first, with the batches in which it was said.
+type Versions<T> = Vec<(BatchId, T)>;
+
+/// The log folded into what counts now: codings, quotes, memos, and what can be undone by whom.
+#[derive(Debug, Clone, Default)]
+pub struct History {
+    /// Every decision about an answer by a coder, oldest first.
+    decisions: HashMap<(CoderId, AnswerId), Versions<Vec<ThemeId>>>,
+    memos: HashMap<(CoderId, AnswerId), Versions<String>>,
+    quotes: HashMap<(CoderId, QuestionId, ThemeId), Versions<MarkedQuote>>,
+    /// Batches that are taken back.
+    undone: HashSet<BatchId>,
+    /// Per coder the batches that can be undone, newest last.
+    done: HashMap<CoderId, Vec<Step>>,
+    /// Per coder the batches that can be redone, next one last.
+    redoable: HashMap<CoderId, Vec<Step>>,
+}
+
+/// A step that can be undone or redone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// The batch in the log.
+    pub batch: BatchId,
+    /// The answer that it was mainly about: its first.
+    pub answer: AnswerId,
+    /// How many changes it holds.
+    pub changes: usize,
+    /// Whether it was read from a file.
+    pub imported: bool,
+}
+
+/// A text that a coder marked as the example for a theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MarkedQuote {
+    /// The answer it is from.
+    pub answer: AnswerId,
+    /// The text to print, before masking; empty when the mark was taken away.
+    pub text: String,
+}
+
+impl History {
+    /// Folds a whole log, oldest entry first.
+    #[must_use]
+    pub fn of(log: &[Entry]) -> Self {
+        let mut history = Self::default();
+        for entry in log {
+            history.add(entry.coder, entry.batch, &entry.event);
+        }
+        history
+    }
+
+    /// Takes in the next row of the log.
+    pub fn add(&mut self, coder: CoderId, batch: BatchId, event: &Event) {
+        match event {
+            Event::Change(change) => self.change(coder, batch, change),
+            Event::Undo(target) => {
+                self.undone.insert(*target);
+                shift(*target, coder, &mut self.done, &mut self.redoable);
+            }
+            Event::Redo(target) => {
+                self.undone.remove(target);
+                shift(*target, coder, &mut self.redoable, &mut self.done);
+            }
+        }
+    }
+
+    fn change(&mut self, coder: CoderId, batch: BatchId, change: &Change) {
+        match change {
+            Change::Decide { answer, themes, .. } => {
+                self.decisions.entry((coder, *answer)).or_default().push((batch, themes.clone()));
+            }
+            Change::Memo { answer, text } => {
+                self.memos.entry((coder, *answer)).or_default().push((batch, text.clone()));
+            }
+            Change::Quote { answer, question, theme, text } => {
+                let quote = MarkedQuote { answer: *answer, text: text.clone() };
+                let key = (coder, question.clone(), theme.clone());
+                self.quotes.entry(key).or_default().push((batch, quote));
+            }
+        }
+        let imported = matches!(change, Change::Decide { origin: Origin::Imported, .. });
+        let done = self.done.entry(coder).or_default();
+        match done.last_mut() {
+            Some(last) if last.batch == batch => last.changes += 1,
+            _ => done.push(Step { batch, answer: change.answer(), changes: 1, imported }),
+        }
+        // A new change ends what could be redone.
+        self.redoable.remove(&coder);
+    }
+
+    /// The themes that a coder gave an answer; `None` when the coder has not decided on it.
+    #[must_use]
+    pub fn coding(&self, coder: CoderId, answer: AnswerId) -> Option<&[ThemeId]> {
+        self.current(self.decisions.get(&(coder, answer))?).map(Vec::as_slice)
+    }
+
+    /// The note of a coder with an answer.
+    #[must_use]
+    pub fn memo(&self, coder: CoderId, answer: AnswerId) -> Option<&str> {
+        self.current(self.memos.get(&(coder, answer))?)
+            .map(String::as_str)
+            .filter(|text| !text.is_empty())
+    }
+
+    /// The text that a coder marked as the example for a theme.
+    #[must_use]
+    pub fn quote(
+        &self,
+        coder: CoderId,
+        question: &QuestionId,
+        theme: &ThemeId,
+    ) -> Option<&MarkedQuote> {
+        self.current(self.quotes.get(&(coder, question.clone(), theme.clone()))?)
+            .filter(|quote| !quote.text.is_empty())
+    }
+
+    /// The step that the coder's next undo takes back.
+    #[must_use]
+    pub fn undo_target(&self, coder: CoderId) -> Option<Step> {
+        self.done.get(&coder)?.last().copied()
+    }
+
+    /// The step that the coder's next redo brings back.
+    #[must_use]
+    pub fn redo_target(&self, coder: CoderId) -> Option<Step> {
+        self.redoable.get(&coder)?.last().copied()
+    }
+
+    /// The newest of the versions that is not undone.
+    fn current<'a, T>(&self, versions: &'a [(BatchId, T)]) -> Option<&'a T> {
+        versions
+            .iter()
+            .rev()
+            .find(|(batch, _)| !self.undone.contains(batch))
+            .map(|(_, value)| value)
+    }
+}
+
+/// Moves a batch from the end of one pile to the end of the other.
+fn shift(
+    target: BatchId,
+    coder: CoderId,
+    from: &mut HashMap<CoderId, Vec<Step>>,
+    to: &mut HashMap<CoderId, Vec<Step>>,
+) {
+    if let Some(pile) = from.get_mut(&coder)
+        && let Some(position) = pile.iter().rposition(|step| step.batch == target)
+    {
+        to.entry(coder).or_default().push(pile.remove(position));
+    }
+}

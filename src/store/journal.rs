@@ -1,0 +1,337 @@
+//! Reading and adding to the log of a project, and what is kept beside it: where a coder is and ticks that
+//! are not confirmed.
+
+use super::error::StoreError;
+use super::log::{BatchId, Change, Entry, Event, Origin};
+use super::project::{CoderId, Project};
+use crate::study::{AnswerId, QuestionId, ThemeId};
+use rusqlite::{OptionalExtension, Row, Transaction, params};
+
+type Result<T> = std::result::Result<T, StoreError>;
+
+impl Project {
+    /// The whole log, oldest entry first.
+    ///
+    /// # Errors
+    /// When the file cannot be read or an entry makes no sense.
+    pub fn log(&self) -> Result<Vec<Entry>> {
+        let raw = self.rows(
+            "SELECT log.seq, log.at, log.coder, log.batch, log.kind, log.answer, log.themes, log.text,
+                    log.target, log.origin, answer.question
+             FROM log LEFT JOIN answer ON answer.id = log.answer ORDER BY log.seq",
+            |row| {
+                let entry = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+                Ok((entry, event(row)?))
+            },
+        )?;
+        raw.into_iter()
+            .map(|((seq, at, coder, batch), event)| {
+                let event = event.ok_or_else(|| self.damaged(&format!("log {seq}")))?;
+                Ok(Entry { seq, at, coder: CoderId(coder), batch: BatchId(batch), event })
+            })
+            .collect()
+    }
+
+    /// Adds changes to the log as one batch, together with where the coder goes next. When this
+    /// returns, they are on disk.
+    ///
+    /// # Errors
+    /// When the file cannot be written; then nothing was added.
+    pub fn append(
+        &mut self,
+        coder: CoderId,
+        codebook: u32,
+        changes: &[Change],
+        next: Option<AnswerId>,
+    ) -> Result<BatchId> {
+        self.transact(|tx| {
+            let batch = next_batch(tx)?;
+            let mut insert = tx.prepare_cached(
+                "INSERT INTO log (coder, batch, kind, answer, themes, text, origin, codebook)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            )?;
+            for change in changes {
+                let answer = change.answer().0;
+                let (kind, themes, text, origin) = match change {
+                    Change::Decide { themes, origin, .. } => {
+                        tx.prepare_cached("DELETE FROM draft WHERE coder = ?1 AND answer = ?2")?
+                            .execute(params![coder.0, answer])?;
+                        ("decide", Some(ids_to_json(themes)), None, Some(origin.name()))
+                    }
+                    Change::Quote { theme, text, .. } => {
+                        ("quote", Some(theme.0.clone()), Some(text), None)
+                    }
+                    Change::Memo { text, .. } => ("memo", None, Some(text), None),
+                };
+                insert.execute(params![
+                    coder.0, batch, kind, answer, themes, text, origin, codebook
+                ])?;
+            }
+            set_place(tx, coder, next)?;
+            Ok(BatchId(batch))
+        })
+    }
+
+    /// Adds to the log that a batch is undone (or, with `redo`, counts again).
+    ///
+    /// # Errors
+    /// When the file cannot be written; then nothing was added.
+    pub fn turn_back(
+        &mut self,
+        coder: CoderId,
+        target: BatchId,
+        redo: bool,
+        next: Option<AnswerId>,
+    ) -> Result<BatchId> {
+        self.transact(|tx| {
+            let batch = next_batch(tx)?;
+            tx.execute(
+                "INSERT INTO log (coder, batch, kind, target) VALUES (?1, ?2, ?3, ?4)",
+                params![coder.0, batch, if redo { "redo" } else { "undo" }, target.0],
+            )?;
+            set_place(tx, coder, next)?;
+            Ok(BatchId(batch))
+        })
+    }
+
+    /// The answer at which a coder was.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn place(&self, coder: CoderId) -> Result<Option<AnswerId>> {
+        self.connection
+            .query_row("SELECT answer FROM place WHERE coder = ?1", [coder.0], |row| {
+                row.get(0).map(AnswerId)
+            })
+            .optional()
+            .map_err(|error| self.sqlite(&error))
+    }
+
+    /// Keeps the answer at which a coder is.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn set_place(&mut self, coder: CoderId, answer: AnswerId) -> Result<()> {
+        self.transact(|tx| set_place(tx, coder, Some(answer)))
+    }
+
+    /// Ticks that were set but not confirmed.
+    ///
+    /// # Errors
+    /// When the file cannot be read or a draft makes no sense.
+    pub fn drafts(&self, coder: CoderId) -> Result<Vec<(AnswerId, Vec<ThemeId>)>> {
+        let rows: Vec<(u32, String)> = self.rows(
+            &format!("SELECT answer, themes FROM draft WHERE coder = {}", coder.0),
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )?;
+        rows.into_iter()
+            .map(|(answer, themes)| {
+                let themes = ids_from_json(&themes).ok_or_else(|| self.damaged("draft"))?;
+                Ok((AnswerId(answer), themes))
+            })
+            .collect()
+    }
+
+    /// Keeps ticks that are not confirmed yet.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn set_draft(
+        &mut self,
+        coder: CoderId,
+        answer: AnswerId,
+        themes: &[ThemeId],
+    ) -> Result<()> {
+        self.connection
+            .execute(
+                "INSERT OR REPLACE INTO draft (coder, answer, themes) VALUES (?1, ?2, ?3)",
+                params![coder.0, answer.0, ids_to_json(themes)],
+            )
+            .map_err(|error| self.sqlite(&error))?;
+        Ok(())
+    }
+
+    /// Takes away ticks that were kept with [`Self::set_draft`].
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn clear_draft(&mut self, coder: CoderId, answer: AnswerId) -> Result<()> {
+        self.connection
+            .execute(
+                "DELETE FROM draft WHERE coder = ?1 AND answer = ?2",
+                params![coder.0, answer.0],
+            )
+            .map_err(|error| self.sqlite(&error))?;
+        Ok(())
+    }
+}
+
+fn next_batch(tx: &Transaction<'_>) -> rusqlite::Result<i64> {
+    // A batch carries the number of its first row.
+    tx.query_row("SELECT coalesce(max(seq), 0) + 1 FROM log", [], |row| row.get(0))
+}
+
+fn set_place(
+    tx: &Transaction<'_>,
+    coder: CoderId,
+    answer: Option<AnswerId>,
+) -> rusqlite::Result<()> {
+    if let Some(answer) = answer {
+        tx.prepare_cached("INSERT OR REPLACE INTO place (coder, answer) VALUES (?1, ?2)")?
+            .execute(params![coder.0, answer.0])?;
+    }
+    Ok(())
+}
+
+/// The event of a row of the log; `None` when the row makes no sense.
+fn event(row: &Row<'_>) -> rusqlite::Result<Option<Event>> {
+    let kind: String = row.get(4)?;
+    let answer: Option<u32> = row.get(5)?;
+    let themes: Option<String> = row.get(6)?;
+    let text: Option<String> = row.get(7)?;
+    let target: Option<i64> = row.get(8)?;
+    let origin: Option<String> = row.get(9)?;
+    let question: Option<String> = row.get(10)?;
+    let change = |kind: &str| {
+        let answer = AnswerId(answer?);
+        Some(match kind {
+            "decide" => Change::Decide {
+                answer,
+                themes: ids_from_json(&themes?)?,
+                origin: Origin::from_name(&origin?)?,
+            },
+            "quote" => Change::Quote {
+                answer,
+                question: QuestionId(question?),
+                theme: ThemeId(themes?),
+                text: text?,
+            },
+            "memo" => Change::Memo { answer, text: text? },
+            _ => return None,
+        })
+    };
+    Ok(match kind.as_str() {
+        "undo" => target.map(|target| Event::Undo(BatchId(target))),
+        "redo" => target.map(|target| Event::Redo(BatchId(target))),
+        kind => change(kind).map(Event::Change),
+    })
+}
+
+fn ids_to_json(themes: &[ThemeId]) -> String {
+    serde_json::Value::from_iter(themes.iter().map(|theme| theme.0.as_str())).to_string()
+}
+
+fn ids_from_json(json: &str) -> Option<Vec<ThemeId>> {
+    let ids: Vec<String> = serde_json::from_str(json).ok()?;
+    Some(ids.into_iter().map(ThemeId).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::History;
+    use crate::testing;
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
+
+    fn project(folder: &tempfile::TempDir) -> Project {
+        let study = testing::study(&[("a", "een"), ("a", "twee"), ("a", "drie")]);
+        Project::create(&folder.path().join("p.duiding"), &study, &testing::codebook(&["a"]))
+            .unwrap()
+    }
+
+    /// What one of two coders does.
+    #[derive(Debug, Clone)]
+    enum Move {
+        Decide { answers: Vec<u32>, themes: u8 },
+        Undo,
+        Redo,
+    }
+
+    fn moves() -> impl Strategy<Value = Vec<(bool, Move)>> {
+        let decide = (proptest::collection::vec(0u32..3, 1..3), 0u8..4)
+            .prop_map(|(answers, themes)| Move::Decide { answers, themes });
+        let one = prop_oneof![3 => decide, 2 => Just(Move::Undo), 1 => Just(Move::Redo)];
+        proptest::collection::vec((any::<bool>(), one), 0..14)
+    }
+
+    fn theme_ids(bits: u8) -> Vec<ThemeId> {
+        let known = [(1, "tijd"), (2, "druk")].into_iter();
+        known.filter(|(bit, _)| bits & bit != 0).map(|(_, id)| ThemeId(id.into())).collect()
+    }
+
+    /// What the view gives: coder and answer to themes.
+    fn view(project: &Project) -> BTreeMap<(i64, u32), Vec<ThemeId>> {
+        let rows = project
+            .rows("SELECT coder, answer, themes FROM coding", |row| {
+                Ok(((row.get(0)?, row.get(1)?), row.get::<_, String>(2)?))
+            })
+            .unwrap();
+        rows.into_iter().map(|(key, themes)| (key, ids_from_json(&themes).unwrap())).collect()
+    }
+
+    fn folded(history: &History, coders: &[CoderId]) -> BTreeMap<(i64, u32), Vec<ThemeId>> {
+        let cells = coders.iter().flat_map(|coder| (0..3).map(move |answer| (*coder, answer)));
+        cells
+            .filter_map(|(coder, answer)| {
+                let themes = history.coding(coder, AnswerId(answer))?;
+                Some(((coder.0, answer), themes.to_vec()))
+            })
+            .collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(20))]
+
+        /// However coders decide, undo and redo: the fold in memory, the fold of the log as read back and
+        /// the view in the file say the same, and undoing everything leaves nothing.
+        #[test]
+        fn memory_log_and_view_agree(moves in moves()) {
+            let folder = tempfile::tempdir().unwrap();
+            let mut project = project(&folder);
+            let coders = [project.coder("A").unwrap().id, project.coder("B").unwrap().id];
+            let mut history = History::default();
+            for (second, what) in moves {
+                let coder = coders[usize::from(second)];
+                match what {
+                    Move::Decide { answers, themes } => {
+                        let changes: Vec<Change> = answers
+                            .iter()
+                            .map(|answer| Change::Decide {
+                                answer: AnswerId(*answer),
+                                themes: theme_ids(themes),
+                                origin: Origin::Hand,
+                            })
+                            .collect();
+                        let batch = project.append(coder, 1, &changes, None).unwrap();
+                        for change in changes {
+                            history.add(coder, batch, &Event::Change(change));
+                        }
+                    }
+                    Move::Undo => if let Some(step) = history.undo_target(coder) {
+                        let batch = project.turn_back(coder, step.batch, false, None).unwrap();
+                        history.add(coder, batch, &Event::Undo(step.batch));
+                    },
+                    Move::Redo => if let Some(step) = history.redo_target(coder) {
+                        let batch = project.turn_back(coder, step.batch, true, None).unwrap();
+                        history.add(coder, batch, &Event::Redo(step.batch));
+                    },
+                }
+                let read_back = History::of(&project.log().unwrap());
+                prop_assert_eq!(folded(&history, &coders), view(&project));
+                prop_assert_eq!(folded(&history, &coders), folded(&read_back, &coders));
+                for coder in coders {
+                    prop_assert_eq!(history.undo_target(coder), read_back.undo_target(coder));
+                    prop_assert_eq!(history.redo_target(coder), read_back.redo_target(coder));
+                }
+            }
+            for coder in coders {
+                while let Some(step) = history.undo_target(coder) {
+                    let batch = project.turn_back(coder, step.batch, false, None).unwrap();
+                    history.add(coder, batch, &Event::Undo(step.batch));
+                }
+            }
+            prop_assert!(view(&project).is_empty());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! What can stand in the log.
+
+use super::project::CoderId;
+use crate::study::{AnswerId, QuestionId, ThemeId};
+
+/// The number of a batch: changes that were made by one key and are undone by one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct BatchId(pub i64);
+
+/// One row of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Place in the log, rising.
+    pub seq: i64,
+    /// When, in UTC as `2026-01-31T12:00:00.000Z`.
+    pub at: String,
+    /// Who.
+    pub coder: CoderId,
+    /// The batch it belongs to.
+    pub batch: BatchId,
+    /// What.
+    pub event: Event,
+}
+
+/// What a row of the log says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// Something about an answer.
+    Change(Change),
+    /// A batch is taken back.
+    Undo(BatchId),
+    /// A batch that was taken back counts again.
+    Redo(BatchId),
+}
+
+/// A change that can be undone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// The coder gives the answer these themes; none means *seen, no theme*.
+    Decide {
+        /// The answer.
+        answer: AnswerId,
+        /// The themes' ids, in codebook order.
+        themes: Vec<ThemeId>,
+        /// Where the decision came from.
+        origin: Origin,
+    },
+    /// The coder marks a text as the example for a theme.
+    Quote {
+        /// The answer it is from.
+        answer: AnswerId,
+        /// The question of that answer.
+        question: QuestionId,
+        /// The theme it illustrates.
+        theme: ThemeId,
+        /// The text to print, or empty to take the mark away.
+        text: String,
+    },
+    /// The coder writes a note with the answer; empty takes it away.
+    Memo {
+        /// The answer.
+        answer: AnswerId,
+        /// The note.
+        text: String,
+    },
+}
+
+impl Change {
+    /// The answer it is about.
+    #[must_use]
+    pub fn answer(&self) -> AnswerId {
+        match self {
+            Self::Decide { answer, .. }
+            | Self::Quote { answer, .. }
+            | Self::Memo { answer, .. } => *answer,
+        }
+    }
+}
+
+/// Where a decision came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// The suggestion was confirmed as it stood.
+    Suggestion,
+    /// The coder changed or made it.
+    Hand,
+    /// Taken over because the text is the same as that of an answer that was decided.
+    SameText,
+    /// Read from a file with codings.
+    Imported,
+}
+
+impl Origin {
+    const NAMES: [(Self, &str); 4] = [
+        (Self::Suggestion, "suggestion"),
+        (Self::Hand, "hand"),
+        (Self::SameText, "same_text"),
+        (Self::Imported, "imported"),
+    ];
+
+    /// The name in the file.
+    pub(super) fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(origin, _)| *origin == self).map_or("hand", |(_, name)| name)
+    }
+
+    /// The origin with this name in the file.
+    pub(super) fn from_name(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(origin, _)| *origin)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_origin_has_a_name_of_its_own() {
+        for (origin, name) in Origin::NAMES {
+            assert_eq!(origin.name(), name);
+            assert_eq!(Origin::from_name(name), Some(origin));
+        }
+        assert_eq!(Origin::from_name("elsewhere"), None);
+    }
+}
