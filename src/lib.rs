@@ -11,6 +11,7 @@
 //! are the two thin fronts that do.
 
 pub mod codebook;
+pub mod decide;
 pub mod export;
 pub mod import;
 pub mod matrix;

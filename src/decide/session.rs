@@ -1,0 +1,496 @@
+//! One coder at work in one project.
+
+use super::Result;
+use super::queue::{Progress, Queue};
+use crate::codebook::{Codebook, Question};
+use crate::message::Lang;
+use crate::privacy::Masker;
+use crate::store::{Change, Coder, CoderId, Event, History, MarkedQuote, Origin, Project, Step};
+use crate::study::{Answer, AnswerId, QuestionId, Study, ThemeId, ThemeSet};
+use crate::suggest::{Engine, Suggestion};
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
+/// A coder at work: everything in memory, every decision written through.
+pub struct Session {
+    project: Project,
+    study: Study,
+    codebook: Codebook,
+    codebook_version: u32,
+    coder: Coder,
+    history: History,
+    queue: Queue,
+    /// By answer; empty for what is not in the queue. Made when first asked for.
+    suggestions: OnceCell<Vec<Vec<Suggestion>>>,
+    /// Ticks that differ from the proposal and are not confirmed.
+    drafts: HashMap<AnswerId, ThemeSet>,
+    /// Made when first asked for: it reads every answer.
+    masker: OnceCell<Masker>,
+    /// Where the coder went since the place was last written.
+    place: Option<AnswerId>,
+}
+
+/// The key under which a project keeps who coded last.
+const LAST_CODER: &str = "last_coder";
+/// The key under which a project keeps that coders may see each other's codes.
+const OTHERS_VISIBLE: &str = "others_visible";
+
+impl Session {
+    /// Starts work in a project as the coder with this name, or as whoever coded last, or as a first
+    /// coder called `fallback`.
+    ///
+    /// # Errors
+    /// When the project cannot be read or written.
+    pub fn start(mut project: Project, name: Option<&str>, fallback: &str) -> Result<Self> {
+        let study = project.study()?;
+        let (codebook_version, codebook) = project.codebook()?;
+        let history = History::of(&project.log()?);
+        let last = project.meta(LAST_CODER)?.and_then(|id| id.parse().ok()).map(CoderId);
+        let known = project.coders()?.into_iter().find(|coder| Some(coder.id) == last);
+        let coder = match (name, known) {
+            (None, Some(last)) => last,
+            (name, _) => project.coder(name.unwrap_or(fallback))?,
+        };
+        let queue = Queue::new(&study, &codebook);
+        let mut session = Self {
+            project,
+            study,
+            codebook,
+            codebook_version,
+            coder,
+            history,
+            queue,
+            suggestions: OnceCell::new(),
+            drafts: HashMap::new(),
+            masker: OnceCell::new(),
+            place: None,
+        };
+        for (answer, themes) in session.project.drafts(session.coder.id)? {
+            if let Some(question) = session.queue.question_of(answer) {
+                session.drafts.insert(answer, session.to_set(question, &themes));
+            }
+        }
+        Ok(session)
+    }
+
+    /// Keeps that this coder was at work, so that the next start is theirs too.
+    ///
+    /// # Errors
+    /// When the project cannot be written.
+    pub fn remember_coder(&mut self) -> Result<()> {
+        self.project.set_meta(LAST_CODER, &self.coder.id.0.to_string())
+    }
+
+    /// Ends the session and gives the project back.
+    #[must_use]
+    pub fn into_project(self) -> Project {
+        self.project
+    }
+
+    /// The project this session works in.
+    #[must_use]
+    pub fn project(&self) -> &Project {
+        &self.project
+    }
+
+    /// The study.
+    #[must_use]
+    pub fn study(&self) -> &Study {
+        &self.study
+    }
+
+    /// The codebook in force.
+    #[must_use]
+    pub fn codebook(&self) -> &Codebook {
+        &self.codebook
+    }
+
+    /// Who is coding.
+    #[must_use]
+    pub fn coder(&self) -> &Coder {
+        &self.coder
+    }
+
+    /// Which answers there are to code.
+    #[must_use]
+    pub fn queue(&self) -> &Queue {
+        &self.queue
+    }
+
+    /// The answer, with its question's position and the question; `None` when there is nothing to code
+    /// in it.
+    #[must_use]
+    pub fn answer(&self, id: AnswerId) -> Option<(&Answer, usize, &Question)> {
+        let question = self.queue.question_of(id)?;
+        Some((self.study.answer(id)?, question, self.codebook.questions.get(question)?))
+    }
+
+    /// The suggestions for an answer, strongest first.
+    #[must_use]
+    pub fn suggestions(&self, answer: AnswerId) -> &[Suggestion] {
+        let all =
+            self.suggestions.get_or_init(|| suggest_all(&self.study, &self.codebook, &self.queue));
+        all.get(answer.0 as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The themes that this coder gave an answer; `None` when it is not decided on.
+    #[must_use]
+    pub fn coding(&self, answer: AnswerId) -> Option<ThemeSet> {
+        self.coding_of(self.coder.id, answer)
+    }
+
+    /// The themes that a coder gave an answer; `None` when it is not decided on.
+    #[must_use]
+    pub fn coding_of(&self, coder: CoderId, answer: AnswerId) -> Option<ThemeSet> {
+        let question = self.queue.question_of(answer)?;
+        Some(self.to_set(question, self.history.coding(coder, answer)?))
+    }
+
+    /// What the suggestions would tick.
+    #[must_use]
+    pub fn proposal(&self, answer: AnswerId) -> ThemeSet {
+        self.suggestions(answer).iter().filter(|s| s.selected).map(|s| s.theme).collect()
+    }
+
+    /// What stands ticked on the screen: unconfirmed ticks, else what was decided, else the proposal.
+    #[must_use]
+    pub fn ticked(&self, answer: AnswerId) -> ThemeSet {
+        self.drafts
+            .get(&answer)
+            .copied()
+            .or_else(|| self.coding(answer))
+            .unwrap_or_else(|| self.proposal(answer))
+    }
+
+    /// Whether ticks were set on an answer that are not confirmed.
+    #[must_use]
+    pub fn has_draft(&self, answer: AnswerId) -> bool {
+        self.drafts.contains_key(&answer)
+    }
+
+    /// Keeps ticks that are not confirmed yet, so that they survive whatever happens.
+    ///
+    /// # Errors
+    /// When the project cannot be written.
+    pub fn tick(&mut self, answer: AnswerId, themes: ThemeSet) -> Result<()> {
+        let stands = self.coding(answer).unwrap_or_else(|| self.proposal(answer));
+        if themes == stands {
+            return self.clear_draft(answer);
+        }
+        let ids = self.to_ids(answer, themes);
+        self.project.set_draft(self.coder.id, answer, &ids)?;
+        self.drafts.insert(answer, themes);
+        Ok(())
+    }
+
+    /// The answers that a decision on this one is stored for: itself and the same texts that stand as
+    /// it stands.
+    #[must_use]
+    pub fn decided_together(&self, answer: AnswerId) -> Vec<AnswerId> {
+        let now = self.coding(answer);
+        let mut together = vec![answer];
+        let same = self.queue.same_text(answer).iter().copied();
+        together.extend(same.filter(|same| *same != answer && self.coding(*same) == now));
+        together
+    }
+
+    /// Stores what is ticked for the answer and the same texts, and moves to the next open answer.
+    /// Returns where that is, and for how many answers something was stored (0 when it stood so already).
+    ///
+    /// # Errors
+    /// When the project cannot be written; then nothing changed.
+    pub fn confirm(&mut self, answer: AnswerId) -> Result<(Option<AnswerId>, usize)> {
+        let themes = self.ticked(answer);
+        let together = self.decided_together(answer);
+        let (now, same) = (self.coding(answer), self.queue.same_text(answer));
+        // The same texts that are still open are decided with this one.
+        let stays_open = |other: &AnswerId| now.is_some() || same.binary_search(other).is_err();
+        let next =
+            self.queue.next(answer, |other| self.coding(other).is_none() && stays_open(&other));
+        if now == Some(themes) {
+            self.clear_draft(answer)?;
+            self.place = next.or(Some(answer));
+            return Ok((next, 0));
+        }
+        let suggested = !themes.is_empty() && themes == self.proposal(answer);
+        let own = if self.coding(answer).is_none() && suggested {
+            Origin::Suggestion
+        } else {
+            Origin::Hand
+        };
+        let changes: Vec<Change> = together
+            .iter()
+            .map(|&each| Change::Decide {
+                answer: each,
+                themes: self.to_ids(answer, themes),
+                origin: if each == answer { own } else { Origin::SameText },
+            })
+            .collect();
+        self.apply(changes, next.or(Some(answer)))?;
+        for each in &together {
+            self.drafts.remove(each);
+        }
+        Ok((next, together.len()))
+    }
+
+    /// Stores codings that were made elsewhere, as one step that can be undone; what stands so already
+    /// is left out, and so is what counts as no answer. Returns how many were new or different.
+    ///
+    /// # Errors
+    /// When the project cannot be written; then nothing changed.
+    pub fn import(&mut self, codings: &[(AnswerId, ThemeSet)]) -> Result<usize> {
+        let changes: Vec<Change> = codings
+            .iter()
+            .filter(|(answer, _)| self.queue.question_of(*answer).is_some())
+            .filter(|(answer, themes)| self.coding(*answer) != Some(*themes))
+            .map(|&(answer, themes)| Change::Decide {
+                answer,
+                themes: self.to_ids(answer, themes),
+                origin: Origin::Imported,
+            })
+            .collect();
+        let new = changes.len();
+        if new > 0 {
+            self.apply(changes, None)?;
+        }
+        Ok(new)
+    }
+
+    /// The coder's note with an answer.
+    #[must_use]
+    pub fn memo(&self, answer: AnswerId) -> Option<&str> {
+        self.history.memo(self.coder.id, answer)
+    }
+
+    /// Stores the coder's note with an answer; an empty one takes it away.
+    ///
+    /// # Errors
+    /// When the project cannot be written; then nothing changed.
+    pub fn set_memo(&mut self, answer: AnswerId, text: &str) -> Result<()> {
+        let text = text.trim().to_owned();
+        if self.memo(answer).unwrap_or_default() == text {
+            return Ok(());
+        }
+        self.apply(vec![Change::Memo { answer, text }], Some(answer))
+    }
+
+    /// The themes for which this coder marked the answer as the example.
+    #[must_use]
+    pub fn quoted_for(&self, answer: AnswerId) -> ThemeSet {
+        let Some((_, _, question)) = self.answer(answer) else { return ThemeSet::EMPTY };
+        let quoted = |theme: &ThemeId| {
+            self.history
+                .quote(self.coder.id, &question.id, theme)
+                .is_some_and(|q| q.answer == answer)
+        };
+        question
+            .themes
+            .iter()
+            .enumerate()
+            .filter(|(_, theme)| quoted(&theme.id))
+            .map(|(n, _)| n)
+            .collect()
+    }
+
+    /// Marks the answer as the example for these themes, or, when it is that already for all of them,
+    /// takes the mark away. Returns whether it is marked now.
+    ///
+    /// # Errors
+    /// When the project cannot be written; then nothing changed.
+    pub fn toggle_quote(&mut self, answer: AnswerId, themes: ThemeSet) -> Result<bool> {
+        let Some((given, _, question)) = self.answer(answer) else { return Ok(false) };
+        let quoted = self.quoted_for(answer);
+        let mark = !themes.iter().all(|theme| quoted.contains(theme));
+        let text = if mark { given.text.clone() } else { String::new() };
+        let changes = themes
+            .iter()
+            .filter_map(|theme| question.themes.get(theme))
+            .map(|theme| Change::Quote {
+                answer,
+                question: question.id.clone(),
+                theme: theme.id.clone(),
+                text: text.clone(),
+            })
+            .collect();
+        self.apply(changes, Some(answer))?;
+        Ok(mark)
+    }
+
+    /// Takes back this coder's last step, however long ago; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the project cannot be written; then nothing changed.
+    pub fn undo(&mut self) -> Result<Option<Step>> {
+        let Some(step) = self.history.undo_target(self.coder.id) else { return Ok(None) };
+        let own = self.project.turn_back(self.coder.id, step.batch, false, Some(step.answer))?;
+        self.history.add(self.coder.id, own, &Event::Undo(step.batch));
+        Ok(Some(step))
+    }
+
+    /// Does again what was undone last; `None` when there is nothing.
+    ///
+    /// # Errors
+    /// When the project cannot be written; then nothing changed.
+    pub fn redo(&mut self) -> Result<Option<Step>> {
+        let Some(step) = self.history.redo_target(self.coder.id) else { return Ok(None) };
+        let own = self.project.turn_back(self.coder.id, step.batch, true, Some(step.answer))?;
+        self.history.add(self.coder.id, own, &Event::Redo(step.batch));
+        Ok(Some(step))
+    }
+
+    /// The step that undo would take back.
+    #[must_use]
+    pub fn undo_target(&self) -> Option<Step> {
+        self.history.undo_target(self.coder.id)
+    }
+
+    /// Whether there is a step to do again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        self.history.redo_target(self.coder.id).is_some()
+    }
+
+    /// Where the coder was last, or the first open answer, or the first answer there is.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn place(&self) -> Result<Option<AnswerId>> {
+        let kept = self
+            .project
+            .place(self.coder.id)?
+            .filter(|answer| self.queue.question_of(*answer).is_some());
+        Ok(kept
+            .or_else(|| self.queue.all().find(|answer| self.coding(*answer).is_none()))
+            .or_else(|| self.queue.all().next()))
+    }
+
+    /// Remembers where the coder is. It is written with the next decision, or by [`Self::keep_place`].
+    pub fn set_place(&mut self, answer: AnswerId) {
+        self.place = Some(answer);
+    }
+
+    /// Writes where the coder is, for the next start.
+    ///
+    /// # Errors
+    /// When the project cannot be written.
+    pub fn keep_place(&mut self) -> Result<()> {
+        match self.place.take() {
+            Some(answer) => self.project.set_place(self.coder.id, answer),
+            None => Ok(()),
+        }
+    }
+
+    /// How far this coder is with a question.
+    #[must_use]
+    pub fn progress(&self, question: usize) -> Progress {
+        self.progress_of(self.coder.id, question)
+    }
+
+    /// How far a coder is with a question.
+    #[must_use]
+    pub fn progress_of(&self, coder: CoderId, question: usize) -> Progress {
+        self.queue.progress(question, |answer| self.history.coding(coder, answer).is_some())
+    }
+
+    /// Whether coders may see each other's codes in this project. Coding is blind unless it was opened.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn others_visible(&self) -> Result<bool> {
+        Ok(self.project.meta(OTHERS_VISIBLE)?.is_some())
+    }
+
+    /// Lets coders see each other's codes, as in the example.
+    ///
+    /// # Errors
+    /// When the project cannot be written.
+    pub fn show_others(&mut self) -> Result<()> {
+        self.project.set_meta(OTHERS_VISIBLE, "yes")
+    }
+
+    /// Gives this coder another name.
+    ///
+    /// # Errors
+    /// When another coder has the name or the project cannot be written.
+    pub fn rename(&mut self, name: &str) -> Result<()> {
+        self.project.rename_coder(self.coder.id, name)?;
+        self.coder.name = name.trim().to_owned();
+        Ok(())
+    }
+
+    /// The text that a coder marked as the example for a theme, as it was typed.
+    #[must_use]
+    pub fn marked_quote(
+        &self,
+        coder: CoderId,
+        question: &QuestionId,
+        theme: &ThemeId,
+    ) -> Option<&MarkedQuote> {
+        self.history.quote(coder, question, theme)
+    }
+
+    /// A text with everything masked that identifies a person.
+    #[must_use]
+    pub fn mask(&self, text: &str, lang: Lang) -> String {
+        self.masker.get_or_init(|| masker(&self.study, &self.codebook)).mask(text, lang)
+    }
+
+    /// Which version of the codebook is in force, from 1.
+    #[must_use]
+    pub fn codebook_version(&self) -> u32 {
+        self.codebook_version
+    }
+
+    fn clear_draft(&mut self, answer: AnswerId) -> Result<()> {
+        if self.drafts.remove(&answer).is_some() {
+            self.project.clear_draft(self.coder.id, answer)?;
+        }
+        Ok(())
+    }
+
+    fn apply(&mut self, changes: Vec<Change>, next: Option<AnswerId>) -> Result<()> {
+        let batch = self.project.append(self.coder.id, self.codebook_version, &changes, next)?;
+        self.place = None;
+        for change in changes {
+            self.history.add(self.coder.id, batch, &Event::Change(change));
+        }
+        Ok(())
+    }
+
+    fn to_set(&self, question: usize, ids: &[ThemeId]) -> ThemeSet {
+        let themes = self.codebook.questions.get(question).map_or(&[][..], |q| &q.themes);
+        ids.iter().filter_map(|id| themes.iter().position(|theme| theme.id == *id)).collect()
+    }
+
+    fn to_ids(&self, answer: AnswerId, set: ThemeSet) -> Vec<ThemeId> {
+        let question = self.queue.question_of(answer).and_then(|q| self.codebook.questions.get(q));
+        let themes = question.map_or(&[][..], |q| &q.themes);
+        set.iter().filter_map(|theme| themes.get(theme)).map(|theme| theme.id.clone()).collect()
+    }
+}
+
+/// Suggestions for every answer in the queue.
+fn suggest_all(study: &Study, codebook: &Codebook, queue: &Queue) -> Vec<Vec<Suggestion>> {
+    let engine = Engine::compile(codebook);
+    let wanted: Vec<AnswerId> = queue.all().collect();
+    let texts: Vec<(usize, &str)> = wanted
+        .iter()
+        .filter_map(|id| Some((queue.question_of(*id)?, study.answer(*id)?.text.as_str())))
+        .collect();
+    let mut by_answer = vec![Vec::new(); study.answers.len()];
+    for (id, suggestions) in wanted.iter().zip(engine.suggest_all(&texts)) {
+        if let Some(place) = by_answer.get_mut(id.0 as usize) {
+            *place = suggestions;
+        }
+    }
+    by_answer
+}
+
+/// A masker that knows the ordinary words of the study and the codebook.
+fn masker(study: &Study, codebook: &Codebook) -> Masker {
+    let answers = study.answers.iter().map(|answer| answer.text.as_str());
+    let themes = codebook.questions.iter().flat_map(|question| &question.themes);
+    let words = themes
+        .flat_map(|theme| [&theme.label, &theme.definition, &theme.use_when, &theme.not_when]);
+    Masker::new(answers.chain(words.map(String::as_str)))
+}
