@@ -2,7 +2,12 @@
 //!
 //! Numbers only: no formatting and no files (that is `export`), no codings kept (that is `store`).
 
+mod count;
+mod quote;
+pub mod stats;
+
 use crate::codebook::Band;
+use crate::message::{Lang, decimal};
 use crate::study::{QuestionId, RespondentId, ThemeId};
 
 /// The matrix of a study: one table per question.
@@ -24,6 +29,9 @@ pub struct Matrix {
     pub group_variable: Option<String>,
     /// Its values, in the order of every `by_group` below.
     pub groups: Vec<String>,
+    /// Groups that the codebook knows (intern, extern) and the study does not tell apart: then these are
+    /// counted together, which has to be said.
+    pub pooled: Vec<String>,
     /// One table per question, in codebook order.
     pub tables: Vec<Table>,
 }
@@ -44,7 +52,9 @@ pub struct Table {
     pub heading: String,
     /// Respondents who gave an answer (texts that count as no answer left out).
     pub answered: Tally,
-    /// Of those, the ones whose answer the coder has coded: the denominator of every share.
+    /// Respondents whose text counts as no answer (`nvt`, `-`): in no other count here.
+    pub no_answer: usize,
+    /// Of those who answered, the ones whose answer the coder has coded: the denominator of every share.
     pub coded: Tally,
     /// Of the coded ones, the ones without any theme.
     pub without_theme: Tally,
@@ -111,7 +121,36 @@ impl Tally {
     }
 }
 
+/// A share (0 to 1) as a percentage without its sign, with at least so many decimals, and more where
+/// rounding would lift it over the threshold of a band that it does not reach: 29,96 is Midden-hoog, and
+/// `30,0` would deny it.
+#[must_use]
+pub fn percentage(lang: Lang, least: usize, share: f64, bands: &[Band]) -> String {
+    let misleads = |decimals: usize| {
+        let shown: f64 =
+            format!("{:.decimals$}", share * 100.0).parse().map_or(share, |n: f64| n / 100.0);
+        bands.iter().any(|band| share < band.from && shown >= band.from)
+    };
+    let decimals = (least..4).find(|decimals| !misleads(*decimals)).unwrap_or(4);
+    decimal(lang, share * 100.0, decimals)
+}
+
 #[allow(clippy::cast_precision_loss, reason = "counts of respondents are far below 2^52")]
 fn share(part: usize, whole: usize) -> Option<f64> {
     (whole > 0).then(|| part as f64 / whole as f64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounding_does_not_lift_a_share_over_a_threshold() {
+        let bands = [("Hoog", 0.3), ("Midden-hoog", 0.2), ("Laag", 0.0)];
+        let bands = bands.map(|(label, from)| Band { label: label.into(), from });
+        assert_eq!(percentage(Lang::Nl, 1, 89.0 / 297.0, &bands), "29,97");
+        assert_eq!(percentage(Lang::Nl, 0, 0.299, &bands), "29,9");
+        assert_eq!(percentage(Lang::Nl, 1, 0.3, &bands), "30,0");
+        assert_eq!(percentage(Lang::En, 1, 0.123_45, &bands), "12.3");
+    }
 }

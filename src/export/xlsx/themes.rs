@@ -1,0 +1,184 @@
+//! The sheet with the themes: a row a theme, the question first.
+
+use super::look;
+use crate::export::content::{cells, level_column};
+use crate::export::figures::{Figures, figures};
+use crate::export::{Layout, Options};
+use crate::matrix::stats::Contrast;
+use crate::matrix::{Matrix, Table};
+use crate::message::export as text;
+use rust_xlsxwriter::{Format, Worksheet, XlsxError};
+
+/// What stands in a cell.
+enum Value {
+    Text(String),
+    Number(f64),
+    /// Not a number: nothing was coded, or there is nothing to compare.
+    Undefined,
+}
+
+/// What stands in a column for a theme.
+type Cell<'a> = Box<dyn Fn(&Table, &Figures<'_>) -> Value + 'a>;
+
+/// A column: its heading, its width in characters, how both look, and what stands in it.
+struct Column<'a> {
+    title: String,
+    width: f64,
+    heading: Format,
+    format: Format,
+    value: Cell<'a>,
+}
+
+/// Fills the sheet, freezes the heading and the first two columns, and puts a filter on it.
+pub fn fill(sheet: &mut Worksheet, matrix: &Matrix, options: &Options) -> Result<(), XlsxError> {
+    let columns = columns(matrix, options);
+    for (position, column) in (0..).zip(&columns) {
+        sheet.set_column_width(position, column.width)?;
+        sheet.write_string_with_format(0, position, look::cell(&column.title), &column.heading)?;
+    }
+    let titles = columns.iter().map(|column| (column.title.as_str(), column.width));
+    sheet.set_row_height(0, look::height(titles))?;
+
+    let themes = matrix
+        .tables
+        .iter()
+        .flat_map(|table| figures(matrix, table).into_iter().map(move |figures| (table, figures)));
+    let mut last = 0;
+    for (position, (table, figures)) in (1..).zip(themes) {
+        row(sheet, position, &columns, table, &figures)?;
+        last = position;
+    }
+    let last_column = u16::try_from(columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
+    sheet.autofilter(0, 0, last, last_column)?;
+    sheet.set_freeze_panes(1, 2)?;
+    sheet.set_repeat_rows(0, 0)?;
+    Ok(())
+}
+
+fn row(
+    sheet: &mut Worksheet,
+    position: u32,
+    columns: &[Column<'_>],
+    table: &Table,
+    figures: &Figures<'_>,
+) -> Result<(), XlsxError> {
+    let mut texts = Vec::new();
+    for (number, column) in (0..).zip(columns) {
+        match (column.value)(table, figures) {
+            Value::Text(text) => {
+                let text = look::cell(&text);
+                sheet.write_string_with_format(position, number, &text, &column.format)?;
+                texts.push((text, column.width));
+            }
+            Value::Number(value) => {
+                sheet.write_number_with_format(position, number, value, &column.format)?;
+            }
+            Value::Undefined => {
+                sheet.write_blank(position, number, &column.format)?;
+            }
+        }
+    }
+    let texts = texts.iter().map(|(text, width)| (text.as_str(), *width));
+    sheet.set_row_height(position, look::height(texts))?;
+    Ok(())
+}
+
+fn columns<'a>(matrix: &'a Matrix, options: &Options) -> Vec<Column<'a>> {
+    let lang = options.lang;
+    let extended = options.layout == Layout::Extended;
+    let mut columns = vec![
+        words(text::column_question(lang), 26.0, look::text(), |table, _| table.heading.clone()),
+        words(text::column_theme(lang), 22.0, look::bold(), cell::<0>),
+        words(text::column_subtheme(lang), 28.0, look::text(), cell::<1>),
+        words(text::column_example(lang), 40.0, look::text(), cell::<2>),
+        words(text::column_frequency(lang), 14.0, look::text(), cell::<3>),
+        words(level_column(lang, matrix), 8.0, look::text(), cell::<4>),
+        words(text::column_implication(lang), 24.0, look::text(), cell::<5>),
+        count("n".to_owned(), |_, f| Some(f.all.count).filter(|_| f.all.of > 0)),
+        share("%".to_owned(), |f| f.all.share()),
+    ];
+    if extended {
+        columns.extend([
+            share(text::column_low(lang), |f| Some(f.interval?.low)),
+            share(text::column_high(lang), |f| Some(f.interval?.high)),
+        ]);
+    }
+    for (position, group) in matrix.groups.iter().enumerate() {
+        let of = move |f: &Figures<'_>| f.groups.get(position).map(|group| group.share);
+        columns.extend([
+            count(format!("{group}: n"), move |_, f| {
+                of(f).filter(|share| share.of > 0).map(|share| share.count)
+            }),
+            share(format!("{group}: %"), move |f| of(f)?.share()),
+        ]);
+    }
+    if let (true, [first, second]) = (extended, &matrix.groups[..]) {
+        let difference = text::column_difference_points(lang, first, second);
+        columns.extend([
+            points(difference, |contrast| contrast.difference.estimate),
+            points(text::column_difference_low(lang), |contrast| contrast.difference.interval.low),
+            points(text::column_difference_high(lang), |contrast| {
+                contrast.difference.interval.high
+            }),
+            number(text::column_p(lang), "0.000", |_, f| Some(f.contrast?.p_corrected)),
+        ]);
+    }
+    columns.extend([
+        count(text::column_answered(lang), |table, _| Some(table.answered.all)),
+        count(text::column_coded(lang), |table, _| Some(table.coded.all)),
+    ]);
+    columns
+}
+
+/// One of the six cells of the report.
+fn cell<const POSITION: usize>(_: &Table, figures: &Figures<'_>) -> String {
+    let [theme, subtheme, example, frequency, levels, implication] = cells(figures);
+    match POSITION {
+        0 => theme,
+        1 => subtheme,
+        2 => example,
+        3 => frequency,
+        4 => levels,
+        _ => implication,
+    }
+}
+
+fn words<'a>(
+    title: String,
+    width: f64,
+    format: Format,
+    value: impl Fn(&Table, &Figures<'_>) -> String + 'a,
+) -> Column<'a> {
+    let value = Box::new(move |table: &Table, f: &Figures<'_>| Value::Text(value(table, f)));
+    Column { title, width, heading: look::heading(), format, value }
+}
+
+fn number<'a>(
+    title: String,
+    notation: &str,
+    value: impl Fn(&Table, &Figures<'_>) -> Option<f64> + 'a,
+) -> Column<'a> {
+    Column {
+        title,
+        width: 11.5,
+        heading: look::number_heading(),
+        format: look::number(notation),
+        value: Box::new(move |table, f| value(table, f).map_or(Value::Undefined, Value::Number)),
+    }
+}
+
+fn count<'a>(
+    title: String,
+    value: impl Fn(&Table, &Figures<'_>) -> Option<usize> + 'a,
+) -> Column<'a> {
+    number(title, "0", move |table, f| value(table, f).map(|count| count as f64))
+}
+
+fn share<'a>(title: String, value: impl Fn(&Figures<'_>) -> Option<f64> + 'a) -> Column<'a> {
+    number(title, "0.0%", move |_, f| value(f))
+}
+
+/// A difference in percentage points.
+fn points<'a>(title: String, value: impl Fn(Contrast) -> f64 + 'a) -> Column<'a> {
+    number(title, "+0.0;-0.0;0.0", move |_, f| f.contrast.map(|contrast| value(contrast) * 100.0))
+}
