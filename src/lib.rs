@@ -11,6 +11,7 @@
 //! are the two thin fronts that do.
 
 pub mod codebook;
+pub mod command;
 pub mod decide;
 pub mod export;
 pub mod import;
@@ -23,3 +24,4 @@ pub mod suggest;
 #[cfg(test)]
 mod testing;
 pub mod text;
+pub mod tui;

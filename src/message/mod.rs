@@ -29,12 +29,14 @@ macro_rules! messages {
 }
 
 pub mod codebook;
+pub mod command;
 pub mod export;
 pub mod import;
 pub mod privacy;
 pub mod store;
 pub mod suggest;
 mod system;
+pub mod tui;
 
 pub use system::system_reason;
 

@@ -1,0 +1,241 @@
+//! Texts of the commands: a few words for the hint bar, a sentence for the help, and why not.
+
+messages! {
+    /// Command `Confirm` in a few words.
+    confirm() { nl: "bevestig", en: "confirm" }
+    /// Command `Confirm` in a sentence.
+    confirm_long() {
+        nl: "Slaat op wat is aangevinkt en gaat naar het volgende open antwoord.",
+        en: "Stores what is ticked and goes to the next open answer.",
+    }
+    /// Command `Toggle` in a few words.
+    toggle() { nl: "aan/uit", en: "on/off" }
+    /// Command `Toggle` in a sentence.
+    toggle_long() {
+        nl: "Zet het thema met dat nummer aan of uit.",
+        en: "Ticks or unticks the theme with that number.",
+    }
+    /// Command `NoTheme` in a few words.
+    no_theme() { nl: "geen", en: "none" }
+    /// Command `NoTheme` in a sentence.
+    no_theme_long() {
+        nl: "Zet alle thema's uit; Enter bewaart dan: gezien, geen thema.",
+        en: "Unticks all themes; Enter then stores: seen, no theme.",
+    }
+    /// Command `FocusUp` in a few words.
+    focus_up() { nl: "thema omhoog", en: "theme up" }
+    /// Command `FocusUp` in a sentence.
+    focus_up_long() {
+        nl: "Gaat een thema omhoog.",
+        en: "Goes up one theme.",
+    }
+    /// Command `FocusDown` in a few words.
+    focus_down() { nl: "thema omlaag", en: "theme down" }
+    /// Command `FocusDown` in a sentence.
+    focus_down_long() {
+        nl: "Gaat een thema omlaag.",
+        en: "Goes down one theme.",
+    }
+    /// Command `ToggleFocused` in a few words.
+    toggle_focused() { nl: "aan/uit", en: "on/off" }
+    /// Command `ToggleFocused` in a sentence.
+    toggle_focused_long() {
+        nl: "Zet het thema bij de aanwijzer (▸) aan of uit.",
+        en: "Ticks or unticks the theme at the pointer (▸).",
+    }
+    /// Command `Memo` in a few words.
+    memo() { nl: "memo", en: "memo" }
+    /// Command `Memo` in a sentence.
+    memo_long() {
+        nl: "Schrijft een notitie bij het antwoord.",
+        en: "Writes a note with the answer.",
+    }
+    /// Command `Quote` in a few words.
+    quote() { nl: "citaat", en: "quote" }
+    /// Command `Quote` in a sentence.
+    quote_long() {
+        nl: "Kiest het antwoord als voorbeeld bij de aangevinkte thema's, of maakt dat ongedaan.",
+        en: "Chooses the answer as the example for the ticked themes, or takes that back.",
+    }
+    /// Command `Undo` in a few words.
+    undo() { nl: "ongedaan", en: "undo" }
+    /// Command `Undo` in a sentence.
+    undo_long() {
+        nl: "Neemt de laatste stap terug, ook die van vorige keren.",
+        en: "Takes back the last step, also from earlier times.",
+    }
+    /// Command `Redo` in a few words.
+    redo() { nl: "opnieuw", en: "redo" }
+    /// Command `Redo` in a sentence.
+    redo_long() {
+        nl: "Doet opnieuw wat is teruggenomen.",
+        en: "Does again what was taken back.",
+    }
+    /// Command `NextAnswer` in a few words.
+    next_answer() { nl: "volgende", en: "next" }
+    /// Command `NextAnswer` in a sentence.
+    next_answer_long() {
+        nl: "Gaat naar het volgende antwoord, ook als dat al is gecodeerd.",
+        en: "Goes to the next answer, also when it is coded already.",
+    }
+    /// Command `PreviousAnswer` in a few words.
+    previous_answer() { nl: "vorige", en: "previous" }
+    /// Command `PreviousAnswer` in a sentence.
+    previous_answer_long() {
+        nl: "Gaat naar het vorige antwoord.",
+        en: "Goes to the previous answer.",
+    }
+    /// Command `NextOpen` in a few words.
+    next_open() { nl: "sla over", en: "skip" }
+    /// Command `NextOpen` in a sentence.
+    next_open_long() {
+        nl: "Slaat dit antwoord over: naar het volgende open antwoord zonder iets op te slaan.",
+        en: "Skips this answer: to the next open one without storing anything.",
+    }
+    /// Command `NextQuestion` in a few words.
+    next_question() { nl: "vraag", en: "question" }
+    /// Command `NextQuestion` in a sentence.
+    next_question_long() {
+        nl: "Gaat naar de volgende vraag.",
+        en: "Goes to the next question.",
+    }
+    /// Command `PreviousQuestion` in a few words.
+    previous_question() { nl: "vorige vraag", en: "previous question" }
+    /// Command `PreviousQuestion` in a sentence.
+    previous_question_long() {
+        nl: "Gaat naar de vorige vraag.",
+        en: "Goes to the previous question.",
+    }
+    /// Command `Search` in a few words.
+    search() { nl: "zoek", en: "search" }
+    /// Command `Search` in a sentence.
+    search_long() {
+        nl: "Zoekt een thema van deze vraag of een antwoord op tekst of respondent.",
+        en: "Finds a theme of this question, or an answer by text or respondent.",
+    }
+    /// Command `RowUp` in a few words.
+    row_up() { nl: "rij omhoog", en: "row up" }
+    /// Command `RowUp` in a sentence.
+    row_up_long() {
+        nl: "Gaat een rij omhoog.",
+        en: "Goes up one row.",
+    }
+    /// Command `RowDown` in a few words.
+    row_down() { nl: "rij omlaag", en: "row down" }
+    /// Command `RowDown` in a sentence.
+    row_down_long() {
+        nl: "Gaat een rij omlaag.",
+        en: "Goes down one row.",
+    }
+    /// Command `MatrixNextQuestion` in a few words.
+    matrix_next_question() { nl: "volgende vraag", en: "next question" }
+    /// Command `MatrixNextQuestion` in a sentence.
+    matrix_next_question_long() {
+        nl: "Toont de tabel van de volgende vraag.",
+        en: "Shows the table of the next question.",
+    }
+    /// Command `MatrixPreviousQuestion` in a few words.
+    matrix_previous_question() { nl: "vorige", en: "previous" }
+    /// Command `MatrixPreviousQuestion` in a sentence.
+    matrix_previous_question_long() {
+        nl: "Toont de tabel van de vorige vraag.",
+        en: "Shows the table of the previous question.",
+    }
+    /// Command `Whose` in a few words.
+    whose() { nl: "andere codeur", en: "other coder" }
+    /// Command `Whose` in a sentence.
+    whose_long() {
+        nl: "Telt de codes van de volgende codeur.",
+        en: "Counts the codes of the next coder.",
+    }
+    /// Command `ShowCoding` in a few words.
+    show_coding() { nl: "coderen", en: "coding" }
+    /// Command `ShowCoding` in a sentence.
+    show_coding_long() {
+        nl: "Toont het scherm om te coderen.",
+        en: "Shows the coding screen.",
+    }
+    /// Command `ShowMatrix` in a few words.
+    show_matrix() { nl: "matrix", en: "matrix" }
+    /// Command `ShowMatrix` in a sentence.
+    show_matrix_long() {
+        nl: "Toont de themamatrix zoals Bijlage 1.",
+        en: "Shows the theme matrix like Bijlage 1.",
+    }
+    /// Command `Export` in a few words.
+    export() { nl: "export", en: "export" }
+    /// Command `Export` in a sentence.
+    export_long() {
+        nl: "Schrijft de matrix naar een bestand (.docx, .xlsx, .md, .csv of .json).",
+        en: "Writes the matrix to a file (.docx, .xlsx, .md, .csv or .json).",
+    }
+    /// Command `Rename` in a few words.
+    rename() { nl: "mijn naam", en: "my name" }
+    /// Command `Rename` in a sentence.
+    rename_long() {
+        nl: "Verandert uw naam als codeur; uw codes blijven van u.",
+        en: "Changes your name as a coder; your codes stay yours.",
+    }
+    /// Command `Language` in a few words.
+    language() { nl: "English", en: "Nederlands" }
+    /// Command `Language` in a sentence.
+    language_long() {
+        nl: "Wisselt tussen Nederlands en Engels.",
+        en: "Switches between Dutch and English.",
+    }
+    /// Command `Help` in a few words.
+    help() { nl: "hulp", en: "help" }
+    /// Command `Help` in a sentence.
+    help_long() {
+        nl: "Toont alle toetsen van dit scherm.",
+        en: "Shows all keys of this screen.",
+    }
+    /// Command `Quit` in a few words.
+    quit() { nl: "stop", en: "quit" }
+    /// Command `Quit` in a sentence.
+    quit_long() {
+        nl: "Sluit Duiding; alles is al opgeslagen.",
+        en: "Closes Duiding; everything is stored already.",
+    }
+
+    /// Command `ScrollUp` in a few words.
+    scroll_up() { nl: "tekst omhoog", en: "text up" }
+    /// Command `ScrollUp` in a sentence.
+    scroll_up_long() {
+        nl: "Bladert omhoog in een lang antwoord.",
+        en: "Scrolls up in a long answer.",
+    }
+    /// Command `ScrollDown` in a few words.
+    scroll_down() { nl: "tekst omlaag", en: "text down" }
+    /// Command `ScrollDown` in a sentence.
+    scroll_down_long() {
+        nl: "Bladert omlaag in een lang antwoord.",
+        en: "Scrolls down in a long answer.",
+    }
+    /// The space bar.
+    key_space() { nl: "Spatie", en: "Space" }
+    /// Nothing to code.
+    no_answer() { nl: "Er is geen antwoord om te coderen.", en: "There is no answer to code." }
+    /// A quote needs a theme.
+    nothing_ticked() {
+        nl: "Vink eerst het thema aan waarvoor dit antwoord een voorbeeld is.",
+        en: "First tick the theme for which this answer is an example.",
+    }
+    /// The beginning of the log.
+    nothing_to_undo() { nl: "Er is niets om terug te nemen.", en: "There is nothing to take back." }
+    /// Nothing was taken back.
+    nothing_to_redo() { nl: "Er is niets teruggenomen.", en: "Nothing was taken back." }
+    /// Coding is blind.
+    only_own_codes() {
+        nl: "U ziet alleen uw eigen codes: coderen is blind.",
+        en: "You see only your own codes: coding is blind.",
+    }
+    /// Heading in the help.
+    group_decide() { nl: "Coderen", en: "Coding" }
+    /// Heading in the help.
+    group_move() { nl: "Verplaatsen en zoeken", en: "Moving and searching" }
+    /// Heading in the help.
+    group_matrix() { nl: "Matrix", en: "Matrix" }
+    /// Heading in the help.
+    group_program() { nl: "Schermen en bestanden", en: "Screens and files" }
+}

@@ -1,0 +1,233 @@
+//! Texts of the terminal program's screens.
+
+messages! {
+    /// Who is coding, top right.
+    coder(name) { nl: "codeur {name}", en: "coder {name}" }
+    /// Progress in words.
+    coded_of(coded, total) { nl: "{coded} van {total} gecodeerd", en: "{coded} of {total} coded" }
+    /// What is left.
+    left(open, texts) { nl: "nog {open} ({texts} unieke)", en: "{open} left ({texts} unique)" }
+    /// Nothing is left in this question.
+    question_done() { nl: "deze vraag is klaar", en: "this question is done" }
+    /// Frame title of the answer.
+    answer_of(respondent) { nl: "Antwoord {respondent}", en: "Answer {respondent}" }
+    /// The answer was decided on.
+    state_coded() { nl: "gecodeerd", en: "coded" }
+    /// The answer was decided on, and ticks were changed since.
+    state_changed() { nl: "gewijzigd, nog niet bevestigd", en: "changed, not confirmed yet" }
+    /// The answer was not decided on.
+    state_open() { nl: "open", en: "open" }
+    /// Identical texts.
+    same(count) { nl: "{count} gelijke antwoorden", en: "{count} identical answers" }
+    /// Part of a long answer is shown.
+    more_below(lines) { nl: "▼ nog {lines}", en: "▼ {lines} more" }
+    /// Frame title of the themes when not all are in sight.
+    themes_part(shown, total) {
+        nl: "Thema's ({shown} van {total}, ↑↓)",
+        en: "Themes ({shown} of {total}, ↑↓)",
+    }
+    /// Frame title of the themes.
+    themes() { nl: "Thema's", en: "Themes" }
+    /// The note with the answer.
+    memo_line(text) { nl: "memo: {text}", en: "memo: {text}" }
+    /// The answer is the example for a theme.
+    quote_sign() { nl: "citaat", en: "quote" }
+    /// The word was negated or lacking.
+    negated() { nl: "ontkend", en: "negated" }
+    /// Where in the question.
+    place(number, total) { nl: "{number}/{total}", en: "{number}/{total}" }
+    /// There is nothing to code in this study.
+    nothing_to_code() {
+        nl: "Dit project heeft geen antwoorden bij de vragen van het codeboek.",
+        en: "This project has no answers to the questions of the codebook.",
+    }
+    /// The terminal is too small.
+    too_small() { nl: "Maak het venster groter", en: "Make the window larger" }
+
+    /// A theme was ticked.
+    ticked(label) { nl: "Aan: {label}.", en: "On: {label}." }
+    /// A theme was unticked.
+    unticked(label) { nl: "Uit: {label}.", en: "Off: {label}." }
+    /// Stored for one answer.
+    stored_one() { nl: "Opgeslagen.", en: "Stored." }
+    /// Stored for identical answers.
+    stored_many(count) {
+        nl: "Opgeslagen voor {count} gelijke antwoorden.",
+        en: "Stored for {count} identical answers.",
+    }
+    /// Stored that no theme applies.
+    stored_none() {
+        nl: "Opgeslagen: geen thema. u maakt dat ongedaan.",
+        en: "Stored: no theme. u undoes that.",
+    }
+    /// The same for identical answers.
+    stored_none_many(count) {
+        nl: "Opgeslagen voor {count} gelijke antwoorden: geen thema.",
+        en: "Stored for {count} identical answers: no theme.",
+    }
+    /// Confirmed what stood already.
+    stored_same() { nl: "Stond al zo.", en: "Stood so already." }
+    /// A question is finished.
+    question_finished(heading) { nl: "Klaar: {heading}.", en: "Done: {heading}." }
+    /// Everything is finished.
+    all_done() {
+        nl: "Alle antwoorden zijn gecodeerd. F6 toont de matrix, e maakt de bijlage.",
+        en: "All answers are coded. F6 shows the matrix, e makes the appendix.",
+    }
+    /// After undo.
+    undone(respondent, heading) {
+        nl: "Teruggenomen: {respondent}, {heading}. U (hoofdletter) zet het terug.",
+        en: "Taken back: {respondent}, {heading}. U (capital) puts it back.",
+    }
+    /// After undoing a step about several answers.
+    undone_many(count) {
+        nl: "Teruggenomen bij {count} antwoorden. U (hoofdletter) zet ze terug.",
+        en: "Taken back for {count} answers. U (capital) puts them back.",
+    }
+    /// After redoing a step about several answers.
+    redone_many(count) {
+        nl: "Opnieuw gedaan bij {count} antwoorden.",
+        en: "Done again for {count} answers.",
+    }
+    /// After redo.
+    redone(respondent, heading) {
+        nl: "Opnieuw gedaan: {respondent}, {heading}.",
+        en: "Done again: {respondent}, {heading}.",
+    }
+    /// After marking a quote.
+    quoted() { nl: "Gekozen als voorbeeld.", en: "Chosen as the example." }
+    /// After taking the mark away.
+    unquoted() { nl: "Niet langer het voorbeeld.", en: "No longer the example." }
+    /// After a memo.
+    memo_stored() { nl: "Memo opgeslagen.", en: "Memo stored." }
+    /// After skipping through all.
+    no_more_open() { nl: "Er zijn geen andere open antwoorden.", en: "There are no other open answers." }
+    /// A digit without a theme.
+    no_such_theme(number) { nl: "Deze vraag heeft geen thema {number}.", en: "This question has no theme {number}." }
+    /// A key that does nothing.
+    unknown_key(key) {
+        nl: "De toets {key} doet hier niets; ? toont wat wel kan.",
+        en: "The key {key} does nothing here; ? shows what can be done.",
+    }
+    /// A coder who was not in the project before.
+    new_coder(name, others) {
+        nl: "Nieuwe codeur {name}. In dit project codeerde eerder: {others}.",
+        en: "New coder {name}. In this project coded before: {others}.",
+    }
+    /// First start without a name.
+    no_name_yet(name) {
+        nl: "U codeert als codeur {name}; de toets N (hoofdletter) geeft u een naam.",
+        en: "You code as coder {name}; the key N (capital) gives you a name.",
+    }
+    /// After renaming.
+    renamed(name) { nl: "U codeert als {name}.", en: "You code as {name}." }
+    /// A name that somebody else has.
+    name_taken(name) {
+        nl: "Er is al een codeur {name}. Om als die verder te gaan: sluit af en start met --coder {name}.",
+        en: "There is a coder {name} already. To go on as that one: quit and start with --coder {name}.",
+    }
+    /// After switching the language.
+    language_now() { nl: "De taal is nu Nederlands.", en: "The language is English now." }
+    /// After an export.
+    exported(path) { nl: "Geschreven: {path}", en: "Written: {path}" }
+
+    /// Prompt for a memo.
+    ask_memo() { nl: "Memo", en: "Memo" }
+    /// Prompt for the file of an export.
+    ask_export(coder) {
+        nl: "Codes van codeur {coder} naar",
+        en: "Codes of coder {coder} to",
+    }
+    /// What the keys of the export prompt do, and which files there are.
+    export_keys() {
+        nl: ".docx .xlsx .md .csv .json · Enter schrijf · Esc toch niet",
+        en: ".docx .xlsx .md .csv .json · Enter write · Esc never mind",
+    }
+    /// Prompt for the coder's name.
+    ask_name(now) { nl: "Uw naam of initialen (nu {now})", en: "Your name or initials (now {now})" }
+    /// Prompt for searching.
+    ask_search() { nl: "Zoek thema of antwoord", en: "Find theme or answer" }
+    /// What the keys of a prompt do.
+    prompt_keys() { nl: "Enter klaar · Esc toch niet", en: "Enter done · Esc never mind" }
+    /// What the keys of the search do.
+    search_keys() { nl: "↑↓ kies · Enter ga · Esc terug", en: "↑↓ choose · Enter go · Esc back" }
+    /// A found theme.
+    found_theme(label) { nl: "thema {label}", en: "theme {label}" }
+    /// Nothing is found.
+    found_nothing() { nl: "niets gevonden", en: "nothing found" }
+    /// More hits than are listed.
+    found_more(count) { nl: "… en nog {count}; typ meer", en: "… and {count} more; type more" }
+    /// The file exists.
+    ask_overwrite(path) { nl: "Vervangen? {path} bestaat al.", en: "Replace it? {path} exists already." }
+    /// Taking back a file of codings at once.
+    ask_undo_import(count) {
+        nl: "De laatste stap was het inlezen van {count} codes uit een bestand. Alle {count} terugnemen?",
+        en: "The last step was reading {count} codings from a file. Take back all {count}?",
+    }
+    /// What the keys of a question do.
+    confirm_keys() { nl: "Enter ja · Esc nee", en: "Enter yes · Esc no" }
+    /// Title of the help.
+    help_title() { nl: "Hulp", en: "Help" }
+    /// How to leave the help.
+    help_keys() { nl: "↑↓ blader · Esc sluit", en: "↑↓ scroll · Esc closes" }
+    /// What the signs under an answer mean.
+    help_signs() {
+        nl: "De tekens onder een antwoord wijzen de woorden aan die een thema voorstellen; hetzelfde teken staat voor het thema in de lijst. Hoe langer het balkje, hoe sterker het voorstel; [x] is aangevinkt.",
+        en: "The signs under an answer point to the words that suggest a theme; the same sign stands before the theme in the list. The longer the bar, the stronger the suggestion; [x] is ticked.",
+    }
+
+    /// What the letters of levels mean.
+    help_levels(levels) { nl: "Niveau: {levels}.", en: "Level: {levels}." }
+    /// What the words for frequencies mean.
+    help_bands(bands) {
+        nl: "Frequentie, van wie antwoordde: {bands}.",
+        en: "Frequency, of those who answered: {bands}.",
+    }
+    /// A band with its threshold.
+    band_from(label, percent) { nl: "{label} vanaf {percent}%", en: "{label} from {percent}%" }
+    /// Title of the matrix screen.
+    matrix_title() { nl: "Themamatrix", en: "Theme matrix" }
+    /// Whose codes are counted.
+    matrix_of(name, coded, total) {
+        nl: "codes van codeur {name}: {coded} van {total}",
+        en: "codes of coder {name}: {coded} of {total}",
+    }
+    /// Column heading.
+    column_theme() { nl: "Thema", en: "Theme" }
+    /// Column heading.
+    column_quote() { nl: "Voorbeeld (geanonimiseerd)", en: "Example (anonymised)" }
+    /// Column heading: everyone.
+    column_all() { nl: "Alle", en: "All" }
+    /// Column heading.
+    column_level() { nl: "Niveau", en: "Level" }
+    /// The row with the denominators.
+    respondents() { nl: "respondenten", en: "respondents" }
+    /// The row with answers without a theme.
+    without_theme() { nl: "geen thema", en: "no theme" }
+    /// Nothing to show yet.
+    matrix_empty() {
+        nl: "Bij deze vraag is nog niets gecodeerd. F2 gaat naar het coderen.",
+        en: "Nothing is coded for this question yet. F2 goes to coding.",
+    }
+    /// The same, where others' codes may be seen.
+    matrix_empty_others() {
+        nl: "U hebt bij deze vraag nog niets gecodeerd. F2 gaat naar het coderen, w toont de codes van een andere codeur.",
+        en: "You have coded nothing for this question yet. F2 goes to coding, w shows the codes of another coder.",
+    }
+
+    /// Not started on a terminal.
+    no_terminal() {
+        nl: "het scherm heeft een terminal nodig; voer dit uit in een terminalvenster, of zie duiding --help voor opdrachten zonder scherm",
+        en: "the screen needs a terminal; run this in a terminal window, or see duiding --help for commands without a screen",
+    }
+    /// The terminal failed.
+    terminal_failed(reason) {
+        nl: "de terminal geeft een fout ({reason}); open een nieuw terminalvenster en probeer het opnieuw, alles is opgeslagen",
+        en: "the terminal fails ({reason}); open a new terminal window and try again, everything is stored",
+    }
+    /// After a panic.
+    crashed() {
+        nl: "Duiding is gestopt door een fout in het programma zelf. Alles wat u bevestigde is opgeslagen; start opnieuw om verder te gaan.",
+        en: "Duiding stopped because of a fault in the program itself. Everything you confirmed is stored; start again to go on.",
+    }
+}

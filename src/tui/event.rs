@@ -1,0 +1,95 @@
+//! What the terminal tells, in Duiding's own words.
+
+use crate::command::Key;
+use crossterm::event as term;
+
+/// Something that happened at the terminal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// The window has another size, or came back.
+    Redraw,
+    /// The system asks the program to end.
+    Terminate,
+}
+
+impl Event {
+    /// The event for one of crossterm's; `None` for what Duiding does not use, key releases among it.
+    #[must_use]
+    pub fn from_terminal(event: term::Event) -> Option<Self> {
+        match event {
+            term::Event::Key(key) if key.kind != term::KeyEventKind::Release => {
+                from_key(key).map(Self::Key)
+            }
+            term::Event::Paste(text) => Some(Self::Paste(text)),
+            term::Event::Resize(..) | term::Event::FocusGained => Some(Self::Redraw),
+            _ => None,
+        }
+    }
+}
+
+fn from_key(key: term::KeyEvent) -> Option<Key> {
+    use term::KeyCode;
+    let control = key.modifiers.contains(term::KeyModifiers::CONTROL);
+    if key.modifiers.contains(term::KeyModifiers::ALT) {
+        // AltGr arrives as both on some systems: then it is a letter being typed.
+        return match key.code {
+            KeyCode::Char(c) if control => Some(Key::Char(c)),
+            _ => None,
+        };
+    }
+    Some(match key.code {
+        KeyCode::Char(c) if control => Key::Ctrl(c.to_ascii_lowercase()),
+        KeyCode::Char(c) => Key::Char(c),
+        KeyCode::Enter => Key::Enter,
+        KeyCode::Esc => Key::Esc,
+        KeyCode::Tab if key.modifiers.contains(term::KeyModifiers::SHIFT) => Key::BackTab,
+        KeyCode::Tab => Key::Tab,
+        KeyCode::BackTab => Key::BackTab,
+        KeyCode::Up => Key::Up,
+        KeyCode::Down => Key::Down,
+        KeyCode::Left => Key::Left,
+        KeyCode::Right => Key::Right,
+        KeyCode::PageUp => Key::PageUp,
+        KeyCode::PageDown => Key::PageDown,
+        KeyCode::Home => Key::Home,
+        KeyCode::End => Key::End,
+        KeyCode::Backspace => Key::Backspace,
+        KeyCode::Delete => Key::Delete,
+        KeyCode::F(n) => Key::F(n),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+    fn event(code: KeyCode, modifiers: KeyModifiers) -> Option<Event> {
+        Event::from_terminal(term::Event::Key(KeyEvent::new(code, modifiers)))
+    }
+
+    #[test]
+    fn keys_come_through() {
+        assert_eq!(
+            event(KeyCode::Char('U'), KeyModifiers::SHIFT),
+            Some(Event::Key(Key::Char('U')))
+        );
+        assert_eq!(
+            event(KeyCode::Char('c'), KeyModifiers::CONTROL),
+            Some(Event::Key(Key::Ctrl('c')))
+        );
+        assert_eq!(event(KeyCode::BackTab, KeyModifiers::SHIFT), Some(Event::Key(Key::BackTab)));
+    }
+
+    #[test]
+    fn a_release_is_no_press() {
+        let mut key = KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE);
+        key.kind = KeyEventKind::Release;
+        assert_eq!(Event::from_terminal(term::Event::Key(key)), None);
+    }
+}

@@ -1,0 +1,256 @@
+//! The coding screen: an answer, the themes of its question, what is ticked and why.
+
+use super::{heading, title};
+use crate::codebook::{Question, Theme};
+use crate::decide::Progress;
+use crate::message::tui as text;
+use crate::study::{Answer, AnswerId};
+use crate::suggest::{self, Suggestion};
+use crate::tui::state::State;
+use crate::tui::style::sign;
+use crate::tui::widget::line;
+use crate::tui::widget::marked_text::{self, Mark};
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Position, Rect};
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::{Block, Paragraph, Wrap};
+use unicode_width::UnicodeWidthStr;
+
+/// Width of a theme's strength bar.
+const BAR: usize = 8;
+/// The widest a theme's label is shown.
+const LABEL: usize = 26;
+
+/// Draws the screen; the note line holds the reason for the theme at the pointer.
+pub(in crate::tui) fn draw(state: &State, frame: &mut Frame<'_>, body: Rect, note: Rect) {
+    let shown = state.coding.answer.and_then(|id| Some((id, state.session.answer(id)?)));
+    let Some((id, (answer, number, question))) = shown else {
+        let nothing = Paragraph::new(text::nothing_to_code(state.lang)).wrap(Wrap { trim: true });
+        frame.render_widget(nothing, body);
+        return;
+    };
+    let themes = clamp(question.themes.len());
+    // Small windows lose the head first, then the list scrolls.
+    let head = match body.height {
+        0..10 => 0,
+        10..14 => 1,
+        14..18 => 2,
+        _ => 3,
+    };
+    let list = (themes + 2).min(body.height.saturating_sub(head + 3).max(3));
+    let [top, middle, bottom] =
+        Layout::vertical([Constraint::Length(head), Constraint::Min(1), Constraint::Length(list)])
+            .areas(body);
+    draw_head(state, frame, top, number, question);
+    draw_answer(state, frame, middle, id, answer, number);
+    draw_themes(state, frame, bottom, id, question);
+    if state.modes.is_empty()
+        && let Some(reason) = reason(state, id, answer, question)
+    {
+        let reason = line::fit(&format!(" {reason}"), usize::from(note.width));
+        frame.render_widget(Line::styled(reason, state.palette.dim()), note);
+    }
+}
+
+/// The study, the question and the progress, as far as there is room: the question goes last.
+fn draw_head(state: &State, frame: &mut Frame<'_>, area: Rect, number: usize, question: &Question) {
+    let mut rows = area.rows();
+    if area.height >= 3
+        && let Some(row) = rows.next()
+    {
+        title(state, frame, row);
+    }
+    if let Some(row) = rows.next() {
+        let (nth, asked) = state.session.queue().place_of(number);
+        let place = text::place(state.lang, nth, asked);
+        heading(state, frame, row, &question.heading, &place);
+    }
+    if let Some(row) = rows.next() {
+        draw_progress(state, frame, row, state.session.progress(number));
+    }
+}
+
+fn draw_progress(state: &State, frame: &mut Frame<'_>, area: Rect, progress: Progress) {
+    #[allow(clippy::cast_precision_loss, reason = "counts of answers")]
+    let share =
+        if progress.total == 0 { 0.0 } else { progress.coded as f64 / progress.total as f64 };
+    let left = text::coded_of(state.lang, progress.coded, progress.total);
+    let right = if progress.open() == 0 {
+        text::question_done(state.lang)
+    } else {
+        text::left(state.lang, progress.open(), progress.open_texts)
+    };
+    let width = usize::from(area.width);
+    let room = width.saturating_sub(left.width() + right.width() + 13).min(40);
+    let bar = if room >= 5 { line::bar(share, room, "█", "░") } else { String::new() };
+    let shown = line::ends(
+        &format!(" {left}  {bar} {:>3.0}%", (share * 100.0).floor()),
+        &format!("{right} "),
+        width,
+    );
+    frame.render_widget(Line::from(shown), area);
+}
+
+fn draw_answer(
+    state: &State,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    id: AnswerId,
+    answer: &Answer,
+    number: usize,
+) {
+    let lang = state.lang;
+    let session = &state.session;
+    let respondent = session.study().respondent(answer.respondent);
+    let mut left = vec![text::answer_of(lang, respondent.map_or("", |r| r.key.as_str()))];
+    left.extend(session.study().group_of(answer.respondent).map(str::to_owned));
+    left.push(match (session.coding(id), session.has_draft(id)) {
+        (Some(_), false) => text::state_coded(lang),
+        (Some(_), true) => text::state_changed(lang),
+        (None, _) => text::state_open(lang),
+    });
+    let mut right = Vec::new();
+    let same = session.queue().same_text(id).len();
+    if same > 1 {
+        right.push(text::same(lang, same));
+    }
+    let answers = session.queue().answers(number);
+    let place = answers.iter().position(|other| *other == id).map_or(0, |position| position + 1);
+    right.push(text::place(lang, place, answers.len()));
+
+    let inner_width = usize::from(area.width.saturating_sub(6)).max(1);
+    let marks = marks(session.suggestions(id));
+    let mut rows = marked_text::rows(&answer.text, &marks, inner_width, state.palette);
+    if let Some(memo) = session.memo(id) {
+        let memo = line::fit(&text::memo_line(lang, memo), inner_width);
+        rows.push(Line::default());
+        rows.push(Line::styled(memo, state.palette.dim()));
+    }
+    let inner_height = usize::from(area.height.saturating_sub(2));
+    let most = rows.len().saturating_sub(inner_height);
+    let scroll = state.coding.scroll.min(most);
+    // A little air above when there is room for it.
+    if rows.len() < inner_height {
+        rows.insert(0, Line::default());
+    }
+    let right_title = format!(" {} ", line::fit(&right.join(" · "), usize::from(area.width / 2)));
+    let room = usize::from(area.width).saturating_sub(right_title.width() + 5);
+    let left_title = format!(" {} ", line::fit(&left.join(" · "), room));
+    let mut block =
+        Block::bordered().title(left_title).title(Line::from(right_title).right_aligned());
+    if most > scroll {
+        let more = format!(" {} (PgDn) ", text::more_below(lang, most - scroll));
+        block = block.title_bottom(Line::from(more).right_aligned());
+    }
+    let shown: Vec<Line<'static>> = rows.into_iter().skip(scroll).take(inner_height).collect();
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let padded =
+        Rect { x: inner.x + 2.min(inner.width), width: inner.width.saturating_sub(2), ..inner };
+    frame.render_widget(Paragraph::new(Text::from(shown)), padded);
+}
+
+/// Where the words of each suggestion stand, the strongest first.
+fn marks(suggestions: &[Suggestion]) -> Vec<Mark> {
+    let evidence = suggestions.iter().flat_map(|s| s.evidence.iter().map(move |e| (s.theme, e)));
+    evidence
+        .flat_map(|(theme, e)| e.spans.iter().map(move |span| Mark { span: span.clone(), theme }))
+        .collect()
+}
+
+fn draw_themes(
+    state: &State,
+    frame: &mut Frame<'_>,
+    area: Rect,
+    id: AnswerId,
+    question: &Question,
+) {
+    let height = usize::from(area.height.saturating_sub(2));
+    let title = if height < question.themes.len() {
+        text::themes_part(state.lang, height, question.themes.len())
+    } else {
+        text::themes(state.lang)
+    };
+    let block = Block::bordered().title(format!(" {title} "));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let focus = state.coding.focus.min(question.themes.len().saturating_sub(1));
+    let first = (focus + 1).saturating_sub(height);
+    let rows: Vec<Line<'static>> = question
+        .themes
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(height)
+        .map(|(n, theme)| theme_row(state, id, question, n, theme, usize::from(inner.width)))
+        .collect();
+    frame.render_widget(Paragraph::new(Text::from(rows)), inner);
+    // The cursor stands on the row at the pointer, so that a screen reader follows it.
+    if state.modes.is_empty() && height > 0 && inner.width > 2 {
+        let y = inner.y + clamp(focus - first).min(inner.height - 1);
+        frame.set_cursor_position(Position { x: inner.x + 2, y });
+    }
+}
+
+fn theme_row(
+    state: &State,
+    id: AnswerId,
+    question: &Question,
+    number: usize,
+    theme: &Theme,
+    width: usize,
+) -> Line<'static> {
+    let palette = state.palette;
+    let ticked = state.ticked().contains(number);
+    let focused = state.coding.focus == number;
+    let label = question.themes.iter().map(|t| t.label.width()).max().unwrap_or(0).min(LABEL);
+    let levels = question.themes.iter().map(|t| t.level_text().width()).max().unwrap_or(0).min(5);
+    let digit = if number < 9 { (number + 1).to_string() } else { " ".into() };
+    let head = format!(
+        "{}[{}] {digit} {} {} ",
+        if focused { "▸" } else { " " },
+        if ticked { "x" } else { " " },
+        line::pad(&theme.label, label),
+        line::pad(&theme.level_text(), levels),
+    );
+    let mut spans = vec![];
+    let used = head.width();
+    spans.push(Span::styled(
+        head,
+        if ticked { palette.strong() } else { ratatui::style::Style::new() },
+    ));
+    let mut tail = String::new();
+    if state.session.quoted_for(id).contains(number) {
+        tail = format!(" [{}]", text::quote_sign(state.lang));
+    }
+    let suggestion = state.session.suggestions(id).iter().find(|s| s.theme == number);
+    if let (Some(suggestion), Some((answer, _, _))) = (suggestion, state.session.answer(id)) {
+        let strength = format!("{} {} ", sign(number), line::bar(suggestion.score, BAR, "▇", " "));
+        let room = width.saturating_sub(used + strength.width() + tail.width());
+        spans.push(Span::styled(strength, palette.theme(number)));
+        spans.push(Span::raw(line::fit(&suggest::evidence_words(suggestion, &answer.text), room)));
+    }
+    if !tail.is_empty() {
+        spans.push(Span::styled(tail, palette.strong()));
+    }
+    let row = Line::from(spans);
+    if focused { row.patch_style(palette.focus()) } else { row }
+}
+
+/// Why the theme at the pointer, or else the strongest one, is suggested, in a line.
+fn reason(state: &State, id: AnswerId, answer: &Answer, question: &Question) -> Option<String> {
+    let suggestions = state.session.suggestions(id);
+    let at_pointer = suggestions.iter().find(|s| s.theme == state.coding.focus);
+    let suggestion = at_pointer.or(suggestions.first())?;
+    let theme = question.themes.get(suggestion.theme)?;
+    let reasons: Vec<String> = suggestion
+        .evidence
+        .iter()
+        .map(|e| suggest::explain(e, &answer.text, theme, state.lang))
+        .collect();
+    Some(format!("{} {}: {}", sign(suggestion.theme), theme.label, reasons.join(" · ")))
+}
+
+fn clamp(count: usize) -> u16 {
+    u16::try_from(count).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,242 @@
+//! The terminal, real or for tests.
+
+use super::event::Event;
+use crate::command::Key;
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::{cursor, execute, terminal as term};
+use ratatui::backend::{CrosstermBackend, TestBackend};
+use ratatui::buffer::Buffer;
+use ratatui::{Frame, Terminal as Ratatui};
+use std::collections::VecDeque;
+use std::io::{self, Stdout};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+/// What the loop needs of a terminal.
+pub trait Terminal {
+    /// Draws a frame.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()>;
+
+    /// Waits for the next event; `None` when there will be no more.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    fn next(&mut self) -> io::Result<Option<Event>>;
+}
+
+/// How long the loop sleeps before it looks whether the system asked it to end.
+const LOOK_UP: Duration = Duration::from_millis(100);
+
+/// How long the loop has to end by itself after a signal.
+#[cfg(unix)]
+const GRACE: Duration = Duration::from_secs(1);
+
+/// The real terminal, in raw mode on the alternate screen while this lives. Whatever ends the program,
+/// short of a kill that cannot be caught, the terminal is put back: on drop, on a panic and on the
+/// signals to terminate.
+pub struct RealTerminal {
+    inner: Ratatui<CrosstermBackend<Stdout>>,
+    ended: Arc<AtomicBool>,
+}
+
+impl RealTerminal {
+    /// Takes over the terminal. `after_panic` is printed when a panic ends the program, after the
+    /// terminal is put back.
+    ///
+    /// # Errors
+    /// When standard output is no terminal or it refuses.
+    pub fn open(after_panic: String) -> io::Result<Self> {
+        let ended = Arc::new(AtomicBool::new(false));
+        end_on_signals(Arc::clone(&ended))?;
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            restore();
+            before(panic);
+            // The front's own words, after the report for developers.
+            let _ =
+                io::Write::write_all(&mut io::stderr(), format!("\n{after_panic}\n").as_bytes());
+        }));
+        term::enable_raw_mode()?;
+        let mut out = io::stdout();
+        execute!(out, term::EnterAlternateScreen, EnableBracketedPaste)
+            .inspect_err(|_| restore())?;
+        let inner = Ratatui::new(CrosstermBackend::new(out)).inspect_err(|_| restore())?;
+        Ok(Self { inner, ended })
+    }
+}
+
+#[cfg(not(unix))]
+fn end_on_signals(_: Arc<AtomicBool>) -> io::Result<()> {
+    // A window that is closed ends the program by itself there.
+    Ok(())
+}
+
+/// Lets the loop end when the system asks for it. A loop that does not answer, because the terminal is
+/// gone and crossterm keeps reading its end, is ended here: everything confirmed is on disk.
+#[cfg(unix)]
+fn end_on_signals(ended: Arc<AtomicBool>) -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT])?;
+    std::thread::spawn(move || {
+        if let Some(signal) = signals.forever().next() {
+            ended.store(true, Ordering::Relaxed);
+            std::thread::sleep(GRACE);
+            restore();
+            std::process::exit(128 + signal);
+        }
+    });
+    Ok(())
+}
+
+impl Drop for RealTerminal {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Puts the terminal back as it was found; nothing can be done when that fails.
+fn restore() {
+    let _ = term::disable_raw_mode();
+    let _ = execute!(io::stdout(), DisableBracketedPaste, term::LeaveAlternateScreen, cursor::Show);
+}
+
+impl Terminal for RealTerminal {
+    fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.inner.draw(view).map(|_| ())
+    }
+
+    fn next(&mut self) -> io::Result<Option<Event>> {
+        loop {
+            if self.ended.load(Ordering::Relaxed) {
+                return Ok(Some(Event::Terminate));
+            }
+            match crossterm::event::poll(LOOK_UP) {
+                Ok(true) => {
+                    if let Some(event) = Event::from_terminal(crossterm::event::read()?) {
+                        return Ok(Some(event));
+                    }
+                }
+                Ok(false) => {}
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+}
+
+/// A terminal for tests: keys in, screen out.
+pub struct TestTerminal {
+    inner: Ratatui<TestBackend>,
+    events: VecDeque<Event>,
+}
+
+impl TestTerminal {
+    /// A terminal of this size on which these keys will be pressed: `1<Enter>2<Enter>u`.
+    #[must_use]
+    pub fn new(width: u16, height: u16, keys: &str) -> Self {
+        let Ok(inner) = Ratatui::new(TestBackend::new(width, height));
+        Self { inner, events: parse_keys(keys).into_iter().map(Event::Key).collect() }
+    }
+
+    /// Adds an event to come.
+    pub fn push(&mut self, event: Event) {
+        self.events.push_back(event);
+    }
+
+    /// What is on the screen.
+    #[must_use]
+    pub fn buffer(&self) -> &Buffer {
+        self.inner.backend().buffer()
+    }
+
+    /// What is on the screen as lines of text, trailing spaces cut.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let buffer = self.buffer();
+        let width = usize::from(buffer.area.width).max(1);
+        let lines = buffer.content().chunks(width).map(|row| {
+            let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+            line.trim_end().to_owned()
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl Terminal for TestTerminal {
+    fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        let Ok(_) = self.inner.draw(view);
+        Ok(())
+    }
+
+    fn next(&mut self) -> io::Result<Option<Event>> {
+        Ok(self.events.pop_front())
+    }
+}
+
+/// Reads `1<Enter>u<C-f><F6>`; what is not a known name between `<` and `>` is typed as it stands.
+fn parse_keys(keys: &str) -> Vec<Key> {
+    let mut parsed = Vec::new();
+    let mut rest = keys;
+    while let Some(first) = rest.chars().next() {
+        let named = rest
+            .strip_prefix('<')
+            .and_then(|inner| inner.split_once('>'))
+            .and_then(|(name, after)| Some((named_key(name)?, after)));
+        let (key, after) =
+            named.unwrap_or((Key::Char(first), rest.get(first.len_utf8()..).unwrap_or("")));
+        parsed.push(key);
+        rest = after;
+    }
+    parsed
+}
+
+fn named_key(name: &str) -> Option<Key> {
+    Some(match name {
+        "Enter" => Key::Enter,
+        "Esc" => Key::Esc,
+        "Tab" => Key::Tab,
+        "BackTab" => Key::BackTab,
+        "Up" => Key::Up,
+        "Down" => Key::Down,
+        "Left" => Key::Left,
+        "Right" => Key::Right,
+        "PageUp" => Key::PageUp,
+        "PageDown" => Key::PageDown,
+        "Home" => Key::Home,
+        "End" => Key::End,
+        "Backspace" => Key::Backspace,
+        "Delete" => Key::Delete,
+        "Space" => Key::Char(' '),
+        _ => match (name.strip_prefix("C-"), name.strip_prefix('F')) {
+            (Some(letter), _) => Key::Ctrl(letter.chars().next()?),
+            (_, Some(number)) => Key::F(number.parse().ok()?),
+            _ => return None,
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_read_as_written() {
+        assert_eq!(
+            parse_keys("1<Enter><C-f><F6><x<Space>é"),
+            [
+                Key::Char('1'),
+                Key::Enter,
+                Key::Ctrl('f'),
+                Key::F(6),
+                Key::Char('<'),
+                Key::Char('x'),
+                Key::Char(' '),
+                Key::Char('é')
+            ]
+        );
+    }
+}

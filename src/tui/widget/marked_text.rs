@@ -1,0 +1,161 @@
+//! A text wrapped to a width, with the words that suggest a theme marked on the row below.
+
+use super::super::style::{Palette, sign};
+use crate::message::visible;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// A stretch of a text that belongs to a theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::tui) struct Mark {
+    /// Bytes of the text.
+    pub(in crate::tui) span: Range<usize>,
+    /// Position of the theme.
+    pub(in crate::tui) theme: usize,
+}
+
+/// One grapheme as it will be drawn.
+#[derive(Debug, Clone)]
+struct Cell {
+    shown: String,
+    width: usize,
+    theme: Option<usize>,
+}
+
+impl Cell {
+    fn is_space(&self) -> bool {
+        self.shown.chars().all(char::is_whitespace)
+    }
+}
+
+/// The rows of a text: each line of text, and below it a row of signs where it has marks. Where marks
+/// overlap the first counts.
+pub(in crate::tui) fn rows(
+    text: &str,
+    marks: &[Mark],
+    width: usize,
+    palette: Palette,
+) -> Vec<Line<'static>> {
+    let mut rows = Vec::new();
+    for line in wrap(text, marks, width.max(1)) {
+        rows.push(text_row(&line, palette));
+        if line.iter().any(|cell| cell.theme.is_some()) {
+            rows.push(sign_row(&line, palette));
+        }
+    }
+    rows
+}
+
+fn wrap(text: &str, marks: &[Mark], width: usize) -> Vec<Vec<Cell>> {
+    let mut lines = Vec::new();
+    let mut line: Vec<Cell> = Vec::new();
+    let mut used = 0;
+    for (start, grapheme) in text.grapheme_indices(true) {
+        if matches!(grapheme, "\n" | "\r\n" | "\r") {
+            lines.push(std::mem::take(&mut line));
+            used = 0;
+            continue;
+        }
+        let shown = visible(grapheme);
+        let cell = Cell {
+            width: shown.width(),
+            shown,
+            theme: marks.iter().find(|mark| mark.span.contains(&start)).map(|mark| mark.theme),
+        };
+        let mut broken = false;
+        while used + cell.width > width && !line.is_empty() {
+            broken = true;
+            let rest = match line.iter().rposition(Cell::is_space) {
+                Some(space) if !cell.is_space() => line.split_off(space + 1),
+                _ => Vec::new(),
+            };
+            lines.push(std::mem::replace(&mut line, rest));
+            used = line.iter().map(|cell| cell.width).sum();
+        }
+        // A space at a break falls off.
+        if !(line.is_empty() && cell.is_space() && broken) {
+            used += cell.width;
+            line.push(cell);
+        }
+    }
+    lines.push(line);
+    lines
+}
+
+fn text_row(line: &[Cell], palette: Palette) -> Line<'static> {
+    spans(line, |cell| cell.shown.clone(), |theme| theme.map_or(Style::new(), |t| palette.theme(t)))
+}
+
+fn sign_row(line: &[Cell], palette: Palette) -> Line<'static> {
+    let signs = |cell: &Cell| cell.theme.map_or(" ", sign).repeat(cell.width);
+    spans(line, signs, |theme| theme.map_or(Style::new(), |t| palette.theme(t)))
+}
+
+fn spans(
+    line: &[Cell],
+    shown: impl Fn(&Cell) -> String,
+    style: impl Fn(Option<usize>) -> Style,
+) -> Line<'static> {
+    let runs = line.chunk_by(|a, b| a.theme == b.theme);
+    Line::from_iter(runs.map(|run| {
+        let text: String = run.iter().map(&shown).collect();
+        Span::styled(text, style(run.first().and_then(|cell| cell.theme)))
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn drawn(text: &str, marks: &[Mark], width: usize) -> Vec<String> {
+        rows(text, marks, width, Palette::Mono).iter().map(ToString::to_string).collect()
+    }
+
+    fn mark(span: Range<usize>, theme: usize) -> Mark {
+        Mark { span, theme }
+    }
+
+    #[test]
+    fn signs_stand_below_the_words() {
+        assert_eq!(drawn("geen tijd", &[mark(5..9, 0)], 20), ["geen tijd", "     ~~~~"]);
+        assert_eq!(
+            drawn("één systeem", &[mark(6..13, 1), mark(0..5, 0)], 20),
+            ["één systeem", "~~~ ═══════"]
+        );
+    }
+
+    #[test]
+    fn a_mark_goes_on_over_the_end_of_a_line() {
+        assert_eq!(
+            drawn("de systemen praten niet", &[mark(3..23, 1)], 12),
+            ["de systemen ", "   ═════════", "praten niet", "═══════════"]
+        );
+    }
+
+    #[test]
+    fn a_word_longer_than_the_line_is_broken() {
+        assert_eq!(drawn("verzuimregistratie", &[], 8), ["verzuimr", "egistrat", "ie"]);
+    }
+
+    #[test]
+    fn control_characters_are_shown() {
+        assert_eq!(drawn("a\u{1b}[2Jb", &[], 20), ["a␛[2Jb"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_row_is_wider_than_asked_and_nothing_is_lost(text in "[a-zé日 \n]{0,60}", width in 2usize..20) {
+            let lines = wrap(&text, &[], width);
+            let letters = |s: &str| s.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            let kept: String = lines.iter().flatten().map(|cell| cell.shown.as_str()).collect();
+            prop_assert_eq!(letters(&kept), letters(&text));
+            for line in &lines {
+                prop_assert!(line.iter().map(|cell| cell.width).sum::<usize>() <= width);
+            }
+        }
+    }
+}
