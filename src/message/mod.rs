@@ -28,6 +28,7 @@ macro_rules! messages {
     };
 }
 
+pub mod cli;
 pub mod codebook;
 pub mod command;
 pub mod export;

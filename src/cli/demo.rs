@@ -1,0 +1,168 @@
+//! `duiding demo`: the example study, which is synthetic, from bundled data.
+
+use super::{Context, Failure, Result, Sentence, open};
+use crate::codebook::Codebook;
+use crate::decide::Session;
+use crate::export::{self, Format, Options};
+use crate::import::{self, Overrides};
+use crate::matrix::percentage;
+use crate::matrix::{Matrix, Table};
+use crate::message::{Lang, cli as text, list, system_reason, visible};
+use crate::store::{Coder, Project};
+use crate::study::RespondentId;
+use clap::ArgMatches;
+use std::path::{Path, PathBuf};
+use unicode_width::UnicodeWidthStr;
+
+const CODEBOOK: &[u8] = include_bytes!("../../codebooks/bijlage1.json");
+const ANSWERS: &[u8] = include_bytes!("../../corpus/synthetische-voorbeeldstudie.csv");
+const CODES: [(&str, &[u8]); 2] = [
+    ("A", include_bytes!("../../corpus/codes-codeur-a.csv")),
+    ("B", include_bytes!("../../corpus/codes-codeur-b.csv")),
+];
+
+pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result {
+    let lang = context.lang;
+    let folder =
+        matches.get_one::<PathBuf>("folder").cloned().unwrap_or_else(|| "duiding-voorbeeld".into());
+    let path = folder.join("voorbeeld.duiding");
+    let appendix = folder.join("bijlage1.docx");
+    let there = path.exists();
+    if !there {
+        // A folder of the user's own may hold an appendix that is not ours to replace.
+        if appendix.exists() {
+            let appendix = visible(&appendix.display().to_string());
+            return Err(Sentence(text::demo_in_the_way(lang, appendix)).into());
+        }
+        make(lang, &folder, &path)?;
+    }
+    if context.world.terminal {
+        return open::open(context, &path, None);
+    }
+    let shown = visible(&path.display().to_string());
+    context.say(if there {
+        text::project_there(lang, shown)
+    } else {
+        text::project_made(lang, shown)
+    })?;
+    report(context, &appendix, &path)
+}
+
+/// Makes the example beside its place and moves it there when it is whole.
+fn make(lang: Lang, folder: &Path, path: &Path) -> Result {
+    let refused = |error: std::io::Error| {
+        let folder = visible(&folder.display().to_string());
+        Failure::from(Sentence(text::cannot_make_folder(lang, folder, system_reason(lang, &error))))
+    };
+    std::fs::create_dir_all(folder).map_err(refused)?;
+    let workshop =
+        tempfile::Builder::new().prefix(".duiding-").tempdir_in(folder).map_err(refused)?;
+    let unfinished = workshop.path().join("voorbeeld.duiding");
+    fill(lang, &unfinished)?;
+    std::fs::rename(&unfinished, path).map_err(refused)
+}
+
+fn fill(lang: Lang, path: &Path) -> Result {
+    let codebook = Codebook::from_json("bijlage1.json", CODEBOOK)?;
+    let table = import::read_table("synthetische-voorbeeldstudie.csv", ANSWERS)?;
+    let mapping = import::map_columns(&table, &codebook, &Overrides::default())?;
+    let (study, _) = import::to_study(&text::demo_title(lang), &table, &mapping, &codebook)?;
+    let mut project = Project::create(path, &study, &codebook)?;
+    for (letter, codes) in CODES {
+        let table = import::read_table(&format!("codes {letter}"), codes)?;
+        let codings = import::read_codings(&table, &codebook, &study)?;
+        let mut session = Session::start(project, Some(letter), letter)?;
+        session.import(&codings)?;
+        // Everything in the example may be seen by everyone.
+        session.show_others()?;
+        project = session.into_project();
+    }
+    Ok(())
+}
+
+/// The whole road unattended: what is in the project, and the appendix.
+fn report(context: &mut Context<'_, '_>, appendix: &Path, path: &Path) -> Result {
+    let lang = context.lang;
+    let project = Project::open(path)?;
+    let coders = project.coders_with_codings()?;
+    let Some(first) = coders.first().cloned() else {
+        return Err(
+            Sentence(text::nothing_coded(lang, visible(&path.display().to_string()))).into()
+        );
+    };
+    let session = Session::start(project, Some(&first.name), &first.name)?;
+    let matrix = Matrix::of(&session, &first, None, lang);
+    describe(context, &session, &matrix, &coders)?;
+    context.say("")?;
+    context.say(text::demo_frequencies(lang, visible(&first.name)))?;
+    for table in &matrix.tables {
+        frequencies(context, &matrix, table)?;
+    }
+    export::write(&matrix, appendix, Format::Docx, &Options { lang, ..Options::default() })?;
+    context.say("")?;
+    context.say(text::written(lang, visible(&appendix.display().to_string())))
+}
+
+fn describe(
+    context: &mut Context<'_, '_>,
+    session: &Session,
+    matrix: &Matrix,
+    coders: &[Coder],
+) -> Result {
+    let lang = context.lang;
+    let study = session.study();
+    let size = |group: &str| {
+        let ids = (0..).map(RespondentId).take(study.respondents.len());
+        ids.filter(|id| study.group_of(*id) == Some(group)).count()
+    };
+    let groups: Vec<String> =
+        matrix.groups.iter().map(|group| format!("{} {}", size(group), visible(group))).collect();
+    let answers: Vec<_> = session.queue().all().collect();
+    context.say(text::demo_study(
+        lang,
+        visible(&study.title),
+        study.respondents.len(),
+        list(lang, &groups),
+        session.codebook().questions.len(),
+        answers.len(),
+    ))?;
+    let with = answers.iter().filter(|answer| !session.proposal(**answer).is_empty()).count();
+    let same = answers
+        .iter()
+        .filter(|answer| session.coding(**answer) == Some(session.proposal(**answer)))
+        .count();
+    context.say(text::demo_suggested(lang, with, answers.len(), same))?;
+    for coder in coders {
+        let coded =
+            answers.iter().filter(|answer| session.coding_of(coder.id, **answer).is_some()).count();
+        context.say(text::demo_progress(lang, visible(&coder.name), coded, answers.len()))?;
+    }
+    Ok(())
+}
+
+fn frequencies(context: &mut Context<'_, '_>, matrix: &Matrix, table: &Table) -> Result {
+    let lang = context.lang;
+    context.say(format!("\n{} (n = {})", table.heading, table.coded.all))?;
+    let label = table.rows.iter().map(|row| row.label.width()).max().unwrap_or(0);
+    let band = matrix.bands.iter().map(|band| band.label.width()).max().unwrap_or(0);
+    for row in &table.rows {
+        let name =
+            row.band.and_then(|b| matrix.bands.get(b)).map_or("–", |band| band.label.as_str());
+        let percent = |share: Option<f64>| {
+            share.map_or("–".into(), |s| format!("{}%", percentage(lang, 1, s, &matrix.bands)))
+        };
+        let groups = matrix.groups.iter().enumerate().map(|(g, group)| {
+            format!("{group} {:>5}", percent(row.count.group_share_of(&table.coded, g)))
+        });
+        context.say(format!(
+            "  {}{}  {}{} {:>6}   {}",
+            row.label,
+            " ".repeat(label - row.label.width()),
+            name,
+            " ".repeat(band.saturating_sub(name.width())),
+            percent(row.count.share_of(&table.coded)),
+            groups.collect::<Vec<_>>().join("  "),
+        ))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,123 @@
+//! The command line: one of the two fronts. One file per subcommand.
+//!
+//! Results go to standard output, messages to standard error. Exit codes: 0 done, 1 bad input, 2 wrong
+//! usage. A reader that goes away (`| head`) is no error.
+
+mod arguments;
+mod check;
+mod codings;
+mod demo;
+mod export;
+mod keys;
+mod new;
+mod open;
+mod suggest;
+
+use crate::message::{Explain, Lang, cli as text};
+use arguments::Stop;
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+/// What the command line needs to know of the world outside.
+pub struct World<'a> {
+    /// Standard output.
+    pub out: &'a mut dyn Write,
+    /// Standard error.
+    pub err: &'a mut dyn Write,
+    /// Whether somebody sits at a terminal, for input and output both.
+    pub terminal: bool,
+    /// Whether colours are unwanted (NO_COLOR).
+    pub no_color: bool,
+}
+
+/// Why a command did not do what was asked.
+enum Failure {
+    /// The input is at fault: exit 1.
+    Input(Box<dyn Explain>),
+    /// The words are off: exit 2.
+    Usage(String),
+    /// What was to be written could not be.
+    Output(io::Error),
+}
+
+type Result<T = ()> = std::result::Result<T, Failure>;
+
+impl<E: Explain + 'static> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::Input(Box::new(error))
+    }
+}
+
+/// A sentence that is ready in the language of the moment.
+struct Sentence(String);
+
+impl Explain for Sentence {
+    fn explain(&self, _: Lang) -> String {
+        self.0.clone()
+    }
+}
+
+/// What every subcommand is given.
+struct Context<'a, 'b> {
+    lang: Lang,
+    world: &'a mut World<'b>,
+}
+
+impl Context<'_, '_> {
+    /// Writes a line to standard output.
+    fn say(&mut self, line: impl AsRef<str>) -> Result {
+        writeln!(self.world.out, "{}", line.as_ref()).map_err(Failure::Output)
+    }
+
+    /// Writes a line to standard error: about the work, not its result.
+    fn tell(&mut self, line: impl AsRef<str>) -> Result {
+        writeln!(self.world.err, "{}", line.as_ref()).map_err(Failure::Output)
+    }
+}
+
+/// Runs Duiding with these arguments, the program's name first. Returns the exit code.
+pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u8 {
+    let arguments = match arguments::parse(args.into_iter().collect()) {
+        Ok(arguments) => arguments,
+        Err(Stop::Print(help)) => {
+            return exit_code(
+                Lang::default(),
+                world.out.write_all(help.as_bytes()).map_err(Failure::Output),
+                world,
+            );
+        }
+        Err(Stop::Usage(lang, sentence)) => {
+            return exit_code(lang, Err(Failure::Usage(sentence)), world);
+        }
+    };
+    let lang = arguments.lang;
+    let (names, matches) = arguments.chosen();
+    let mut context = Context { lang, world };
+    let result = match names.as_slice() {
+        ["demo"] => demo::run(&mut context, matches),
+        ["new"] => new::run(&mut context, matches),
+        ["suggest"] => suggest::run(&mut context, matches),
+        ["codings", "import"] => codings::import(&mut context, matches),
+        ["codings", "export"] => codings::export(&mut context, matches),
+        ["export"] => export::run(&mut context, matches),
+        ["check"] => check::run(&mut context, matches),
+        ["keys"] => keys::run(&mut context),
+        _ => open::run(&mut context, matches),
+    };
+    exit_code(lang, result, world)
+}
+
+fn exit_code(lang: Lang, result: Result, world: &mut World<'_>) -> u8 {
+    let (code, sentence) = match result.and_then(|()| world.out.flush().map_err(Failure::Output)) {
+        Ok(()) => return 0,
+        Err(Failure::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => return 0,
+        Err(Failure::Output(error)) => (1, text::cannot_write(lang, error)),
+        Err(Failure::Input(error)) => (1, error.explain(lang)),
+        Err(Failure::Usage(sentence)) => (2, sentence),
+    };
+    // Each line of several faults stands by itself.
+    let lines: String = sentence.lines().map(|line| text::complaint(lang, line) + "\n").collect();
+    // Nothing is left to tell when standard error is gone too.
+    let _ = world.err.write_all(lines.as_bytes());
+    code
+}
