@@ -1,0 +1,271 @@
+//! Coding by keyboard: what the keys store, and what a later start finds.
+
+use crate::support::Small;
+use duiding::message::Lang;
+
+#[test]
+fn a_right_suggestion_costs_one_key() {
+    let small = Small::new();
+    let screen = small.press("<Enter>");
+    assert_eq!(small.stored(), ["r1 belemmering privacy"]);
+    assert!(screen.contains("losse systemen"), "the next answer is shown:\n{screen}");
+    assert!(screen.contains("1 van 7 gecodeerd"), "{screen}");
+}
+
+#[test]
+fn digits_tick_and_untick_and_zero_means_no_theme() {
+    let small = Small::new();
+    small.press("3<Enter>");
+    assert_eq!(small.stored(), ["r1 belemmering privacy,cultuur"]);
+    let small = Small::new();
+    small.press("0<Enter>");
+    assert_eq!(small.stored(), ["r1 belemmering "], "seen, no theme: stored, and empty");
+}
+
+#[test]
+fn the_pointer_and_space_do_what_a_digit_does() {
+    let small = Small::new();
+    small.press("<Down><Down><Space>j<Up><Up>k<Space><Enter>");
+    assert_eq!(small.stored(), ["r1 belemmering cultuur"]);
+}
+
+#[test]
+fn identical_answers_are_decided_once_and_stored_each() {
+    let small = Small::new();
+    let screen = small.press("<Enter>");
+    assert!(screen.contains("2 gelijke antwoorden"), "{screen}");
+    let screen = small.press("<Enter>");
+    assert!(screen.contains("Opgeslagen voor 2 gelijke antwoorden"), "{screen}");
+    assert_eq!(
+        small.stored(),
+        ["r1 belemmering privacy", "r2 belemmering systemen", "r3 belemmering systemen"]
+    );
+    small.press("u");
+    assert_eq!(small.stored(), ["r1 belemmering privacy"], "one key, one step back");
+}
+
+#[test]
+fn undo_and_redo_reach_over_restarts() {
+    let small = Small::new();
+    small.press("<Enter>2<Enter><Enter>");
+    let all = small.stored();
+    assert_eq!(all.len(), 4);
+    small.press("u");
+    small.press("u");
+    assert_eq!(small.stored(), ["r1 belemmering privacy"]);
+    small.press("U");
+    small.press("U");
+    assert_eq!(small.stored(), all);
+    small.press("uu0<Enter>");
+    let screen = small.press("U");
+    assert!(screen.contains("Er is niets teruggenomen"), "a new decision ends redo: {screen}");
+    assert_eq!(
+        small.stored(),
+        ["r1 belemmering privacy", "r2 belemmering ", "r3 belemmering "],
+        "what was decided anew stands"
+    );
+}
+
+#[test]
+fn undo_shows_the_answer_it_was_about() {
+    let small = Small::new();
+    let screen = small.press("<Enter><Enter>u");
+    assert!(screen.contains("Antwoord r2") && screen.contains("open"), "{screen}");
+}
+
+#[test]
+fn the_next_start_is_at_the_same_answer() {
+    let small = Small::new();
+    small.press("<Enter><Enter>");
+    let screen = small.press("");
+    assert!(screen.contains("Antwoord r4"), "{screen}");
+    small.press("<Tab><Right>");
+    let screen = small.press("");
+    assert!(screen.contains("Q2 - Bronnen") && screen.contains("via de BA"), "{screen}");
+}
+
+#[test]
+fn ticks_that_were_not_confirmed_are_kept_but_not_stored_as_a_decision() {
+    let small = Small::new();
+    small.press("3");
+    assert!(small.stored().is_empty());
+    let screen = small.press("");
+    assert!(screen.contains("[x] 3 Cultuur"), "{screen}");
+    small.press("<Enter>");
+    assert_eq!(small.stored(), ["r1 belemmering privacy,cultuur"]);
+}
+
+#[test]
+fn ticks_that_are_back_as_they_were_leave_nothing_behind() {
+    let small = Small::new();
+    small.press("<Enter><Left><Left>");
+    let screen = small.press("22");
+    assert!(screen.contains("intern · gecodeerd"), "{screen}");
+    small.press("2");
+    small.press("2<Enter>");
+    let screen = small.press("<Left><Left>");
+    assert!(screen.contains("intern · gecodeerd"), "{screen}");
+    let screen = small.press("u");
+    assert!(screen.contains("[x] 1 Privacy") && screen.contains("[ ] 2 Systemen"), "{screen}");
+}
+
+#[test]
+fn codes_from_a_file_are_taken_back_only_after_a_yes() {
+    let small = Small::new();
+    small.code_as("MN", "r1,Q1,cultuur\nr2,Q1,cultuur\n");
+    let screen = small.press("u");
+    assert!(screen.contains("inlezen van 2 codes"), "{screen}");
+    small.press("u<Esc>");
+    assert_eq!(small.stored().len(), 2);
+    let screen = small.press("u<Enter>");
+    assert!(screen.contains("Teruggenomen bij 2 antwoorden"), "{screen}");
+    assert!(small.stored().is_empty());
+    small.press("U");
+    assert_eq!(small.stored().len(), 2);
+}
+
+#[test]
+fn enter_without_a_tick_says_what_it_stored() {
+    let small = Small::new();
+    let screen = small.press("0<Enter>");
+    assert!(screen.contains("Opgeslagen: geen thema"), "{screen}");
+}
+
+#[test]
+fn when_a_question_is_done_the_next_one_follows_and_at_the_end_it_says_so() {
+    let small = Small::new();
+    let screen = small.press("<Enter><Enter><Enter><Enter><Enter><Enter>");
+    assert!(screen.contains("Klaar: Q1 - Belemmeringen"), "{screen}");
+    assert!(screen.contains("Q2 - Bronnen"), "{screen}");
+    let screen = small.press("<Enter><Enter><Enter><Enter>");
+    assert!(screen.contains("Alle antwoorden zijn gecodeerd"), "{screen}");
+    assert_eq!(small.stored().len(), 11);
+}
+
+#[test]
+fn confirming_what_stands_already_stores_nothing_new() {
+    let small = Small::new();
+    small.press("<Enter><Left><Left>");
+    let screen = small.press("<Enter>");
+    assert!(screen.contains("Stond al zo"), "{screen}");
+    small.press("u");
+    assert!(small.stored().is_empty(), "one step was stored, and that is undone");
+}
+
+#[test]
+fn what_is_no_answer_is_not_asked_about() {
+    let small = Small::new();
+    let screen = small.press("<Tab>");
+    assert!(screen.contains("0 van 4 gecodeerd"), "nvt, - and empty cells are left out:\n{screen}");
+}
+
+#[test]
+fn skipping_leaves_an_answer_open() {
+    let small = Small::new();
+    let screen = small.press("n");
+    assert!(screen.contains("Antwoord r2"), "{screen}");
+    let screen = small.press("n");
+    assert!(screen.contains("Antwoord r4"), "the identical one is skipped too:\n{screen}");
+    assert!(small.stored().is_empty());
+}
+
+#[test]
+fn a_negated_mention_is_no_suggestion() {
+    let small = Small::new();
+    let screen = small.press("<Enter><Enter>");
+    assert!(screen.contains("Aan de AVG ligt het niet"), "{screen}");
+    assert!(screen.contains("[ ] 1 Privacy"), "{screen}");
+    assert!(screen.contains("[x] 3 Cultuur"), "{screen}");
+}
+
+#[test]
+fn a_memo_is_kept_and_can_be_changed() {
+    let small = Small::new();
+    let screen = small.press("mnavragen<Enter>");
+    assert!(screen.contains("memo: navragen"), "{screen}");
+    let screen = small.press("m bij MN<Enter>");
+    assert!(screen.contains("memo: navragen bij MN"), "{screen}");
+    let screen = small.press("m weg<Esc>");
+    assert!(screen.contains("memo: navragen bij MN"), "Esc leaves it:\n{screen}");
+    let screen = small.press("u");
+    assert!(screen.contains("memo: navragen") && !screen.contains("bij MN"), "{screen}");
+}
+
+#[test]
+fn a_quote_needs_a_theme_and_shows_with_it() {
+    let small = Small::new();
+    let screen = small.press("0c");
+    assert!(screen.contains("Vink eerst het thema aan"), "{screen}");
+    let screen = small.press("1c");
+    assert!(screen.contains("[citaat]"), "{screen}");
+    let screen = small.press("c");
+    assert!(!screen.contains("[citaat]"), "{screen}");
+}
+
+#[test]
+fn search_finds_answers_respondents_and_themes() {
+    let small = Small::new();
+    let screen = small.press("/koppeling");
+    assert!(screen.contains("▸ [ ] r6"), "{screen}");
+    let screen = small.press("/koppeling<Enter>");
+    assert!(screen.contains("Antwoord r6"), "{screen}");
+    let screen = small.press("/R5<Enter>");
+    assert!(screen.contains("Antwoord r5"), "{screen}");
+    small.press("/cultuur<Enter><Enter>");
+    assert_eq!(small.stored(), ["r5 belemmering cultuur"]);
+    let screen = small.press("/zoiets bestaat niet");
+    assert!(screen.contains("niets gevonden"), "{screen}");
+}
+
+#[test]
+fn a_name_can_be_given_and_codes_stay() {
+    let small = Small::new();
+    let screen = small.press("<Enter>N<C-u>Anna<Enter>");
+    assert!(screen.contains("codeur Anna"), "{screen}");
+    let output = crate::support::duiding()
+        .args(["codings", "export"])
+        .arg(small.project())
+        .args(["--coder", "anna"])
+        .output()
+        .unwrap();
+    let codes = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(codes, "respondent,question,theme\nr1,belemmering,privacy\n");
+}
+
+#[test]
+fn escape_sequences_in_an_answer_are_shown_and_not_sent() {
+    let small = Small::new();
+    let screen = small.press("<Tab>nn");
+    assert!(screen.contains("␛[31mgesprek"), "{screen}");
+    assert!(!screen.contains('\u{1b}'));
+}
+
+#[test]
+fn a_key_that_does_nothing_says_so() {
+    let small = Small::new();
+    let screen = small.press("9");
+    assert!(screen.contains("Deze vraag heeft geen thema 9"), "{screen}");
+    let screen = small.press("Q");
+    assert!(screen.contains("De toets Q doet hier niets"), "{screen}");
+}
+
+#[test]
+fn the_language_changes_by_a_key() {
+    let small = Small::new();
+    let screen = small.press("<F9>");
+    assert!(screen.contains("0 of 7 coded") && screen.contains("Enter confirm"), "{screen}");
+    let screen = small.press_at(80, 24, Lang::En, "<F9>").text();
+    assert!(screen.contains("0 van 7 gecodeerd"), "{screen}");
+}
+
+#[test]
+fn the_help_shows_the_keys_of_this_screen_and_closes() {
+    let small = Small::new();
+    let screen = small.press("?");
+    assert!(screen.contains("Slaat op wat is aangevinkt"), "{screen}");
+    assert!(!screen.contains("Telt de codes"), "that is a key of the matrix:\n{screen}");
+    let screen = small.press("?<PageDown><PageDown><PageDown>");
+    assert!(screen.contains("De tekens onder een antwoord"), "{screen}");
+    let screen = small.press("<F1><Esc>");
+    assert!(screen.contains("Antwoord r1"), "{screen}");
+}

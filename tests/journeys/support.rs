@@ -1,0 +1,154 @@
+//! What several journeys need.
+
+use assert_cmd::Command;
+use duiding::codebook::Codebook;
+use duiding::decide::Session;
+use duiding::import::{self, Overrides};
+use duiding::message::Lang;
+use duiding::store::Project;
+use duiding::tui::{Palette, State, TestTerminal, run};
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// The bundled codebook.
+pub const CODEBOOK: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/codebooks/bijlage1.json");
+/// The bundled, synthetic answers.
+pub const ANSWERS: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/synthetische-voorbeeldstudie.csv");
+/// The codes of the first of the example's coders.
+pub const CODES_A: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/codes-codeur-a.csv");
+
+/// A small codebook with two questions.
+pub const SMALL_CODEBOOK: &str = r#"{
+  "title": "Klein codeboek",
+  "no_answer": ["nvt", "-"],
+  "abbreviations": { "BA": ["bedrijfsarts"] },
+  "questions": [
+    {
+      "id": "belemmering", "heading": "Q1 - Belemmeringen", "text": "Wat belemmert u?",
+      "columns": { "*": "Q1" },
+      "themes": [
+        { "id": "privacy", "label": "Privacy (AVG)", "subtheme": "Angst", "levels": ["O"],
+          "implication": "Weinig delen", "definition": "Privacyregels remmen.",
+          "indicators": [{ "pattern": "privacy|=AVG", "polarity": "plain" }, "angst"] },
+        { "id": "systemen", "label": "Systemen", "subtheme": "Los van elkaar", "levels": ["O"],
+          "implication": "Geen overzicht", "indicators": ["systeem|systemen", "*koppeling"] },
+        { "id": "cultuur", "label": "Cultuur", "subtheme": "Niet delen", "levels": ["G", "O"],
+          "implication": "Versnippering", "indicators": ["vertrouwen"] }
+      ]
+    },
+    {
+      "id": "bron", "heading": "Q2 - Bronnen", "text": "Welke bronnen gebruikt u?",
+      "columns": { "*": "Q2" },
+      "themes": [
+        { "id": "gesprek", "label": "Gesprekken", "levels": ["I"], "indicators": ["gesprek|gesprekken"] },
+        { "id": "arts", "label": "Bedrijfsarts", "levels": ["L"], "indicators": ["bedrijfsarts"] }
+      ]
+    }
+  ]
+}"#;
+
+/// Answers to it: two that are the same, one that is no answer, one that is dangerous to a terminal.
+pub const SMALL_ANSWERS: &str = "respondent;groep;Q1;Q2\n\
+    r1;intern;De AVG en angst om iets te delen;Gesprekken op de werkvloer\n\
+    r2;extern;losse systemen;via de BA\n\
+    r3;intern;Losse systemen!;nvt\n\
+    r4;extern;Aan de AVG ligt het niet, er is geen vertrouwen;-\n\
+    r5;intern;weet niet;\u{1b}[31mgesprek\u{1b}[0m met de collega's\n\
+    r6;extern;geen koppeling tussen de pakketten;bedrijfsarts en gesprekken\n\
+    r7;intern;te druk;\n";
+
+/// A folder with the small project in it.
+pub struct Small {
+    folder: TempDir,
+}
+
+impl Small {
+    pub fn new() -> Self {
+        let small = Self { folder: tempfile::tempdir().unwrap() };
+        let codebook = Codebook::from_json("klein.json", SMALL_CODEBOOK.as_bytes()).unwrap();
+        let table = import::read_table("klein.csv", SMALL_ANSWERS.as_bytes()).unwrap();
+        let mapping = import::map_columns(&table, &codebook, &Overrides::default()).unwrap();
+        let (study, _) = import::to_study("Kleine studie", &table, &mapping, &codebook).unwrap();
+        Project::create(&small.project(), &study, &codebook).unwrap();
+        small
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn project(&self) -> PathBuf {
+        self.folder.path().join("klein.duiding")
+    }
+
+    pub fn session(&self) -> Session {
+        Session::start(Project::open(&self.project()).unwrap(), Some("MN"), "1").unwrap()
+    }
+
+    /// Reads codings of another coder: lines of `respondent,question,theme`.
+    pub fn code_as(&self, coder: &str, lines: &str) {
+        let codes = tempfile::NamedTempFile::with_suffix(".csv").unwrap();
+        std::fs::write(codes.path(), format!("respondent,question,theme\n{lines}")).unwrap();
+        let mut command = duiding();
+        command.args(["codings", "import"]).arg(self.project()).arg(codes.path());
+        command.args(["--coder", coder]).assert().success();
+    }
+
+    /// Opens the project, presses the keys, and gives back what is on the screen.
+    pub fn press(&self, keys: &str) -> String {
+        self.press_at(80, 24, Lang::Nl, keys).text()
+    }
+
+    pub fn press_at(&self, width: u16, height: u16, lang: Lang, keys: &str) -> TestTerminal {
+        let mut terminal = TestTerminal::new(width, height, keys);
+        let mut state = State::new(self.session(), lang, Palette::Terminal).unwrap();
+        run(&mut state, &mut terminal).unwrap();
+        terminal
+    }
+
+    /// The stored codes as `respondent question theme,theme`, by respondent.
+    pub fn stored(&self) -> Vec<String> {
+        let session = self.session();
+        let mut answers: Vec<_> = session.queue().all().collect();
+        answers.sort();
+        answers
+            .into_iter()
+            .filter_map(|id| {
+                let themes = session.coding(id)?;
+                let (answer, _, question) = session.answer(id)?;
+                let key = &session.study().respondent(answer.respondent)?.key;
+                let names: Vec<&str> =
+                    themes.iter().map(|theme| question.themes[theme].id.0.as_str()).collect();
+                Some(format!("{key} {} {}", question.id, names.join(",")))
+            })
+            .collect()
+    }
+}
+
+/// The program.
+pub fn duiding() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_duiding"));
+    command.env_remove("NO_COLOR");
+    command
+}
+
+/// Runs the program, which must fail with this exit code and say one line, which is given back.
+pub fn complaint(command: &mut Command, code: i32) -> String {
+    let output = command.output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(code), "{said}");
+    assert_eq!(output.stdout, b"", "a complaint goes to standard error");
+    assert_eq!(said.lines().count(), 1, "one sentence: {said}");
+    said
+}
+
+/// The file names in a folder.
+pub fn names_in(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
