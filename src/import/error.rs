@@ -69,6 +69,8 @@ pub enum ImportError {
     NoQuestionColumn {
         file: String,
         questions: Vec<String>,
+        /// The short name of the first question, to show how it is pointed out.
+        example: String,
         /// Letter and name, those with open text first.
         columns: Vec<(String, String)>,
         sheets: Vec<String>,

@@ -56,13 +56,16 @@ impl Explain for ImportError {
             Self::UnknownQuestion { asked, questions } => {
                 text::unknown_question(lang, shown(asked), names(lang, questions))
             }
-            Self::NoQuestionColumn { file, questions, columns, sheets } => {
+            Self::NoQuestionColumn { file, questions, example, columns, sheets } => {
+                let letter = columns.first().map_or("A", |(letter, _)| letter.as_str());
+                let example = format!("{example}={letter}");
                 let columns: Vec<String> = columns
                     .iter()
                     .map(|(letter, name)| format!("{letter} «{}»", shown(name)))
                     .collect();
                 let (questions, columns) = (names(lang, questions), listed(lang, &columns));
-                let said = text::no_question_column(lang, visible(file), questions, columns);
+                let said =
+                    text::no_question_column(lang, visible(file), questions, columns, example);
                 match sheets.as_slice() {
                     [] => said,
                     sheets => format!("{said}. {}", text::unread_sheets(lang, names(lang, sheets))),

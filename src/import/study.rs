@@ -182,6 +182,7 @@ impl<'a> Builder<'a> {
         ImportError::NoQuestionColumn {
             file: self.table.file.clone(),
             questions: question_names(self.codebook),
+            example: self.codebook.questions.first().map(|q| q.id.0.clone()).unwrap_or_default(),
             columns: self.open_text_first(),
             sheets: match &self.table.kind {
                 FileKind::Sheet { others, .. } => others.clone(),
@@ -436,7 +437,7 @@ mod tests {
             fault("respondent;Vraag 1;Wat dan?\n1;a;een heel verhaal in eigen woorden\n"),
             "proef.csv: bij geen enkele vraag van het codeboek is een kolom gevonden. Gezocht is \
              naar «Q30/Q38 - Belemmeringen data-uitwisseling» en «Q40 - Leren en verbeteren»; de \
-             kolommen zijn C «Wat dan?», A «respondent» en B «Vraag 1». Wijs ze aan met --map VRAAG=KOLOM"
+             kolommen zijn C «Wat dan?», A «respondent» en B «Vraag 1». Wijs ze aan met --map VRAAG=KOLOM, bijvoorbeeld --map data=C"
         );
     }
 

@@ -226,9 +226,9 @@ messages! {
         en: "the codebook has no question «{asked}»; it has {questions}",
     }
     /// No column holds answers.
-    no_question_column(file, questions, columns) {
-        nl: "{file}: bij geen enkele vraag van het codeboek is een kolom gevonden. Gezocht is naar {questions}; de kolommen zijn {columns}. Wijs ze aan met --map VRAAG=KOLOM",
-        en: "{file}: no column was found for any question of the codebook. Looked for: {questions}; the columns are {columns}. Point them out with --map QUESTION=COLUMN",
+    no_question_column(file, questions, columns, example) {
+        nl: "{file}: bij geen enkele vraag van het codeboek is een kolom gevonden. Gezocht is naar {questions}; de kolommen zijn {columns}. Wijs ze aan met --map VRAAG=KOLOM, bijvoorbeeld --map {example}",
+        en: "{file}: no column was found for any question of the codebook. Looked for: {questions}; the columns are {columns}. Point them out with --map QUESTION=COLUMN, for instance --map {example}",
     }
     /// Sheets that may hold what was not found.
     unread_sheets(sheets) {
