@@ -27,6 +27,8 @@ pub(super) enum Stop {
 pub(super) fn parse(args: Vec<OsString>) -> Result<Arguments, Stop> {
     let lang = language(&args);
     let mut command = command(lang);
+    let first = args.get(1).and_then(|word| word.to_str()).unwrap_or_default().to_owned();
+    let no_command = !first.starts_with('-') && command.find_subcommand(&first).is_none();
     match command.try_get_matches_from_mut(args) {
         Ok(matches) => Ok(Arguments { lang, matches }),
         Err(error) => Err(match error.kind() {
@@ -41,6 +43,10 @@ pub(super) fn parse(args: Vec<OsString>) -> Result<Arguments, Stop> {
                         .replace("<COMMAND>", "<OPDRACHT>"),
                     Lang::En => error.render().to_string(),
                 })
+            }
+            // A mistyped command is taken for a project, and what follows for too much.
+            ErrorKind::UnknownArgument if no_command => {
+                Stop::Usage(lang, text::usage_no_command(lang, visible(&first)))
             }
             _ => Stop::Usage(lang, sentence(lang, &error)),
         }),
@@ -68,6 +74,7 @@ fn sentence(lang: Lang, error: &clap::Error) -> String {
     };
     let argument = said(ContextKind::InvalidArg).or_else(|| said(ContextKind::InvalidSubcommand));
     match (error.kind(), argument) {
+        (ErrorKind::MissingSubcommand, _) => text::usage_incomplete(lang),
         (ErrorKind::MissingRequiredArgument, Some(missing)) => text::usage_missing(lang, missing),
         (ErrorKind::InvalidValue | ErrorKind::ValueValidation, Some(argument)) => {
             let valid = said(ContextKind::ValidValue).unwrap_or_default();
@@ -269,6 +276,8 @@ mod tests {
         let layout = complaint("duiding export p -o b.docx --layout groot");
         assert!(layout.contains("groot") && layout.contains("bijlage1, extended"), "{layout}");
         assert!(complaint("duiding export p -o").contains("-o"));
+        assert!(complaint("duiding exprot p.duiding").contains("exprot is geen opdracht"));
+        assert!(complaint("duiding codings").contains("niet compleet"));
     }
 
     #[test]

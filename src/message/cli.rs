@@ -151,6 +151,11 @@ messages! {
         nl: "{argument} is hier onbekend; zie duiding --help",
         en: "{argument} is unknown here; see duiding --help",
     }
+    /// A first word that is no command, with more words behind it.
+    usage_no_command(first) {
+        nl: "{first} is geen opdracht (en achter een project horen geen andere woorden); zie duiding --help",
+        en: "{first} is no command (and a project takes no other words); see duiding --help",
+    }
     /// Half a command.
     usage_incomplete() {
         nl: "de opdracht is niet compleet; zie duiding --help",
