@@ -80,8 +80,14 @@ fn bottom(area: Rect) -> [Rect; 3] {
 /// The most useful keys that fit on a line, help always among them.
 fn hint_bar(state: &State, width: u16) -> Line<'static> {
     let facts = state.facts();
+    // The way to the screen that is shown would take the room of a way elsewhere.
+    let here = match state.screen {
+        Screen::Coding => CommandId::ShowCoding,
+        Screen::Matrix => CommandId::ShowMatrix,
+    };
     let mut commands: Vec<&Command> = commands_in(state.scope())
-        .filter(|command| command.hint > 0 && (command.available)(&facts).is_ok())
+        .filter(|command| command.hint > 0 && command.id != here)
+        .filter(|command| (command.available)(&facts).is_ok())
         .collect();
     commands.sort_by_key(|command| command.hint);
     let hint = |command: &Command| {

@@ -93,7 +93,7 @@ fn draw_table(
             let pointer = if n == state.matrix.row { "▸" } else { " " };
             let mut cells = vec![format!("{pointer}{}", row.label)];
             if plan.quotes {
-                cells.push(quoted(row).unwrap_or_default());
+                cells.push(line::fit(&quoted(row).unwrap_or_default(), plan.quote_width));
             }
             cells.push(share(lang, matrix, row.band, row.count.share_of(&table.coded), true));
             cells.extend(groups.iter().map(|&group| {
@@ -104,9 +104,7 @@ fn draw_table(
             if plan.levels {
                 cells.push(row.levels.clone());
             }
-            // Whatever a column is too narrow for ends in a sign, the quote above all.
-            let most = usize::from(area.width / 2).max(8);
-            Row::new(cells.into_iter().map(|cell| Cell::from(line::fit(&cell, most))))
+            Row::new(cells.into_iter().map(|cell| Cell::from(visible(&cell))))
         })
         .collect();
     rows.push(Row::new(Vec::<Cell<'_>>::new()));
@@ -144,6 +142,8 @@ struct Plan {
     group_bands: bool,
     levels: bool,
     quotes: bool,
+    /// What is left for the examples.
+    quote_width: usize,
     widths: Vec<Constraint>,
 }
 
@@ -155,8 +155,14 @@ impl Plan {
         let group = |n: usize| matrix.groups.get(n).map_or(0, |group| group.width()).clamp(6, 12);
         let room = usize::from(width);
         let mut used = cells(&[label, band]);
-        let mut plan =
-            Self { groups: 0, group_bands: false, levels: false, quotes: false, widths: vec![] };
+        let mut plan = Self {
+            groups: 0,
+            group_bands: false,
+            levels: false,
+            quotes: false,
+            quote_width: 0,
+            widths: vec![],
+        };
         while plan.groups < matrix.groups.len() && used + cells(&[group(plan.groups)]) <= room {
             used += cells(&[group(plan.groups)]);
             plan.groups += 1;
@@ -170,6 +176,7 @@ impl Plan {
         plan.levels = used + cells(&[LEVELS]) <= room;
         used += if plan.levels { cells(&[LEVELS]) } else { 0 };
         plan.quotes = used + QUOTES <= room;
+        plan.quote_width = room.saturating_sub(used + 1);
         let length = |width: usize| Constraint::Length(u16::try_from(width).unwrap_or(u16::MAX));
         plan.widths.push(length(label));
         if plan.quotes {
