@@ -4,7 +4,7 @@ use super::{Context, Failure, Result, Sentence};
 use crate::decide::Session;
 use crate::message::{cli as text, list, tui, visible};
 use crate::store::{Project, StoreError};
-use crate::tui::{Palette, Problem, RealTerminal, State, run as run_loop};
+use crate::tui::{Palette, Problem, RealTerminal, Shell, State, run as run_loop};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 
@@ -38,18 +38,18 @@ pub(super) fn open(context: &mut Context<'_, '_>, path: &Path, coder: Option<&st
     let mut session = Session::start(project, coder, FIRST_CODER)?;
     session.remember_coder()?;
     let palette = if context.world.no_color { Palette::Mono } else { Palette::Terminal };
-    let mut state = State::new(session, lang, palette)?;
+    let mut state = State::new(session, Shell::new(lang, palette))?;
     if let Some(name) = coder
         && !before.is_empty()
         && !before.iter().any(|known| known.is_called(name))
     {
         // A slip in a name would otherwise look like an empty project.
         let others: Vec<&str> = before.iter().map(|known| known.name.as_str()).collect();
-        state.tell(tui::new_coder(lang, name, list(lang, &others)));
+        state.shell.tell(tui::new_coder(lang, name, list(lang, &others)));
     }
     let failed = |error: std::io::Error| Failure::from(Sentence(tui::terminal_failed(lang, error)));
     if coder.is_none() && before.is_empty() && state.session.coder().name == FIRST_CODER {
-        state.tell(tui::no_name_yet(lang, FIRST_CODER));
+        state.shell.tell(tui::no_name_yet(lang, FIRST_CODER));
     }
     let mut terminal = RealTerminal::open(tui::crashed(lang)).map_err(failed)?;
     run_loop(&mut state, &mut terminal).map_err(|problem| match problem {

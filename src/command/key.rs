@@ -53,4 +53,76 @@ impl Key {
             Self::F(n) => format!("F{n}"),
         }
     }
+
+    /// The key with this name, as key files and tests write it: `a`, `Enter`, `PageDown`, `Space`,
+    /// `Ctrl-F` (also `C-f`), `F6`.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let mut letters = name.chars();
+        if let (Some(only), None) = (letters.next(), letters.next()) {
+            return (!only.is_control()).then_some(Self::Char(only));
+        }
+        let named = NAMES.iter().find(|(_, known)| known.eq_ignore_ascii_case(name));
+        if let Some((key, _)) = named {
+            return Some(*key);
+        }
+        let control = name.strip_prefix("C-").or_else(|| name.strip_prefix("Ctrl-"));
+        if let Some(letter) = control {
+            let mut letters = letter.chars();
+            let only = letters.next().filter(|_| letters.next().is_none())?;
+            return Some(Self::Ctrl(only.to_ascii_lowercase()));
+        }
+        let number = name.strip_prefix('F')?.parse().ok()?;
+        (1..=12).contains(&number).then_some(Self::F(number))
+    }
+
+    /// The name in a key file.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::Char(' ') => "Space".into(),
+            Self::Char(c) => c.to_string(),
+            Self::Ctrl(c) => format!("Ctrl-{}", c.to_ascii_uppercase()),
+            Self::F(number) => format!("F{number}"),
+            other => {
+                let named = NAMES.iter().find(|(key, _)| *key == other);
+                named.map_or("", |(_, name)| name).to_owned()
+            }
+        }
+    }
+}
+
+/// Keys with a name of their own.
+const NAMES: [(Key, &str); 15] = [
+    (Key::Enter, "Enter"),
+    (Key::Esc, "Esc"),
+    (Key::Tab, "Tab"),
+    (Key::BackTab, "BackTab"),
+    (Key::Up, "Up"),
+    (Key::Down, "Down"),
+    (Key::Left, "Left"),
+    (Key::Right, "Right"),
+    (Key::PageUp, "PageUp"),
+    (Key::PageDown, "PageDown"),
+    (Key::Home, "Home"),
+    (Key::End, "End"),
+    (Key::Backspace, "Backspace"),
+    (Key::Delete, "Delete"),
+    (Key::Char(' '), "Space"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_gives_the_key_back() {
+        let others = [Key::Char('q'), Key::Char('é'), Key::Ctrl('p'), Key::F(12)];
+        for key in NAMES.iter().map(|(key, _)| *key).chain(others) {
+            assert_eq!(Key::from_name(&key.name()), Some(key), "{key:?}");
+        }
+        for unknown in ["", "F0", "F13", "Ctrl-", "Ctrl-ab", "Fout", "\u{1b}"] {
+            assert_eq!(Key::from_name(unknown), None, "{unknown}");
+        }
+    }
 }

@@ -1,88 +1,117 @@
 //! The one table of commands: what a user can do, by which key, where, and when not.
 //!
-//! The hint bar, the help overlay, the printed key table (`duiding keys`) and the keyboard itself are
-//! views of [`COMMANDS`]. What a command does stands in `tui::update`; texts stand in `message`.
+//! The hint bar, the help overlay, the palette, the printed key table (`duiding keys`), the check of a
+//! user's own keys and the keyboard itself are views of [`TABLE`]. What a command does stands with the
+//! screens in `tui`; texts stand in `message`.
 
+mod facts;
+pub mod id;
 mod key;
+mod keymap;
 mod table;
 
+pub use facts::{Facts, Reason};
+pub use id::CommandId;
 pub use key::Key;
-pub use table::COMMANDS;
+pub use keymap::KeyMap;
+pub use table::TABLE;
 
-use crate::message::Lang;
-
-/// A command of the terminal program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs, reason = "each is explained by its row in the table")]
-pub enum CommandId {
-    Confirm,
-    Toggle,
-    NoTheme,
-    FocusUp,
-    FocusDown,
-    ToggleFocused,
-    ScrollUp,
-    ScrollDown,
-    NextAnswer,
-    PreviousAnswer,
-    NextOpen,
-    NextQuestion,
-    PreviousQuestion,
-    Search,
-    Memo,
-    Quote,
-    Undo,
-    Redo,
-    ShowCoding,
-    ShowMatrix,
-    RowUp,
-    RowDown,
-    MatrixNextQuestion,
-    MatrixPreviousQuestion,
-    Whose,
-    Export,
-    Rename,
-    Language,
-    Help,
-    Quit,
-}
+use crate::message::{Lang, command as text};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Scope {
-    /// On every screen.
-    Everywhere,
+    /// Everywhere, before a project is open too.
+    Program,
+    /// On every screen of an open project.
+    Project,
     /// On the coding screen.
     Coding,
     /// On the matrix screen.
     Matrix,
 }
 
+impl Scope {
+    /// The places where a user can be; the keys of the wider scopes work there too.
+    pub const SCREENS: [Self; 2] = [Self::Coding, Self::Matrix];
+
+    /// Whether commands of this scope work at a place.
+    #[must_use]
+    pub fn reaches(self, screen: Self) -> bool {
+        match self {
+            Self::Program => true,
+            Self::Project => screen != Self::Program,
+            own => own == screen,
+        }
+    }
+
+    /// The name in a key file: `coding` in `coding.confirm`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Program => "program",
+            Self::Project => "project",
+            Self::Coding => "coding",
+            Self::Matrix => "matrix",
+        }
+    }
+
+    /// The name of the place as shown to a user.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        match self {
+            Self::Program => text::scope_program(lang),
+            Self::Project => text::scope_project(lang),
+            Self::Coding => text::scope_coding(lang),
+            Self::Matrix => text::scope_matrix(lang),
+        }
+    }
+
+    /// What one does at the place, in a line for those who are new.
+    #[must_use]
+    pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
+        use id::{Coding, Matrix, Project};
+        let key = |id| keys.text_of(id, lang);
+        match self {
+            Self::Program | Self::Project => String::new(),
+            Self::Coding => text::tip_coding(
+                lang,
+                key(CommandId::Coding(Coding::Confirm)),
+                key(CommandId::Coding(Coding::Toggle)),
+            ),
+            Self::Matrix => text::tip_matrix(
+                lang,
+                key(CommandId::Matrix(Matrix::NextQuestion)),
+                key(CommandId::Project(Project::Export)),
+            ),
+        }
+    }
+}
+
 /// Under which heading the help shows a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Group {
-    /// Deciding about the answer on the screen.
+    /// Deciding about what is on the screen.
     Decide,
-    /// Going to another answer or question.
+    /// Going elsewhere on the screen.
     Move,
-    /// The matrix.
-    Matrix,
+    /// What is shown, and how.
+    Show,
     /// Screens, files, help.
     Program,
 }
 
 impl Group {
     /// All groups in the order in which help shows them.
-    pub const ALL: [Self; 4] = [Self::Decide, Self::Move, Self::Matrix, Self::Program];
+    pub const ALL: [Self; 4] = [Self::Decide, Self::Move, Self::Show, Self::Program];
 
     /// The heading.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
-        use crate::message::command as text;
         match self {
             Self::Decide => text::group_decide(lang),
             Self::Move => text::group_move(lang),
-            Self::Matrix => text::group_matrix(lang),
+            Self::Show => text::group_show(lang),
             Self::Program => text::group_program(lang),
         }
     }
@@ -92,9 +121,11 @@ impl Group {
 pub struct Command {
     /// What it is.
     pub id: CommandId,
-    /// The keys that give it; the first is the one that is shown.
+    /// Its name within its scope in a key file.
+    pub name: &'static str,
+    /// The keys that give it, unless the user has others; the first is the one that is shown.
     pub keys: &'static [Key],
-    /// How several keys are shown as one, such as `1-9`.
+    /// How several keys are shown as one, such as `1-9`; such keys cannot be changed.
     pub keys_shown: Option<&'static str>,
     /// Where its keys work.
     pub scope: Scope,
@@ -110,84 +141,26 @@ pub struct Command {
     pub available: fn(&Facts) -> Result<(), Reason>,
 }
 
-/// What the table needs to know of the moment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[allow(clippy::struct_excessive_bools, reason = "independent facts")]
-pub struct Facts {
-    /// There is an answer on the screen.
-    pub answer: bool,
-    /// At least one theme is ticked on it.
-    pub ticked: bool,
-    /// There is a step to undo.
-    pub undo: bool,
-    /// There is a step to redo.
-    pub redo: bool,
-    /// The codes of more than one coder may be seen.
-    pub others: bool,
-}
-
-/// Why a command makes no sense now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
-    /// The study has no answers to code.
-    NoAnswer,
-    /// No theme is ticked.
-    NothingTicked,
-    /// Nothing was decided yet, or all is undone.
-    NothingToUndo,
-    /// Nothing was undone.
-    NothingToRedo,
-    /// Only the own codes may be seen.
-    OnlyOwnCodes,
-}
-
-impl Reason {
-    /// The reason in a sentence.
-    #[must_use]
-    pub fn text(self, lang: Lang) -> String {
-        use crate::message::command as text;
-        match self {
-            Self::NoAnswer => text::no_answer(lang),
-            Self::NothingTicked => text::nothing_ticked(lang),
-            Self::NothingToUndo => text::nothing_to_undo(lang),
-            Self::NothingToRedo => text::nothing_to_redo(lang),
-            Self::OnlyOwnCodes => text::only_own_codes(lang),
-        }
-    }
-}
-
 impl Command {
-    /// The keys as shown to a user.
+    /// The row of a command.
     #[must_use]
-    pub fn keys_text(&self, lang: Lang) -> String {
-        match self.keys_shown {
-            Some(shown) => shown.to_owned(),
-            None => self.keys.iter().map(|key| key.text(lang)).collect::<Vec<_>>().join(" "),
-        }
+    pub fn of(id: CommandId) -> Option<&'static Self> {
+        all().find(|command| command.id == id)
     }
 
-    /// The first key as shown to a user.
+    /// The name in a key file: `coding.confirm`.
     #[must_use]
-    pub fn first_key(&self, lang: Lang) -> String {
-        match (self.keys_shown, self.keys.first()) {
-            (Some(shown), _) => shown.to_owned(),
-            (None, Some(key)) => key.text(lang),
-            (None, None) => String::new(),
-        }
+    pub fn full_name(&self) -> String {
+        format!("{}.{}", self.scope.name(), self.name)
     }
 }
 
-/// The command that a key gives on a screen.
-#[must_use]
-pub fn command_for(key: Key, scope: Scope) -> Option<&'static Command> {
-    COMMANDS.iter().find(|command| in_scope(command, scope) && command.keys.contains(&key))
+/// Every command once, in the order in which help lists them.
+pub fn all() -> impl Iterator<Item = &'static Command> {
+    TABLE.iter().copied().flatten()
 }
 
-/// The commands that work on a screen.
-pub fn commands_in(scope: Scope) -> impl Iterator<Item = &'static Command> {
-    COMMANDS.iter().filter(move |command| in_scope(command, scope))
-}
-
-fn in_scope(command: &Command, scope: Scope) -> bool {
-    command.scope == scope || command.scope == Scope::Everywhere
+/// The commands that work at a place: its own first.
+pub fn commands_in(screen: Scope) -> impl Iterator<Item = &'static Command> {
+    all().filter(move |command| command.scope.reaches(screen))
 }

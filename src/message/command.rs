@@ -235,7 +235,68 @@ messages! {
     /// Heading in the help.
     group_move() { nl: "Verplaatsen en zoeken", en: "Moving and searching" }
     /// Heading in the help.
-    group_matrix() { nl: "Matrix", en: "Matrix" }
+    group_show() { nl: "Weergave", en: "View" }
     /// Heading in the help.
     group_program() { nl: "Schermen en bestanden", en: "Screens and files" }
+
+    /// Where a command works: everywhere.
+    scope_program() { nl: "overal", en: "everywhere" }
+    /// Where a command works: on every screen of a project.
+    scope_project() { nl: "elk scherm van een project", en: "every screen of a project" }
+    /// Where a command works.
+    scope_coding() { nl: "coderen", en: "coding" }
+    /// Where a command works.
+    scope_matrix() { nl: "themamatrix", en: "theme matrix" }
+    /// What one does on the coding screen.
+    tip_coding(confirm, digits) {
+        nl: "Klopt het voorstel? {confirm}. Anders eerst {digits} aan of uit.",
+        en: "Is the suggestion right? {confirm}. If not, first {digits} on or off.",
+    }
+    /// What one does on the matrix screen.
+    tip_matrix(next, export) {
+        nl: "De tabel zoals hij gedrukt wordt. {next} volgende vraag, {export} naar Word of Excel.",
+        en: "The table as it will print. {next} next question, {export} to Word or Excel.",
+    }
+    /// Command `ToQuestion` in a few words.
+    to_question() { nl: "naar vraag", en: "to question" }
+    /// Command `ToQuestion` in a sentence.
+    to_question_long() {
+        nl: "Kiest een vraag om naartoe te gaan; typ een deel van de naam.",
+        en: "Chooses a question to go to; type a part of its name.",
+    }
+    /// Command `Palette` in a few words.
+    palette() { nl: "alles", en: "all" }
+    /// Command `Palette` in a sentence.
+    palette_long() {
+        nl: "Zoekt in alles wat hier kan en voert het uit.",
+        en: "Searches everything that can be done here and does it.",
+    }
+    /// Command `Colours` in a few words.
+    colours() { nl: "kleuren", en: "colours" }
+    /// Command `Colours` in a sentence.
+    colours_long() {
+        nl: "Wisselt de kleuren: van de terminal, donker, licht, zonder kleur.",
+        en: "Changes the colours: the terminal's, dark, light, none.",
+    }
+    /// Command `Hints` in a few words.
+    hints() { nl: "uitleg", en: "tips" }
+    /// Command `Hints` in a sentence.
+    hints_long() {
+        nl: "Toont of verbergt de regel uitleg onder elk scherm.",
+        en: "Shows or hides the line of explanation below each screen.",
+    }
+    /// Command `Mouse` in a few words.
+    mouse() { nl: "muis", en: "mouse" }
+    /// Command `Mouse` in a sentence.
+    mouse_long() {
+        nl: "Zet de muis aan of uit; uit kunt u in de terminal tekst selecteren.",
+        en: "Turns the mouse on or off; off, you can select text in the terminal.",
+    }
+    /// Command `Saved` in a few words.
+    saved() { nl: "opslaan", en: "save" }
+    /// Command `Saved` in a sentence.
+    saved_long() {
+        nl: "Hoeft niet: alles wat u bevestigt is meteen opgeslagen.",
+        en: "Not needed: everything you confirm is stored at once.",
+    }
 }

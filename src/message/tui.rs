@@ -105,9 +105,9 @@ messages! {
     /// A digit without a theme.
     no_such_theme(number) { nl: "Deze vraag heeft geen thema {number}.", en: "This question has no theme {number}." }
     /// A key that does nothing.
-    unknown_key(key) {
-        nl: "De toets {key} doet hier niets; ? toont wat wel kan.",
-        en: "The key {key} does nothing here; ? shows what can be done.",
+    unknown_key(key, help) {
+        nl: "De toets {key} doet hier niets; {help} toont wat wel kan.",
+        en: "The key {key} does nothing here; {help} shows what can be done.",
     }
     /// A coder who was not in the project before.
     new_coder(name, others) {
@@ -167,9 +167,51 @@ messages! {
     /// What the keys of a question do.
     confirm_keys() { nl: "Enter ja · Esc nee", en: "Enter yes · Esc no" }
     /// Title of the help.
-    help_title() { nl: "Hulp", en: "Help" }
+    help_title(place) { nl: "Hulp: {place}", en: "Help: {place}" }
     /// How to leave the help.
-    help_keys() { nl: "↑↓ blader · Esc sluit", en: "↑↓ scroll · Esc closes" }
+    help_keys() { nl: "typ om te zoeken · ↑↓ blader · Esc sluit", en: "type to search · ↑↓ scroll · Esc closes" }
+    /// Label of the line to type in.
+    help_search() { nl: "Zoek", en: "Find" }
+    /// Title of the palette.
+    palette_title() { nl: "Alles wat hier kan", en: "Everything that can be done here" }
+    /// What the keys of the palette do.
+    palette_keys() { nl: "typ om te zoeken · Enter doe · Esc sluit", en: "type to search · Enter do · Esc closes" }
+    /// The colours that are chosen now.
+    colours_now(colours) { nl: "Kleuren: {colours}.", en: "Colours: {colours}." }
+    /// Colours.
+    palette_terminal() { nl: "van de terminal", en: "the terminal's" }
+    /// Colours.
+    palette_dark() { nl: "donker", en: "dark" }
+    /// Colours.
+    palette_light() { nl: "licht", en: "light" }
+    /// Colours.
+    palette_mono() { nl: "zonder kleur", en: "none" }
+    /// The line of explanation is shown.
+    tips_on(key) { nl: "Elk scherm legt zichzelf uit; {key} verbergt het weer.", en: "Each screen explains itself; {key} hides it again." }
+    /// The line of explanation is hidden.
+    tips_off(key) { nl: "De uitleg is verborgen; {key} brengt hem terug.", en: "The explanation is hidden; {key} brings it back." }
+    /// How to hide the line of explanation.
+    tip_away(key) { nl: "{key} verbergt dit", en: "{key} hides this" }
+    /// The mouse works.
+    mouse_on() { nl: "De muis doet mee.", en: "The mouse is on." }
+    /// The mouse is left to the terminal.
+    mouse_off() { nl: "De muis is van de terminal: selecteren en kopiëren kan.", en: "The mouse is the terminal's: you can select and copy." }
+    /// Title of the list of questions.
+    questions_title() { nl: "Naar welke vraag?", en: "To which question?" }
+    /// What the keys of a list do.
+    choose_keys() { nl: "typ om te zoeken · ↑↓ · Enter kies · Esc terug", en: "type to search · ↑↓ · Enter choose · Esc back" }
+    /// Somebody wants to save.
+    saved_already() { nl: "Alles wat u bevestigde is al opgeslagen.", en: "Everything you confirmed is stored already." }
+    /// Work in the background was dropped.
+    called_off() { nl: "Afgebroken.", en: "Called off." }
+    /// Work in the background is not done.
+    still_busy() { nl: "Er wordt nog iets afgemaakt; wacht even, of breek het af met Esc.", en: "Something is still being finished; wait a moment, or call it off with Esc." }
+    /// Work in the background.
+    busy(doing, seconds) { nl: "{doing} … {seconds} s · Esc breekt af", en: "{doing} … {seconds} s · Esc calls it off" }
+    /// Work in the background ended by a fault in the program.
+    job_lost() { nl: "Dat mislukte door een fout in het programma zelf; uw codes zijn opgeslagen.", en: "That failed by a fault in the program itself; your codes are stored." }
+    /// A file is being written.
+    writing(path) { nl: "Schrijft {path}", en: "Writing {path}" }
     /// What the signs under an answer mean.
     help_signs() {
         nl: "De tekens onder een antwoord wijzen de woorden aan die een thema voorstellen; hetzelfde teken staat voor het thema in de lijst. Hoe langer het balkje, hoe sterker het voorstel; [x] is aangevinkt.",

@@ -10,10 +10,29 @@ pub enum Event {
     Key(Key),
     /// Text was pasted.
     Paste(String),
+    /// The mouse did something.
+    Mouse(Mouse),
     /// The window has another size, or came back.
     Redraw,
     /// The system asks the program to end.
     Terminate,
+}
+
+/// What the mouse did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mouse {
+    /// The left button was pressed on a cell.
+    Click {
+        /// Column, from 0.
+        x: u16,
+        /// Row, from 0.
+        y: u16,
+    },
+    /// The wheel was turned.
+    Wheel {
+        /// Towards the user.
+        down: bool,
+    },
 }
 
 impl Event {
@@ -25,9 +44,22 @@ impl Event {
                 from_key(key).map(Self::Key)
             }
             term::Event::Paste(text) => Some(Self::Paste(text)),
+            term::Event::Mouse(mouse) => from_mouse(mouse).map(Self::Mouse),
             term::Event::Resize(..) | term::Event::FocusGained => Some(Self::Redraw),
             _ => None,
         }
+    }
+}
+
+fn from_mouse(mouse: term::MouseEvent) -> Option<Mouse> {
+    use term::{MouseButton, MouseEventKind};
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => {
+            Some(Mouse::Click { x: mouse.column, y: mouse.row })
+        }
+        MouseEventKind::ScrollDown => Some(Mouse::Wheel { down: true }),
+        MouseEventKind::ScrollUp => Some(Mouse::Wheel { down: false }),
+        _ => None,
     }
 }
 

@@ -1,23 +1,36 @@
 //! The terminal program: one of the two fronts.
 //!
-//! An [`Event`] from the terminal becomes a command by the table in [`crate::command`]; `update`
-//! changes the [`State`] (decisions are on disk when it returns) and gives back [`Effect`]s for the
-//! loop to run; `view` draws the state. Prompts, the help and questions are modes on a stack in the
-//! state. The terminal is behind [`Terminal`], so that tests run this very loop.
+//! ```text
+//!  Terminal ─► Event ─► Stage (a mode, or a key's command by crate::command) ─► Effect ─► run
+//!     ▲                   │ start: choosing a project      work: the screens of a project  │
+//!     └──── Scene ◄── draw┘                                                 Job ◄──────────┘
+//! ```
+//!
+//! A [`Stage`] changes when an [`Event`] comes (decisions are on disk when that returns), gives back
+//! [`Effect`]s for the loop to run, and draws itself. What takes all keys (prompts, lists, questions) is
+//! a stack in the stage, never a nested loop. Work that takes long is a job on a thread of its own. The
+//! terminal is behind [`Terminal`], so that tests run this very loop.
 
+mod bars;
 mod event;
-mod mode;
+mod job;
+mod overlay;
 mod run;
+mod scene;
 mod screen;
-mod state;
+mod shell;
+mod stage;
 mod style;
 mod terminal;
-mod update;
-mod view;
 mod widget;
+mod work;
 
-pub use event::Event;
+pub use event::{Event, Mouse};
+pub use job::{Cancelled, Job, Outcome};
 pub use run::{Problem, run};
-pub use state::{Effect, State};
+pub use scene::{Drawn, Scene, Target};
+pub use shell::Shell;
+pub use stage::{Effect, Stage};
 pub use style::Palette;
-pub use terminal::{RealTerminal, Terminal, TestTerminal};
+pub use terminal::{Next, RealTerminal, Terminal, TestTerminal};
+pub use work::{Leave, State};

@@ -1,12 +1,16 @@
 //! The loop: draw, wait, update, run effects.
 
+use super::bars;
 use super::event::Event;
-use super::state::{Effect, State};
-use super::terminal::Terminal;
-use super::{update, view};
-use crate::export;
+use super::job::{Runner, Standing};
+use super::scene::Scene;
+use super::shell::{Busy, Tone};
+use super::stage::{Effect, Stage, handle};
+use super::terminal::{Next, Terminal};
+use crate::message::tui as text;
 use crate::store::StoreError;
 use std::io;
+use std::time::{Duration, Instant};
 
 /// Why the loop ended other than by a wish of the user.
 #[derive(Debug)]
@@ -17,34 +21,76 @@ pub enum Problem {
     Project(StoreError),
 }
 
-/// Runs the terminal program until the user quits, the system asks it to end, or no event can come.
+/// How long the loop waits for a key before it looks how work in the background stands.
+const LOOK: Duration = Duration::from_millis(80);
+
+/// Runs a stage until the user leaves it; `None` when the system asks the program to end or no event can
+/// come any more.
 ///
 /// # Errors
 /// When the terminal fails. Everything confirmed is stored then too.
-pub fn run(state: &mut State, terminal: &mut impl Terminal) -> Result<(), Problem> {
-    let ended = turn(state, terminal);
-    state.session.keep_place().map_err(Problem::Project)?;
+pub fn run<S: Stage>(
+    stage: &mut S,
+    terminal: &mut impl Terminal,
+) -> Result<Option<S::End>, Problem> {
+    let ended = turn(stage, terminal);
+    stage.leave().map_err(Problem::Project)?;
     ended
 }
 
-fn turn(state: &mut State, terminal: &mut impl Terminal) -> Result<(), Problem> {
+fn turn<S: Stage>(stage: &mut S, terminal: &mut impl Terminal) -> Result<Option<S::End>, Problem> {
+    let mut runner = Runner::new();
+    terminal.mouse(stage.shell().mouse).map_err(Problem::Terminal)?;
     loop {
-        terminal.draw(|frame| view::draw(state, frame)).map_err(Problem::Terminal)?;
-        let Some(event) = terminal.next().map_err(Problem::Terminal)? else { return Ok(()) };
-        if event == Event::Terminate {
-            return Ok(());
-        }
-        for effect in update::handle(state, event) {
+        let working = look(stage, &mut runner);
+        let mut drawn = None;
+        terminal
+            .draw(|frame| {
+                let mut scene = Scene::on(frame);
+                bars::draw(stage, &mut scene);
+                drawn = Some(scene.drawn);
+            })
+            .map_err(Problem::Terminal)?;
+        stage.shell_mut().drawn = drawn.unwrap_or_default();
+        let event = match terminal.next(working.then_some(LOOK)).map_err(Problem::Terminal)? {
+            Next::Quiet => continue,
+            Next::End | Next::Event(Event::Terminate) => return Ok(None),
+            Next::Event(event) => event,
+        };
+        for effect in handle(stage, event) {
             match effect {
-                Effect::Quit => return Ok(()),
-                Effect::Export { path, format } => {
-                    let matrix = state.shown_matrix();
-                    let options =
-                        export::Options { layout: export::Layout::Bijlage1, lang: state.lang };
-                    let written = export::write(&matrix, &path, format, &options);
-                    update::exported(state, &path, written);
+                Effect::End(end) => return Ok(Some(end)),
+                Effect::Start(job) => {
+                    let busy = Busy { doing: job.doing.clone(), since: Instant::now() };
+                    stage.shell_mut().busy = Some(busy);
+                    runner.start(job);
                 }
+                Effect::Cancel => {
+                    runner.cancel();
+                    stage.shell_mut().busy = None;
+                }
+                Effect::Mouse(on) => terminal.mouse(on).map_err(Problem::Terminal)?,
+                Effect::KeepSettings => {}
             }
         }
     }
+}
+
+/// Takes in what the background work gave, if it is done; whether it still goes on.
+fn look<S: Stage>(stage: &mut S, runner: &mut Runner<S>) -> bool {
+    match runner.look() {
+        Standing::Running => return true,
+        Standing::Idle => return false,
+        Standing::Done(outcome) => {
+            stage.shell_mut().busy = None;
+            outcome(stage);
+        }
+        Standing::Lost => {
+            let shell = stage.shell_mut();
+            shell.busy = None;
+            shell.say(Tone::Problem, text::job_lost(shell.lang));
+        }
+    }
+    stage.settle();
+    false
 }

@@ -1,5 +1,6 @@
 //! Colours, few and never the only sign of anything.
 
+use crate::message::{Lang, tui as text};
 use ratatui::style::{Color, Modifier, Style};
 
 /// Which colours may be used.
@@ -8,6 +9,10 @@ pub enum Palette {
     /// The terminal's own sixteen colours.
     #[default]
     Terminal,
+    /// Light letters on a dark ground, whatever the terminal has.
+    Dark,
+    /// Dark letters on a light ground, whatever the terminal has.
+    Light,
     /// None at all: for NO_COLOR and terminals without.
     Mono,
 }
@@ -15,8 +20,27 @@ pub enum Palette {
 /// Signs for themes, in the answer and in the list; a theme keeps its sign by its place.
 const SIGNS: [&str; 9] = ["~", "═", "·", "+", "─", "°", "≈", "=", "-"];
 
+/// The colours of themes on the terminal's own ground.
 const COLORS: [Color; 6] =
     [Color::Cyan, Color::Magenta, Color::Green, Color::Yellow, Color::Blue, Color::Red];
+/// The same to read well on a dark ground, from the 256 that nearly every terminal has.
+const ON_DARK: [Color; 6] = [
+    Color::Indexed(80),
+    Color::Indexed(176),
+    Color::Indexed(114),
+    Color::Indexed(221),
+    Color::Indexed(111),
+    Color::Indexed(210),
+];
+/// And on a light one.
+const ON_LIGHT: [Color; 6] = [
+    Color::Indexed(30),
+    Color::Indexed(90),
+    Color::Indexed(28),
+    Color::Indexed(94),
+    Color::Indexed(25),
+    Color::Indexed(124),
+];
 
 /// The sign of a theme.
 pub(super) fn sign(theme: usize) -> &'static str {
@@ -24,27 +48,86 @@ pub(super) fn sign(theme: usize) -> &'static str {
 }
 
 impl Palette {
+    const ALL: [Self; 4] = [Self::Terminal, Self::Dark, Self::Light, Self::Mono];
+
+    /// The next one, round and round.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let at = Self::ALL.iter().position(|other| *other == self).map_or(0, |at| at + 1);
+        Self::ALL.get(at).copied().unwrap_or_default()
+    }
+
+    /// The name in a settings file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Terminal => "terminal",
+            Self::Dark => "dark",
+            Self::Light => "light",
+            Self::Mono => "mono",
+        }
+    }
+
+    /// The palette with this name in a settings file.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|palette| palette.name() == name)
+    }
+
+    /// The name as shown to a user.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        match self {
+            Self::Terminal => text::palette_terminal(lang),
+            Self::Dark => text::palette_dark(lang),
+            Self::Light => text::palette_light(lang),
+            Self::Mono => text::palette_mono(lang),
+        }
+    }
+
+    /// The ground of the whole screen, where it is not the terminal's own.
+    pub(super) fn ground(self) -> Option<Style> {
+        match self {
+            Self::Terminal | Self::Mono => None,
+            Self::Dark => Some(Style::new().fg(Color::Indexed(253)).bg(Color::Indexed(235))),
+            Self::Light => Some(Style::new().fg(Color::Indexed(235)).bg(Color::Indexed(255))),
+        }
+    }
+
     /// The style of what belongs to a theme.
     pub(super) fn theme(self, theme: usize) -> Style {
-        match self {
-            Self::Terminal => {
-                Style::new().fg(COLORS.get(theme % COLORS.len()).copied().unwrap_or(Color::Reset))
-            }
-            Self::Mono => Style::new(),
-        }
+        let colors = match self {
+            Self::Terminal => &COLORS,
+            Self::Dark => &ON_DARK,
+            Self::Light => &ON_LIGHT,
+            Self::Mono => return Style::new(),
+        };
+        Style::new().fg(colors.get(theme % colors.len()).copied().unwrap_or(Color::Reset))
     }
 
     /// What is less important.
     pub(super) fn dim(self) -> Style {
         match self {
             Self::Terminal => Style::new().add_modifier(Modifier::DIM),
+            Self::Dark => Style::new().fg(Color::Indexed(247)),
+            Self::Light => Style::new().fg(Color::Indexed(242)),
             Self::Mono => Style::new(),
         }
+    }
+
+    /// What a screen is for, for those who are new.
+    pub(super) fn tip(self) -> Style {
+        self.dim().add_modifier(Modifier::ITALIC)
     }
 
     /// Headings and what is ticked.
     pub(super) fn strong(self) -> Style {
         Style::new().add_modifier(Modifier::BOLD)
+    }
+
+    /// The screen that is shown, among the names of the screens.
+    pub(super) fn here(self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED)
     }
 
     /// The row at the pointer; the pointer itself is a sign too.
@@ -56,6 +139,8 @@ impl Palette {
     pub(super) fn problem(self) -> Style {
         match self {
             Self::Terminal => Style::new().fg(Color::Red).add_modifier(Modifier::BOLD),
+            Self::Dark => Style::new().fg(Color::Indexed(210)).add_modifier(Modifier::BOLD),
+            Self::Light => Style::new().fg(Color::Indexed(124)).add_modifier(Modifier::BOLD),
             Self::Mono => self.strong(),
         }
     }
@@ -64,6 +149,8 @@ impl Palette {
     pub(super) fn good(self) -> Style {
         match self {
             Self::Terminal => Style::new().fg(Color::Green),
+            Self::Dark => Style::new().fg(Color::Indexed(114)),
+            Self::Light => Style::new().fg(Color::Indexed(28)),
             Self::Mono => Style::new(),
         }
     }

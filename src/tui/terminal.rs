@@ -2,7 +2,9 @@
 
 use super::event::Event;
 use crate::command::Key;
-use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
 use crossterm::{cursor, execute, terminal as term};
 use ratatui::backend::{CrosstermBackend, TestBackend};
 use ratatui::buffer::Buffer;
@@ -11,7 +13,7 @@ use std::collections::VecDeque;
 use std::io::{self, Stdout};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// What the loop needs of a terminal.
 pub trait Terminal {
@@ -21,11 +23,28 @@ pub trait Terminal {
     /// When the terminal is gone.
     fn draw(&mut self, view: impl FnOnce(&mut Frame<'_>)) -> io::Result<()>;
 
-    /// Waits for the next event; `None` when there will be no more.
+    /// Waits for the next event, at most `patience` when there is one.
     ///
     /// # Errors
     /// When the terminal is gone.
-    fn next(&mut self) -> io::Result<Option<Event>>;
+    fn next(&mut self, patience: Option<Duration>) -> io::Result<Next>;
+
+    /// Asks to be told of the mouse, or no longer.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    fn mouse(&mut self, on: bool) -> io::Result<()>;
+}
+
+/// What came of waiting for an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Next {
+    /// Something happened.
+    Event(Event),
+    /// Nothing happened while there was patience.
+    Quiet,
+    /// Nothing will happen any more.
+    End,
 }
 
 /// How long the loop sleeps before it looks whether the system asked it to end.
@@ -101,7 +120,13 @@ impl Drop for RealTerminal {
 /// Puts the terminal back as it was found; nothing can be done when that fails.
 fn restore() {
     let _ = term::disable_raw_mode();
-    let _ = execute!(io::stdout(), DisableBracketedPaste, term::LeaveAlternateScreen, cursor::Show);
+    let _ = execute!(
+        io::stdout(),
+        DisableMouseCapture,
+        DisableBracketedPaste,
+        term::LeaveAlternateScreen,
+        cursor::Show
+    );
 }
 
 impl Terminal for RealTerminal {
@@ -109,22 +134,30 @@ impl Terminal for RealTerminal {
         self.inner.draw(view).map(|_| ())
     }
 
-    fn next(&mut self) -> io::Result<Option<Event>> {
+    fn next(&mut self, patience: Option<Duration>) -> io::Result<Next> {
+        let until = patience.map(|patience| Instant::now() + patience);
         loop {
             if self.ended.load(Ordering::Relaxed) {
-                return Ok(Some(Event::Terminate));
+                return Ok(Next::Event(Event::Terminate));
             }
-            match crossterm::event::poll(LOOK_UP) {
+            let left = until.map(|until| until.saturating_duration_since(Instant::now()));
+            match crossterm::event::poll(left.unwrap_or(LOOK_UP).min(LOOK_UP)) {
                 Ok(true) => {
                     if let Some(event) = Event::from_terminal(crossterm::event::read()?) {
-                        return Ok(Some(event));
+                        return Ok(Next::Event(event));
                     }
                 }
+                Ok(false) if left == Some(Duration::ZERO) => return Ok(Next::Quiet),
                 Ok(false) => {}
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(error),
             }
         }
+    }
+
+    fn mouse(&mut self, on: bool) -> io::Result<()> {
+        let mut out = io::stdout();
+        if on { execute!(out, EnableMouseCapture) } else { execute!(out, DisableMouseCapture) }
     }
 }
 
@@ -132,6 +165,7 @@ impl Terminal for RealTerminal {
 pub struct TestTerminal {
     inner: Ratatui<TestBackend>,
     events: VecDeque<Event>,
+    impatient: bool,
 }
 
 impl TestTerminal {
@@ -139,7 +173,19 @@ impl TestTerminal {
     #[must_use]
     pub fn new(width: u16, height: u16, keys: &str) -> Self {
         let Ok(inner) = Ratatui::new(TestBackend::new(width, height));
-        Self { inner, events: parse_keys(keys).into_iter().map(Event::Key).collect() }
+        Self {
+            inner,
+            events: parse_keys(keys).into_iter().map(Event::Key).collect(),
+            impatient: false,
+        }
+    }
+
+    /// The same, but the keys are pressed while work in the background goes on; otherwise each key waits
+    /// until that is done.
+    #[must_use]
+    pub fn impatient(mut self) -> Self {
+        self.impatient = true;
+        self
     }
 
     /// Adds an event to come.
@@ -172,8 +218,17 @@ impl Terminal for TestTerminal {
         Ok(())
     }
 
-    fn next(&mut self) -> io::Result<Option<Event>> {
-        Ok(self.events.pop_front())
+    fn next(&mut self, patience: Option<Duration>) -> io::Result<Next> {
+        // Work in the background is going on.
+        if patience.is_some() && (self.events.is_empty() || !self.impatient) {
+            std::thread::sleep(Duration::from_millis(1));
+            return Ok(Next::Quiet);
+        }
+        Ok(self.events.pop_front().map_or(Next::End, Next::Event))
+    }
+
+    fn mouse(&mut self, _: bool) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -185,38 +240,13 @@ fn parse_keys(keys: &str) -> Vec<Key> {
         let named = rest
             .strip_prefix('<')
             .and_then(|inner| inner.split_once('>'))
-            .and_then(|(name, after)| Some((named_key(name)?, after)));
+            .and_then(|(name, after)| Some((Key::from_name(name)?, after)));
         let (key, after) =
             named.unwrap_or((Key::Char(first), rest.get(first.len_utf8()..).unwrap_or("")));
         parsed.push(key);
         rest = after;
     }
     parsed
-}
-
-fn named_key(name: &str) -> Option<Key> {
-    Some(match name {
-        "Enter" => Key::Enter,
-        "Esc" => Key::Esc,
-        "Tab" => Key::Tab,
-        "BackTab" => Key::BackTab,
-        "Up" => Key::Up,
-        "Down" => Key::Down,
-        "Left" => Key::Left,
-        "Right" => Key::Right,
-        "PageUp" => Key::PageUp,
-        "PageDown" => Key::PageDown,
-        "Home" => Key::Home,
-        "End" => Key::End,
-        "Backspace" => Key::Backspace,
-        "Delete" => Key::Delete,
-        "Space" => Key::Char(' '),
-        _ => match (name.strip_prefix("C-"), name.strip_prefix('F')) {
-            (Some(letter), _) => Key::Ctrl(letter.chars().next()?),
-            (_, Some(number)) => Key::F(number.parse().ok()?),
-            _ => return None,
-        },
-    })
 }
 
 #[cfg(test)]

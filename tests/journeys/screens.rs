@@ -2,7 +2,7 @@
 
 use crate::support::Small;
 use duiding::message::Lang;
-use duiding::tui::{Palette, State, TestTerminal, run};
+use duiding::tui::{Palette, Shell, State, TestTerminal, run};
 use ratatui::style::Modifier;
 
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
@@ -66,7 +66,8 @@ fn no_size_breaks_a_screen() {
     let small = Small::new();
     small.press("<Enter><Enter>");
     for keys in ["", "<F6>", "?", "/systemen", "mlang genoeg om te schuiven", "e", "Q"] {
-        let mut state = State::new(small.session(), Lang::Nl, Palette::Terminal).unwrap();
+        let mut state =
+            State::new(small.session(), Shell::new(Lang::Nl, Palette::Terminal)).unwrap();
         run(&mut state, &mut TestTerminal::new(80, 24, keys)).unwrap();
         for width in [1, 2, 3, 7, 19, 20, 21, 39, 40, 79, 200] {
             for height in [1, 2, 3, 4, 5, 6, 9, 10, 11, 13, 17, 18, 60] {
@@ -100,7 +101,7 @@ fn the_matrix_never_gives_up_the_names_of_the_themes() {
 fn without_colour_everything_is_still_told_apart() {
     let small = Small::new();
     let mut terminal = TestTerminal::new(80, 24, "");
-    let mut state = State::new(small.session(), Lang::Nl, Palette::Mono).unwrap();
+    let mut state = State::new(small.session(), Shell::new(Lang::Nl, Palette::Mono)).unwrap();
     run(&mut state, &mut terminal).unwrap();
     let colours =
         terminal.buffer().content().iter().filter(|cell| cell.fg != ratatui::style::Color::Reset);

@@ -6,7 +6,7 @@ use duiding::decide::Session;
 use duiding::import::{self, Overrides};
 use duiding::message::Lang;
 use duiding::store::Project;
-use duiding::tui::{Palette, State, TestTerminal, run};
+use duiding::tui::{Palette, Shell, State, TestTerminal, run};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -102,7 +102,7 @@ impl Small {
 
     pub fn press_at(&self, width: u16, height: u16, lang: Lang, keys: &str) -> TestTerminal {
         let mut terminal = TestTerminal::new(width, height, keys);
-        let mut state = State::new(self.session(), lang, Palette::Terminal).unwrap();
+        let mut state = State::new(self.session(), Shell::new(lang, Palette::Terminal)).unwrap();
         run(&mut state, &mut terminal).unwrap();
         terminal
     }

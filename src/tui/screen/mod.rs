@@ -1,27 +1,64 @@
-//! The screens and what can lie over them, one file each.
+//! The screens one folder each.
 
 pub(super) mod coding;
-pub(super) mod help;
 pub(super) mod matrix;
-pub(super) mod prompt;
 
-use super::state::State;
+use super::scene::{Scene, Target};
 use super::widget::line;
+use super::work::{Screen, State};
+use crate::command::Command;
 use crate::message::tui as text;
-use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr;
 
-/// The first line of every screen: the study left, who is coding right.
-fn title(state: &State, frame: &mut Frame<'_>, area: Rect) {
-    let coder = text::coder(state.lang, &state.session.coder().name);
-    let left = format!(" {}", state.session.study().title);
-    let shown = line::ends(&left, &format!("{coder} · Duiding "), usize::from(area.width));
-    frame.render_widget(Line::styled(shown, state.palette.dim()), area);
+/// The first line of every screen: the screens there are, each with its key, then the study and who is
+/// coding, as far as there is room.
+fn title(state: &State, scene: &mut Scene<'_, '_>, area: Rect) {
+    let (shell, lang) = (&state.shell, state.shell.lang);
+    let tab = |screen: Screen| {
+        let command = Command::of(screen.command())?;
+        Some((screen, command, shell.keys.first_text(command, lang), (command.short)(lang)))
+    };
+    let tabs: Vec<_> = Screen::ALL.into_iter().filter_map(tab).collect();
+    let room = usize::from(area.width);
+    let full: usize = tabs.iter().map(|(_, _, key, name)| key.width() + name.width() + 3).sum();
+    // A narrow window names only the screen that is shown.
+    let narrow = full > room;
+    let mut spans = vec![Span::raw(" ")];
+    let mut used = 1;
+    for (screen, command, key, name) in tabs {
+        let here = screen == state.screen;
+        let text = match (narrow, here) {
+            (false, _) => format!("{key} {name}"),
+            (true, true) => name,
+            (true, false) => continue,
+        };
+        let text = line::fit(&text, room.saturating_sub(used + 2));
+        let width = u16::try_from(text.width()).unwrap_or(0);
+        if let Some(key) = shell.keys.keys(command).first() {
+            let x = area.x + u16::try_from(used).unwrap_or(area.width);
+            let place = Rect { x, width, ..area }.intersection(area);
+            scene.target(place, Target::Command(command.id, *key));
+        }
+        used += text.width() + 2;
+        spans.push(Span::styled(
+            text,
+            if here { shell.palette.here() } else { shell.palette.dim() },
+        ));
+        spans.push(Span::raw("  "));
+    }
+    let left = room.saturating_sub(used + 1);
+    let coder = text::coder(lang, &state.session.coder().name);
+    let title = format!("{} · {coder}", state.session.study().title);
+    let right = if title.width() <= left { title } else { line::fit(&coder, left) };
+    spans.push(Span::raw(" ".repeat(left.saturating_sub(right.width()))));
+    spans.push(Span::styled(right, shell.palette.dim()));
+    scene.frame.render_widget(Line::from(spans), area);
 }
 
 /// The second line: the question left, something short right.
-fn heading(state: &State, frame: &mut Frame<'_>, area: Rect, question: &str, right: &str) {
+fn heading(state: &State, scene: &mut Scene<'_, '_>, area: Rect, question: &str, right: &str) {
     let shown = line::ends(&format!(" {question}"), &format!("{right} "), usize::from(area.width));
-    frame.render_widget(Line::styled(shown, state.palette.strong()), area);
+    scene.frame.render_widget(Line::styled(shown, state.shell.palette.strong()), area);
 }

@@ -1,12 +1,12 @@
 //! The matrix screen: Bijlage 1 as it will print, with everyone, intern and extern side by side.
 
-use super::{heading, title};
 use crate::matrix::{Matrix, Row as MatrixRow, Table as MatrixTable, Tally, percentage};
 use crate::message::{Lang, tui as text, visible};
-use crate::tui::state::State;
+use crate::tui::scene::{Scene, Target};
+use crate::tui::screen::{heading, title};
 use crate::tui::widget::line;
-use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Position, Rect};
+use crate::tui::work::State;
+use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Text};
 use ratatui::widgets::{Cell, Paragraph, Row, Table, TableState, Wrap};
 use unicode_width::UnicodeWidthStr;
@@ -17,11 +17,12 @@ const LEVELS: usize = 6;
 const QUOTES: usize = 26;
 
 /// Draws the screen.
-pub(in crate::tui) fn draw(state: &State, frame: &mut Frame<'_>, body: Rect) {
+pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect) {
     let Some(matrix) = &state.matrix.counted else { return };
     let Some(shown) = shown_table(state, matrix) else {
-        let nothing = Paragraph::new(text::nothing_to_code(state.lang)).wrap(Wrap { trim: true });
-        frame.render_widget(nothing, body);
+        let nothing =
+            Paragraph::new(text::nothing_to_code(state.shell.lang)).wrap(Wrap { trim: true });
+        scene.frame.render_widget(nothing, body);
         return;
     };
     let (position, table) = shown;
@@ -31,32 +32,38 @@ pub(in crate::tui) fn draw(state: &State, frame: &mut Frame<'_>, body: Rect) {
     let [first, second, third, middle, below] =
         Layout::vertical([lines(1), lines(1), lines(1), Constraint::Min(1), lines(detail)])
             .areas(body);
-    title(state, frame, first);
-    let place = text::place(state.lang, position + 1, matrix.tables.len());
-    heading(state, frame, second, &table.heading, &place);
-    let codes =
-        text::matrix_of(state.lang, &state.matrix.whose.name, table.coded.all, table.answered.all);
-    let left = format!(" {}", text::matrix_title(state.lang));
-    frame.render_widget(
+    title(state, scene, first);
+    let place = text::place(state.shell.lang, position + 1, matrix.tables.len());
+    heading(state, scene, second, &table.heading, &place);
+    let codes = text::matrix_of(
+        state.shell.lang,
+        &state.matrix.whose.name,
+        table.coded.all,
+        table.answered.all,
+    );
+    let left = format!(" {}", text::matrix_title(state.shell.lang));
+    scene.frame.render_widget(
         Line::from(line::ends(&left, &format!("{codes} "), usize::from(third.width))),
         third,
     );
     if table.coded.all == 0 {
-        let empty = if state.facts().others {
-            text::matrix_empty_others(state.lang)
+        let empty = if state.matrix.others.len() > 1 {
+            text::matrix_empty_others(state.shell.lang)
         } else {
-            text::matrix_empty(state.lang)
+            text::matrix_empty(state.shell.lang)
         };
         let [_, inner] =
             Layout::vertical([Constraint::Length(1), Constraint::Min(1)]).areas(middle);
-        frame.render_widget(Paragraph::new(format!(" {empty}")).wrap(Wrap { trim: false }), inner);
+        scene
+            .frame
+            .render_widget(Paragraph::new(format!(" {empty}")).wrap(Wrap { trim: false }), inner);
         return;
     }
-    draw_table(state, frame, middle, matrix, table);
+    draw_table(state, scene, middle, matrix, table);
     if detail > 0
         && let Some(row) = table.rows.get(state.matrix.row)
     {
-        frame.render_widget(detail_of(state, row, below.width), below);
+        scene.frame.render_widget(detail_of(state, row, below.width), below);
     }
 }
 
@@ -68,12 +75,12 @@ fn shown_table<'a>(state: &State, matrix: &'a Matrix) -> Option<(usize, &'a Matr
 
 fn draw_table(
     state: &State,
-    frame: &mut Frame<'_>,
+    scene: &mut Scene<'_, '_>,
     area: Rect,
     matrix: &Matrix,
     table: &MatrixTable,
 ) {
-    let lang = state.lang;
+    let lang = state.shell.lang;
     let plan = Plan::new(matrix, table, area.width);
     let groups: Vec<usize> = (0..plan.groups).collect();
     let mut header = vec![format!(" {}", text::column_theme(lang))];
@@ -123,15 +130,17 @@ fn draw_table(
     rows.push(tally(text::respondents(lang), &table.coded));
     let widths = plan.widths;
     let drawn = Table::new(rows, widths)
-        .header(Row::new(header).style(state.palette.strong()))
-        .row_highlight_style(state.palette.focus());
+        .header(Row::new(header).style(state.shell.palette.strong()))
+        .row_highlight_style(state.shell.palette.focus());
     let mut position = TableState::new().with_selected(Some(state.matrix.row));
-    frame.render_stateful_widget(drawn, area, &mut position);
+    scene.frame.render_stateful_widget(drawn, area, &mut position);
+    let body = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+    scene.rows(body, position.offset(), table.rows.len() - position.offset(), Target::Row);
     if state.modes.is_empty() {
         let row =
             u16::try_from(state.matrix.row.saturating_sub(position.offset()) + 1).unwrap_or(0);
         let y = area.y + row.min(area.height.saturating_sub(1));
-        frame.set_cursor_position(Position { x: area.x, y });
+        scene.cursor(area.x, y);
     }
 }
 
@@ -225,10 +234,10 @@ fn detail_of(state: &State, row: &MatrixRow, width: u16) -> Paragraph<'static> {
     });
     let rule = "─".repeat(usize::from(width));
     let lines = vec![
-        Line::styled(rule, state.palette.dim()),
+        Line::styled(rule, state.shell.palette.dim()),
         Line::styled(
             line::fit(&format!(" {} — {}", row.label, row.subtheme), usize::from(width)),
-            state.palette.strong(),
+            state.shell.palette.strong(),
         ),
         Line::from(line::fit(
             &format!(" {}", quote.unwrap_or_else(|| "–".into())),

@@ -1,17 +1,18 @@
 //! The coding screen: an answer, the themes of its question, what is ticked and why.
 
-use super::{heading, title};
+use super::update::ticked;
 use crate::codebook::{Question, Theme};
 use crate::decide::Progress;
 use crate::message::tui as text;
 use crate::study::{Answer, AnswerId};
 use crate::suggest::{self, Suggestion};
-use crate::tui::state::State;
+use crate::tui::scene::{Scene, Target};
+use crate::tui::screen::{heading, title};
 use crate::tui::style::sign;
 use crate::tui::widget::line;
 use crate::tui::widget::marked_text::{self, Mark};
-use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Position, Rect};
+use crate::tui::work::State;
+use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Block, Paragraph, Wrap};
 use unicode_width::UnicodeWidthStr;
@@ -22,11 +23,12 @@ const BAR: usize = 8;
 const LABEL: usize = 26;
 
 /// Draws the screen; the note line holds the reason for the theme at the pointer.
-pub(in crate::tui) fn draw(state: &State, frame: &mut Frame<'_>, body: Rect, note: Rect) {
+pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect, note: Rect) {
     let shown = state.coding.answer.and_then(|id| Some((id, state.session.answer(id)?)));
     let Some((id, (answer, number, question))) = shown else {
-        let nothing = Paragraph::new(text::nothing_to_code(state.lang)).wrap(Wrap { trim: true });
-        frame.render_widget(nothing, body);
+        let nothing =
+            Paragraph::new(text::nothing_to_code(state.shell.lang)).wrap(Wrap { trim: true });
+        scene.frame.render_widget(nothing, body);
         return;
     };
     let themes = clamp(question.themes.len());
@@ -41,44 +43,50 @@ pub(in crate::tui) fn draw(state: &State, frame: &mut Frame<'_>, body: Rect, not
     let [top, middle, bottom] =
         Layout::vertical([Constraint::Length(head), Constraint::Min(1), Constraint::Length(list)])
             .areas(body);
-    draw_head(state, frame, top, number, question);
-    draw_answer(state, frame, middle, id, answer, number);
-    draw_themes(state, frame, bottom, id, question);
+    draw_head(state, scene, top, number, question);
+    draw_answer(state, scene, middle, id, answer, number);
+    draw_themes(state, scene, bottom, id, question);
     if state.modes.is_empty()
         && let Some(reason) = reason(state, id, answer, question)
     {
         let reason = line::fit(&format!(" {reason}"), usize::from(note.width));
-        frame.render_widget(Line::styled(reason, state.palette.dim()), note);
+        scene.frame.render_widget(Line::styled(reason, state.shell.palette.dim()), note);
     }
 }
 
 /// The study, the question and the progress, as far as there is room: the question goes last.
-fn draw_head(state: &State, frame: &mut Frame<'_>, area: Rect, number: usize, question: &Question) {
+fn draw_head(
+    state: &State,
+    scene: &mut Scene<'_, '_>,
+    area: Rect,
+    number: usize,
+    question: &Question,
+) {
     let mut rows = area.rows();
     if area.height >= 3
         && let Some(row) = rows.next()
     {
-        title(state, frame, row);
+        title(state, scene, row);
     }
     if let Some(row) = rows.next() {
         let (nth, asked) = state.session.queue().place_of(number);
-        let place = text::place(state.lang, nth, asked);
-        heading(state, frame, row, &question.heading, &place);
+        let place = text::place(state.shell.lang, nth, asked);
+        heading(state, scene, row, &question.heading, &place);
     }
     if let Some(row) = rows.next() {
-        draw_progress(state, frame, row, state.session.progress(number));
+        draw_progress(state, scene, row, state.session.progress(number));
     }
 }
 
-fn draw_progress(state: &State, frame: &mut Frame<'_>, area: Rect, progress: Progress) {
+fn draw_progress(state: &State, scene: &mut Scene<'_, '_>, area: Rect, progress: Progress) {
     #[allow(clippy::cast_precision_loss, reason = "counts of answers")]
     let share =
         if progress.total == 0 { 0.0 } else { progress.coded as f64 / progress.total as f64 };
-    let left = text::coded_of(state.lang, progress.coded, progress.total);
+    let left = text::coded_of(state.shell.lang, progress.coded, progress.total);
     let right = if progress.open() == 0 {
-        text::question_done(state.lang)
+        text::question_done(state.shell.lang)
     } else {
-        text::left(state.lang, progress.open(), progress.open_texts)
+        text::left(state.shell.lang, progress.open(), progress.open_texts)
     };
     let width = usize::from(area.width);
     let room = width.saturating_sub(left.width() + right.width() + 13).min(40);
@@ -88,18 +96,18 @@ fn draw_progress(state: &State, frame: &mut Frame<'_>, area: Rect, progress: Pro
         &format!("{right} "),
         width,
     );
-    frame.render_widget(Line::from(shown), area);
+    scene.frame.render_widget(Line::from(shown), area);
 }
 
 fn draw_answer(
     state: &State,
-    frame: &mut Frame<'_>,
+    scene: &mut Scene<'_, '_>,
     area: Rect,
     id: AnswerId,
     answer: &Answer,
     number: usize,
 ) {
-    let lang = state.lang;
+    let lang = state.shell.lang;
     let session = &state.session;
     let respondent = session.study().respondent(answer.respondent);
     let mut left = vec![text::answer_of(lang, respondent.map_or("", |r| r.key.as_str()))];
@@ -120,14 +128,15 @@ fn draw_answer(
 
     let inner_width = usize::from(area.width.saturating_sub(6)).max(1);
     let marks = marks(session.suggestions(id));
-    let mut rows = marked_text::rows(&answer.text, &marks, inner_width, state.palette);
+    let mut rows = marked_text::rows(&answer.text, &marks, inner_width, state.shell.palette);
     if let Some(memo) = session.memo(id) {
         let memo = line::fit(&text::memo_line(lang, memo), inner_width);
         rows.push(Line::default());
-        rows.push(Line::styled(memo, state.palette.dim()));
+        rows.push(Line::styled(memo, state.shell.palette.dim()));
     }
     let inner_height = usize::from(area.height.saturating_sub(2));
     let most = rows.len().saturating_sub(inner_height);
+    scene.most_scroll(most);
     let scroll = state.coding.scroll.min(most);
     // A little air above when there is room for it.
     if rows.len() < inner_height {
@@ -144,10 +153,10 @@ fn draw_answer(
     }
     let shown: Vec<Line<'static>> = rows.into_iter().skip(scroll).take(inner_height).collect();
     let inner = block.inner(area);
-    frame.render_widget(block, area);
+    scene.frame.render_widget(block, area);
     let padded =
         Rect { x: inner.x + 2.min(inner.width), width: inner.width.saturating_sub(2), ..inner };
-    frame.render_widget(Paragraph::new(Text::from(shown)), padded);
+    scene.frame.render_widget(Paragraph::new(Text::from(shown)), padded);
 }
 
 /// Where the words of each suggestion stand, the strongest first.
@@ -160,20 +169,20 @@ fn marks(suggestions: &[Suggestion]) -> Vec<Mark> {
 
 fn draw_themes(
     state: &State,
-    frame: &mut Frame<'_>,
+    scene: &mut Scene<'_, '_>,
     area: Rect,
     id: AnswerId,
     question: &Question,
 ) {
     let height = usize::from(area.height.saturating_sub(2));
     let title = if height < question.themes.len() {
-        text::themes_part(state.lang, height, question.themes.len())
+        text::themes_part(state.shell.lang, height, question.themes.len())
     } else {
-        text::themes(state.lang)
+        text::themes(state.shell.lang)
     };
     let block = Block::bordered().title(format!(" {title} "));
     let inner = block.inner(area);
-    frame.render_widget(block, area);
+    scene.frame.render_widget(block, area);
     let focus = state.coding.focus.min(question.themes.len().saturating_sub(1));
     let first = (focus + 1).saturating_sub(height);
     let rows: Vec<Line<'static>> = question
@@ -184,11 +193,12 @@ fn draw_themes(
         .take(height)
         .map(|(n, theme)| theme_row(state, id, question, n, theme, usize::from(inner.width)))
         .collect();
-    frame.render_widget(Paragraph::new(Text::from(rows)), inner);
+    scene.rows(inner, first, rows.len(), Target::Row);
+    scene.frame.render_widget(Paragraph::new(Text::from(rows)), inner);
     // The cursor stands on the row at the pointer, so that a screen reader follows it.
     if state.modes.is_empty() && height > 0 && inner.width > 2 {
         let y = inner.y + clamp(focus - first).min(inner.height - 1);
-        frame.set_cursor_position(Position { x: inner.x + 2, y });
+        scene.cursor(inner.x + 2, y);
     }
 }
 
@@ -200,8 +210,8 @@ fn theme_row(
     theme: &Theme,
     width: usize,
 ) -> Line<'static> {
-    let palette = state.palette;
-    let ticked = state.ticked().contains(number);
+    let palette = state.shell.palette;
+    let ticked = ticked(state).contains(number);
     let focused = state.coding.focus == number;
     let label = question.themes.iter().map(|t| t.label.width()).max().unwrap_or(0).min(LABEL);
     let levels = question.themes.iter().map(|t| t.level_text().width()).max().unwrap_or(0).min(5);
@@ -221,7 +231,7 @@ fn theme_row(
     ));
     let mut tail = String::new();
     if state.session.quoted_for(id).contains(number) {
-        tail = format!(" [{}]", text::quote_sign(state.lang));
+        tail = format!(" [{}]", text::quote_sign(state.shell.lang));
     }
     let suggestion = state.session.suggestions(id).iter().find(|s| s.theme == number);
     if let (Some(suggestion), Some((answer, _, _))) = (suggestion, state.session.answer(id)) {
@@ -246,7 +256,7 @@ fn reason(state: &State, id: AnswerId, answer: &Answer, question: &Question) -> 
     let reasons: Vec<String> = suggestion
         .evidence
         .iter()
-        .map(|e| suggest::explain(e, &answer.text, theme, state.lang))
+        .map(|e| suggest::explain(e, &answer.text, theme, state.shell.lang))
         .collect();
     Some(format!("{} {}: {}", sign(suggestion.theme), theme.label, reasons.join(" · ")))
 }

@@ -1,41 +1,53 @@
-//! What can lie over a screen: prompts, the search, the help, a question. They take all keys while they
+//! What can lie over a screen: prompts, the search, a question. They take all keys while they
 //! are on top.
 
-use super::state::{Effect, State, Tone};
-use super::update;
+use super::State;
+use super::project::{self, export, report, undo};
 use crate::command::Key;
 use crate::decide::Session;
 use crate::message::{Explain, tui as text};
 use crate::study::AnswerId;
 use crate::text::fold;
+use crate::tui::screen::coding::update::{go_to, toggle};
+use crate::tui::shell::Tone;
+use crate::tui::stage::Effect;
+use crate::tui::widget::chooser::{Choice, Chooser};
+use crate::tui::widget::input as line_input;
 use std::path::PathBuf;
-use tui_input::{Input, InputRequest};
+use tui_input::Input;
 
 /// Something over the screen.
 #[derive(Debug, Clone)]
-pub(super) enum Mode {
+pub(in crate::tui) enum Mode {
     /// A line to type.
     Prompt { purpose: Purpose, input: Input },
     /// Typing to find a theme or an answer.
     Search(Search),
-    /// The keys of the screen, scrolled past so many lines.
-    Help { scroll: usize },
     /// Something to say yes or no to.
     Ask(Question),
+    /// A list to choose from.
+    Choose { chooser: Chooser, of: Choosing },
 }
 
 /// What is asked before it is done.
 #[derive(Debug, Clone)]
-pub(super) enum Question {
+pub(in crate::tui) enum Question {
     /// May the file be replaced?
     Overwrite { path: PathBuf },
     /// Must all codes from a file be taken back?
     UndoImport { codes: usize },
 }
 
+/// What a list to choose from is of.
+#[derive(Debug, Clone)]
+pub(in crate::tui) enum Choosing {
+    /// Questions, by position in the codebook.
+    Question(Vec<usize>),
+}
+
 /// What a typed line is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Purpose {
+pub(in crate::tui) enum Purpose {
     Memo(AnswerId),
     Export,
     Name,
@@ -43,14 +55,14 @@ pub(super) enum Purpose {
 
 /// The state of a search.
 #[derive(Debug, Clone)]
-pub(super) struct Search {
+pub(in crate::tui) struct Search {
     /// What is searched: every answer with its text and its respondent, folded.
     texts: Vec<Searched>,
-    pub(super) input: Input,
-    pub(super) hits: Vec<Hit>,
-    pub(super) chosen: usize,
+    pub(in crate::tui) input: Input,
+    pub(in crate::tui) hits: Vec<Hit>,
+    pub(in crate::tui) chosen: usize,
     /// Hits beyond those listed.
-    pub(super) more: usize,
+    pub(in crate::tui) more: usize,
 }
 
 #[derive(Debug, Clone)]
@@ -63,7 +75,7 @@ struct Searched {
 
 impl Search {
     /// A search through all answers of a session, nothing typed yet.
-    pub(super) fn over(session: &Session) -> Self {
+    pub(in crate::tui) fn over(session: &Session) -> Self {
         let searched = |answer| {
             let data = session.study().answer(answer)?;
             let respondent = session.study().respondent(data.respondent)?;
@@ -81,7 +93,7 @@ impl Search {
 
 /// Something found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Hit {
+pub(in crate::tui) enum Hit {
     Theme(usize),
     Answer(AnswerId),
 }
@@ -90,32 +102,21 @@ pub(super) enum Hit {
 const MOST_HITS: usize = 50;
 
 /// Hands a key to the mode on top, which was taken off the stack; it goes back unless it is finished.
-pub(super) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect> {
+pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect<State>> {
     match mode {
         Mode::Prompt { purpose, input } => prompt_key(state, purpose, input, key),
         Mode::Search(search) => {
             search_key(state, search, key);
             vec![]
         }
-        Mode::Help { scroll } => {
-            let scroll = match key {
-                Key::Down | Key::Char('j') => scroll.saturating_add(1),
-                Key::Up | Key::Char('k') => scroll.saturating_sub(1),
-                Key::PageDown | Key::Char(' ') => scroll.saturating_add(10),
-                Key::PageUp => scroll.saturating_sub(10),
-                Key::Home => 0,
-                Key::Esc | Key::Enter | Key::Char('?' | 'q') | Key::F(1) | Key::Ctrl('c') => {
-                    return vec![];
-                }
-                _ => scroll,
-            };
-            state.modes.push(Mode::Help { scroll });
-            vec![]
+        Mode::Choose { mut chooser, of } => {
+            let choice = chooser.key(key, state.shell.drawn.page);
+            chosen(state, chooser, of, choice)
         }
         Mode::Ask(question) => match (key, question) {
-            (Key::Enter, Question::Overwrite { path }) => update::export_effect(state, path),
+            (Key::Enter, Question::Overwrite { path }) => export(state, path),
             (Key::Enter, Question::UndoImport { .. }) => {
-                update::undo(state);
+                undo(state);
                 vec![]
             }
             (Key::Esc | Key::Ctrl('c'), _) => vec![],
@@ -127,29 +128,65 @@ pub(super) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect> {
     }
 }
 
+/// Takes a click on a row of the list on top.
+pub(in crate::tui) fn click(state: &mut State, row: usize) -> Vec<Effect<State>> {
+    match state.modes.pop() {
+        Some(Mode::Choose { mut chooser, of }) => {
+            let choice = chooser.click(row);
+            chosen(state, chooser, of, choice)
+        }
+        Some(Mode::Search(mut search)) => {
+            search.chosen = row.min(search.hits.len().saturating_sub(1));
+            search_key(state, search, Key::Enter);
+            vec![]
+        }
+        other => {
+            state.modes.extend(other);
+            vec![]
+        }
+    }
+}
+
+fn chosen(state: &mut State, chooser: Chooser, of: Choosing, choice: Choice) -> Vec<Effect<State>> {
+    match (choice, &of) {
+        (Choice::Closed, _) => {}
+        (Choice::Open, _) => state.modes.push(Mode::Choose { chooser, of }),
+        (Choice::Taken(at), Choosing::Question(questions)) => {
+            if let Some(question) = questions.get(at) {
+                project::to_question(state, *question);
+            }
+        }
+    }
+    vec![]
+}
+
 /// Puts pasted text into a line that is being typed; a screen without one ignores it, so that pasted
 /// letters are never taken for commands.
-pub(super) fn paste(state: &mut State, pasted: &str) {
-    let type_into = |input: &mut Input| {
-        for c in pasted.chars() {
-            input.handle(InputRequest::InsertChar(if c.is_control() { ' ' } else { c }));
-        }
-    };
+pub(in crate::tui) fn paste(state: &mut State, pasted: &str) {
     match state.modes.pop() {
         Some(Mode::Prompt { purpose, mut input }) => {
-            type_into(&mut input);
+            line_input::paste(&mut input, pasted);
             state.modes.push(Mode::Prompt { purpose, input });
         }
         Some(Mode::Search(mut search)) => {
-            type_into(&mut search.input);
+            line_input::paste(&mut search.input, pasted);
             find(state, &mut search);
             state.modes.push(Mode::Search(search));
+        }
+        Some(Mode::Choose { mut chooser, of }) => {
+            chooser.paste(pasted);
+            state.modes.push(Mode::Choose { chooser, of });
         }
         other => state.modes.extend(other),
     }
 }
 
-fn prompt_key(state: &mut State, purpose: Purpose, mut input: Input, key: Key) -> Vec<Effect> {
+fn prompt_key(
+    state: &mut State,
+    purpose: Purpose,
+    mut input: Input,
+    key: Key,
+) -> Vec<Effect<State>> {
     match key {
         Key::Esc | Key::Ctrl('c') => vec![],
         Key::Enter => {
@@ -157,7 +194,7 @@ fn prompt_key(state: &mut State, purpose: Purpose, mut input: Input, key: Key) -
             match purpose {
                 Purpose::Memo(answer) => {
                     let result = state.session.set_memo(answer, &typed);
-                    update::report(state, result, text::memo_stored);
+                    report(state, result, text::memo_stored);
                     vec![]
                 }
                 Purpose::Name => {
@@ -174,13 +211,13 @@ fn prompt_key(state: &mut State, purpose: Purpose, mut input: Input, key: Key) -
                         state.modes.push(Mode::Ask(Question::Overwrite { path }));
                         vec![]
                     } else {
-                        update::export_effect(state, path)
+                        export(state, path)
                     }
                 }
             }
         }
         _ => {
-            if let Some(request) = request(key) {
+            if let Some(request) = line_input::request(key) {
                 input.handle(request);
             }
             state.modes.push(Mode::Prompt { purpose, input });
@@ -196,15 +233,15 @@ fn rename(state: &mut State, name: &str) {
     let own = state.session.coder().id;
     let taken = match state.session.project().coders() {
         Ok(coders) => coders.iter().any(|c| c.id != own && c.is_called(name)),
-        Err(error) => return state.say(Tone::Problem, error.explain(state.lang)),
+        Err(error) => return state.say(Tone::Problem, error.explain(state.shell.lang)),
     };
     if taken {
-        return state.say(Tone::Problem, text::name_taken(state.lang, name));
+        return state.say(Tone::Problem, text::name_taken(state.shell.lang, name));
     }
     let result = state.session.rename(name);
-    update::report(state, result, |lang| text::renamed(lang, name));
+    report(state, result, |lang| text::renamed(lang, name));
     state.matrix.whose = state.session.coder().clone();
-    update::coders_changed(state);
+    project::coders_changed(state);
 }
 
 fn search_key(state: &mut State, mut search: Search, key: Key) {
@@ -212,8 +249,8 @@ fn search_key(state: &mut State, mut search: Search, key: Key) {
         Key::Esc | Key::Ctrl('c') => return,
         Key::Enter => {
             match search.hits.get(search.chosen) {
-                Some(Hit::Theme(theme)) => update::toggle(state, *theme),
-                Some(Hit::Answer(answer)) => update::go_to(state, *answer),
+                Some(Hit::Theme(theme)) => toggle(state, *theme),
+                Some(Hit::Answer(answer)) => go_to(state, *answer),
                 None => {}
             }
             return;
@@ -221,7 +258,7 @@ fn search_key(state: &mut State, mut search: Search, key: Key) {
         Key::Down => search.chosen = (search.chosen + 1).min(search.hits.len().saturating_sub(1)),
         Key::Up => search.chosen = search.chosen.saturating_sub(1),
         _ => {
-            if let Some(request) = request(key) {
+            if let Some(request) = line_input::request(key) {
                 search.input.handle(request);
                 find(state, &mut search);
             }
@@ -255,20 +292,4 @@ fn find(state: &State, search: &mut Search) {
             }
         }
     }
-}
-
-/// What a key does to a line being typed.
-fn request(key: Key) -> Option<InputRequest> {
-    Some(match key {
-        Key::Char(c) => InputRequest::InsertChar(c),
-        Key::Backspace => InputRequest::DeletePrevChar,
-        Key::Delete => InputRequest::DeleteNextChar,
-        Key::Left => InputRequest::GoToPrevChar,
-        Key::Right => InputRequest::GoToNextChar,
-        Key::Home | Key::Ctrl('a') => InputRequest::GoToStart,
-        Key::End | Key::Ctrl('e') => InputRequest::GoToEnd,
-        Key::Ctrl('w') => InputRequest::DeletePrevWord,
-        Key::Ctrl('u') => InputRequest::DeleteLine,
-        _ => return None,
-    })
 }

@@ -1,0 +1,76 @@
+//! When a command makes sense, and the reason when it does not.
+
+use crate::message::{Lang, command as text};
+
+/// What the table needs to know of the moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "independent facts")]
+pub struct Facts {
+    /// There is an answer on the screen.
+    pub answer: bool,
+    /// At least one theme is ticked on it.
+    pub ticked: bool,
+    /// There is a step to undo.
+    pub undo: bool,
+    /// There is a step to redo.
+    pub redo: bool,
+    /// The codes of more than one coder may be seen.
+    pub others: bool,
+}
+
+/// Why a command makes no sense now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The study has no answers to code.
+    NoAnswer,
+    /// No theme is ticked.
+    NothingTicked,
+    /// Nothing was decided yet, or all is undone.
+    NothingToUndo,
+    /// Nothing was undone.
+    NothingToRedo,
+    /// Only the own codes may be seen.
+    OnlyOwnCodes,
+}
+
+impl Reason {
+    /// The reason in a sentence.
+    #[must_use]
+    pub fn text(self, lang: Lang) -> String {
+        match self {
+            Self::NoAnswer => text::no_answer(lang),
+            Self::NothingTicked => text::nothing_ticked(lang),
+            Self::NothingToUndo => text::nothing_to_undo(lang),
+            Self::NothingToRedo => text::nothing_to_redo(lang),
+            Self::OnlyOwnCodes => text::only_own_codes(lang),
+        }
+    }
+}
+
+/// The answer of a row of the table: whether its command makes sense.
+pub(super) type Verdict = Result<(), Reason>;
+
+pub(super) fn always(_: &Facts) -> Verdict {
+    Ok(())
+}
+
+pub(super) fn answer(facts: &Facts) -> Verdict {
+    facts.answer.then_some(()).ok_or(Reason::NoAnswer)
+}
+
+pub(super) fn ticked(facts: &Facts) -> Verdict {
+    answer(facts)?;
+    facts.ticked.then_some(()).ok_or(Reason::NothingTicked)
+}
+
+pub(super) fn undo(facts: &Facts) -> Verdict {
+    facts.undo.then_some(()).ok_or(Reason::NothingToUndo)
+}
+
+pub(super) fn redo(facts: &Facts) -> Verdict {
+    facts.redo.then_some(()).ok_or(Reason::NothingToRedo)
+}
+
+pub(super) fn others(facts: &Facts) -> Verdict {
+    facts.others.then_some(()).ok_or(Reason::OnlyOwnCodes)
+}

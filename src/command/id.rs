@@ -1,0 +1,71 @@
+//! The names of the commands: one enumeration for each place where they work.
+
+/// A command of the terminal program, by where it works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum CommandId {
+    Program(Program),
+    Project(Project),
+    Coding(Coding),
+    Matrix(Matrix),
+}
+
+/// Commands that work everywhere, before a project is open too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Program {
+    Help,
+    Palette,
+    Language,
+    Colours,
+    Hints,
+    Mouse,
+    Saved,
+    Quit,
+}
+
+/// Commands that work on every screen of an open project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Project {
+    Undo,
+    Redo,
+    ToQuestion,
+    ShowCoding,
+    ShowMatrix,
+    Export,
+    Rename,
+}
+
+/// Commands of the coding screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Coding {
+    Confirm,
+    Toggle,
+    NoTheme,
+    FocusUp,
+    FocusDown,
+    ToggleFocused,
+    ScrollUp,
+    ScrollDown,
+    NextAnswer,
+    PreviousAnswer,
+    NextOpen,
+    NextQuestion,
+    PreviousQuestion,
+    Search,
+    Memo,
+    Quote,
+}
+
+/// Commands of the matrix screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Matrix {
+    RowUp,
+    RowDown,
+    NextQuestion,
+    PreviousQuestion,
+    Whose,
+}

@@ -1,0 +1,28 @@
+//! Commands of the coding screen.
+
+use super::rows;
+use crate::command::Key::{
+    BackTab, Char, Ctrl, Down, Enter, Left, PageDown, PageUp, Right, Tab, Up,
+};
+use crate::message::command as text;
+
+rows! { Coding:
+    Confirm [Enter], Decide 1, answer, confirm confirm_long;
+    Toggle [
+        Char('1'), Char('2'), Char('3'), Char('4'), Char('5'), Char('6'), Char('7'), Char('8'), Char('9'),
+    ] as "1-9", Decide 2, answer, toggle toggle_long;
+    NoTheme [Char('0')], Decide 3, answer, no_theme no_theme_long;
+    FocusUp [Up, Char('k')], Decide 0, answer, focus_up focus_up_long;
+    FocusDown [Down, Char('j')], Decide 0, answer, focus_down focus_down_long;
+    ToggleFocused [Char(' ')], Decide 0, answer, toggle_focused toggle_focused_long;
+    Memo [Char('m')], Decide 6, answer, memo memo_long;
+    Quote [Char('c')], Decide 5, ticked, quote quote_long;
+    NextAnswer [Right], Move 0, answer, next_answer next_answer_long;
+    PreviousAnswer [Left], Move 0, answer, previous_answer previous_answer_long;
+    NextOpen [Char('n')], Move 0, answer, next_open next_open_long;
+    NextQuestion [Tab], Move 8, answer, next_question next_question_long;
+    PreviousQuestion [BackTab], Move 0, answer, previous_question previous_question_long;
+    ScrollUp [PageUp], Move 0, answer, scroll_up scroll_up_long;
+    ScrollDown [PageDown], Move 0, answer, scroll_down scroll_down_long;
+    Search [Char('/'), Ctrl('f')], Move 7, answer, search search_long;
+}

@@ -1,0 +1,77 @@
+//! What the keys of the matrix screen do.
+
+use crate::command::id::Matrix as MatrixCommand;
+use crate::matrix::Matrix;
+use crate::tui::scene::Target;
+use crate::tui::stage::Effect;
+use crate::tui::work::project::wrap;
+use crate::tui::work::{Screen, State};
+
+/// Does a command of this screen.
+pub(in crate::tui) fn run(state: &mut State, command: MatrixCommand) -> Vec<Effect<State>> {
+    match command {
+        MatrixCommand::RowUp => state.matrix.row = state.matrix.row.saturating_sub(1),
+        MatrixCommand::RowDown => {
+            let questions = &state.session.codebook().questions;
+            let rows = questions.get(state.matrix.question).map_or(0, |q| q.themes.len());
+            state.matrix.row = (state.matrix.row + 1).min(rows.saturating_sub(1));
+        }
+        MatrixCommand::NextQuestion => turn_table(state, 1),
+        MatrixCommand::PreviousQuestion => turn_table(state, -1),
+        MatrixCommand::Whose => whose_next(state),
+    }
+    vec![]
+}
+
+/// Takes a click on a row.
+pub(in crate::tui) fn click(state: &mut State, target: Target) -> Vec<Effect<State>> {
+    if let Target::Row(row) = target {
+        state.matrix.row = row;
+    }
+    vec![]
+}
+
+/// Counts the matrix when something changed since it was counted.
+pub(in crate::tui) fn count(state: &mut State) {
+    let lang = state.shell.lang;
+    if state.matrix.counted.is_none() || state.matrix.counted_in != lang {
+        state.matrix.counted_in = lang;
+        state.matrix.counted = Some(Matrix::of(&state.session, &state.matrix.whose, None, lang));
+    }
+}
+
+/// Shows the screen, at the question that is being coded.
+pub(in crate::tui) fn show(state: &mut State) {
+    let here = state.coding.answer.and_then(|answer| state.session.queue().question_of(answer));
+    if state.screen == Screen::Coding
+        && let Some(here) = here
+        && here != state.matrix.question
+    {
+        state.matrix.question = here;
+        state.matrix.row = 0;
+    }
+    state.screen = Screen::Matrix;
+}
+
+/// Shows the table of the next question that the survey asked.
+fn turn_table(state: &mut State, by: isize) {
+    let count = state.session.codebook().questions.len();
+    let mut to = state.matrix.question;
+    for _ in 0..count {
+        to = wrap(to, by, count);
+        if !state.session.queue().answers(to).is_empty() {
+            state.matrix.question = to;
+            state.matrix.row = 0;
+            return;
+        }
+    }
+}
+
+fn whose_next(state: &mut State) {
+    let others = &state.matrix.others;
+    let now = others.iter().position(|coder| coder.id == state.matrix.whose.id);
+    if let Some(next) = others.get(now.map_or(0, |now| (now + 1) % others.len().max(1))) {
+        state.matrix.whose = next.clone();
+        state.changed();
+    }
+}

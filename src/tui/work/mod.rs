@@ -1,0 +1,198 @@
+//! The work in an open project: its screens, what lies over them, and what its keys do.
+
+pub(super) mod mode;
+pub(super) mod project;
+mod prompt;
+
+use super::scene::{Scene, Target};
+use super::screen::coding::{self, CodingView};
+use super::screen::matrix::{self, MatrixView};
+use super::shell::{Shell, Tone};
+use super::stage::{Effect, Stage};
+use crate::codebook::{Band, Level};
+use crate::command::{CommandId, Facts, Key, Scope, id};
+use crate::decide::Session;
+use crate::matrix::Matrix;
+use crate::message::{decimal, tui as text};
+use crate::store::StoreError;
+use mode::Mode;
+use ratatui::layout::Rect;
+
+/// Everything the screens of an open project show.
+pub struct State {
+    /// The work itself.
+    pub session: Session,
+    /// Language, colours, keys and the like.
+    pub shell: Shell,
+    pub(super) screen: Screen,
+    /// What takes all keys, the last on top.
+    pub(super) modes: Vec<Mode>,
+    pub(super) coding: CodingView,
+    pub(super) matrix: MatrixView,
+}
+
+/// Which screen is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Screen {
+    Coding,
+    Matrix,
+}
+
+impl Screen {
+    /// All screens, in the order of their tabs.
+    pub(super) const ALL: [Self; 2] = [Self::Coding, Self::Matrix];
+
+    /// The command that shows it.
+    pub(super) fn command(self) -> CommandId {
+        CommandId::Project(match self {
+            Self::Coding => id::Project::ShowCoding,
+            Self::Matrix => id::Project::ShowMatrix,
+        })
+    }
+}
+
+/// What to do after the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leave {
+    /// End the program.
+    Quit,
+}
+
+impl State {
+    /// The program at its start: the coding screen at the answer where the coder was.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn new(session: Session, shell: Shell) -> Result<Self, StoreError> {
+        let coding = CodingView::at(session.place()?);
+        let matrix = MatrixView::new(&session, coding.answer)?;
+        Ok(Self { session, shell, screen: Screen::Coding, modes: Vec::new(), coding, matrix })
+    }
+
+    /// The matrix of the coder whose codes are shown.
+    #[must_use]
+    pub fn shown_matrix(&self) -> Matrix {
+        self.matrix
+            .counted
+            .clone()
+            .unwrap_or_else(|| Matrix::of(&self.session, &self.matrix.whose, None, self.shell.lang))
+    }
+
+    pub(super) fn say(&mut self, tone: Tone, text: String) {
+        self.shell.say(tone, text);
+    }
+
+    /// Takes in that codes, quotes or names changed.
+    pub(super) fn changed(&mut self) {
+        self.matrix.counted = None;
+    }
+}
+
+impl Stage for State {
+    type End = Leave;
+
+    fn shell(&self) -> &Shell {
+        &self.shell
+    }
+
+    fn shell_mut(&mut self) -> &mut Shell {
+        &mut self.shell
+    }
+
+    fn scope(&self) -> Scope {
+        match self.screen {
+            Screen::Coding => Scope::Coding,
+            Screen::Matrix => Scope::Matrix,
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        Facts {
+            answer: self.coding.answer.is_some(),
+            ticked: !coding::update::ticked(self).is_empty(),
+            undo: self.session.undo_target().is_some(),
+            redo: self.session.can_redo(),
+            others: self.matrix.others.len() > 1,
+        }
+    }
+
+    fn mode_key(&mut self, key: Key) -> Option<Vec<Effect<Self>>> {
+        let mode = self.modes.pop()?;
+        Some(mode::key(self, mode, key))
+    }
+
+    fn has_mode(&self) -> bool {
+        !self.modes.is_empty()
+    }
+
+    fn command(&mut self, id: CommandId, key: Key) -> Vec<Effect<Self>> {
+        match id {
+            CommandId::Coding(id) => coding::update::run(self, id, key),
+            CommandId::Matrix(id) => matrix::update::run(self, id),
+            CommandId::Project(id) => project::run(self, id),
+            // The loop does these itself.
+            CommandId::Program(_) => vec![],
+        }
+    }
+
+    fn paste(&mut self, pasted: &str) {
+        mode::paste(self, pasted);
+    }
+
+    fn click(&mut self, target: Target) -> Vec<Effect<Self>> {
+        if let Target::Choice(row) = target {
+            return mode::click(self, row);
+        }
+        match self.screen {
+            Screen::Coding => coding::update::click(self, target),
+            Screen::Matrix => matrix::update::click(self, target),
+        }
+    }
+
+    fn quit(&mut self) -> Leave {
+        Leave::Quit
+    }
+
+    fn settle(&mut self) {
+        if self.screen == Screen::Matrix {
+            matrix::update::count(self);
+        }
+    }
+
+    fn draw(&self, scene: &mut Scene<'_, '_>, body: Rect, note: Rect) {
+        match self.screen {
+            Screen::Coding => coding::view::draw(self, scene, body, note),
+            Screen::Matrix => matrix::view::draw(self, scene, body),
+        }
+    }
+
+    fn draw_mode(&self, scene: &mut Scene<'_, '_>, area: Rect) -> bool {
+        self.modes.last().is_some_and(|mode| {
+            prompt::draw(self, mode, scene, area);
+            true
+        })
+    }
+
+    fn here(&self) -> Option<CommandId> {
+        Some(self.screen.command())
+    }
+
+    fn legend(&self) -> Vec<String> {
+        let lang = self.shell.lang;
+        let codebook = self.session.codebook();
+        let level = |level: &Level| format!("{} = {}", level.code, level.label);
+        let levels: Vec<String> = codebook.levels.iter().map(level).collect();
+        let band =
+            |band: &Band| text::band_from(lang, &band.label, decimal(lang, band.from * 100.0, 0));
+        let bands: Vec<String> = codebook.bands.iter().map(band).collect();
+        vec![
+            text::help_signs(lang),
+            text::help_levels(lang, levels.join(", ")),
+            text::help_bands(lang, bands.join(", ")),
+        ]
+    }
+
+    fn leave(&mut self) -> Result<(), StoreError> {
+        self.session.keep_place()
+    }
+}

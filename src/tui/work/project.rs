@@ -1,0 +1,183 @@
+//! What the keys do that work on every screen of an open project.
+
+use super::mode::{Choosing, Mode, Purpose, Question};
+use super::{Screen, State};
+use crate::command::id::Project;
+use crate::export::{self, Format};
+use crate::message::{Explain, Lang, tui as text};
+use crate::store::{Step, StoreError};
+use crate::tui::job::Job;
+use crate::tui::screen::{coding, matrix};
+use crate::tui::shell::Tone;
+use crate::tui::stage::Effect;
+use crate::tui::widget::chooser::{Chooser, Item};
+use std::path::{Path, PathBuf};
+use tui_input::Input;
+
+/// Does a command.
+pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<State>> {
+    match command {
+        Project::Undo => match state.session.undo_target() {
+            // A whole file is not taken back by a slip of the finger.
+            Some(step) if step.imported => {
+                state.modes.push(Mode::Ask(Question::UndoImport { codes: step.changes }));
+            }
+            _ => undo(state),
+        },
+        Project::Redo => {
+            let result = state.session.redo();
+            moved(state, result, text::redone, text::redone_many);
+        }
+        Project::ToQuestion => choose_question(state),
+        Project::ShowCoding => state.screen = Screen::Coding,
+        Project::ShowMatrix => matrix::update::show(state),
+        Project::Export => {
+            // What is exported is what is seen: on the coding screen that is one's own work.
+            if state.screen == Screen::Coding && state.matrix.whose != *state.session.coder() {
+                state.matrix.whose = state.session.coder().clone();
+                state.changed();
+            }
+            let folder = state.session.project().path().parent().unwrap_or(Path::new(""));
+            ask_export(state, &folder.join("bijlage1.docx"));
+        }
+        Project::Rename => {
+            state.modes.push(Mode::Prompt { purpose: Purpose::Name, input: Input::default() });
+        }
+    }
+    vec![]
+}
+
+/// Lets the user choose among the questions that have answers.
+fn choose_question(state: &mut State) {
+    let (session, lang) = (&state.session, state.shell.lang);
+    let questions = session.codebook().questions.iter().enumerate();
+    let (asked, items): (Vec<usize>, Vec<Item>) = questions
+        .filter(|(question, _)| !session.queue().answers(*question).is_empty())
+        .map(|(question, data)| {
+            let progress = session.progress(question);
+            let detail = text::coded_of(lang, progress.coded, progress.total);
+            (question, Item { label: data.heading.clone(), detail, refused: None })
+        })
+        .unzip();
+    let here = shown_question(state);
+    let start = asked.iter().position(|question| Some(*question) == here).unwrap_or(0);
+    let chooser = Chooser::new(text::questions_title(lang), items, start);
+    state.modes.push(Mode::Choose { chooser, of: Choosing::Question(asked) });
+}
+
+/// The question that the screen is at.
+fn shown_question(state: &State) -> Option<usize> {
+    match state.screen {
+        Screen::Coding => {
+            state.coding.answer.and_then(|answer| state.session.queue().question_of(answer))
+        }
+        Screen::Matrix => Some(state.matrix.question),
+    }
+}
+
+/// Goes to a question on the screen that is shown.
+pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
+    match state.screen {
+        Screen::Coding => coding::update::to_question(state, question),
+        Screen::Matrix => {
+            state.matrix.question = question;
+            state.matrix.row = 0;
+        }
+    }
+}
+
+/// Takes back the coder's last step.
+pub(in crate::tui) fn undo(state: &mut State) {
+    let result = state.session.undo();
+    moved(state, result, text::undone, text::undone_many);
+}
+
+fn moved(
+    state: &mut State,
+    result: Result<Option<Step>, StoreError>,
+    one: fn(Lang, String, String) -> String,
+    many: fn(Lang, usize) -> String,
+) {
+    match result {
+        Ok(Some(step)) => {
+            state.changed();
+            coding::update::show(state, step.answer);
+            let lang = state.shell.lang;
+            let note = match state.session.answer(step.answer) {
+                Some((answer, _, question)) if step.changes == 1 => {
+                    let respondent = state.session.study().respondent(answer.respondent);
+                    let key = respondent.map(|r| r.key.clone()).unwrap_or_default();
+                    one(lang, key, question.heading.clone())
+                }
+                _ => many(lang, step.changes),
+            };
+            state.say(Tone::Good, note);
+        }
+        Ok(None) => {}
+        Err(error) => state.say(Tone::Problem, error.explain(state.shell.lang)),
+    }
+}
+
+/// Says that something was done, or why not.
+pub(in crate::tui) fn report(
+    state: &mut State,
+    result: Result<(), StoreError>,
+    done: impl Fn(Lang) -> String,
+) {
+    match result {
+        Ok(()) => state.say(Tone::Good, done(state.shell.lang)),
+        Err(error) => state.say(Tone::Problem, error.explain(state.shell.lang)),
+    }
+}
+
+/// A place further round a circle of so many.
+pub(in crate::tui) fn wrap(from: usize, by: isize, count: usize) -> usize {
+    from.checked_add_signed(by)
+        .map_or(count.saturating_sub(1), |to| if to >= count { 0 } else { to })
+}
+
+/// Takes in that a coder has another name.
+pub(in crate::tui) fn coders_changed(state: &mut State) {
+    state.changed();
+    if !state.matrix.others.is_empty()
+        && let Ok(coders) = state.session.project().coders()
+    {
+        state.matrix.others = coders;
+    }
+}
+
+/// Writes the matrix in the background, or says why the file name will not do.
+pub(in crate::tui) fn export(state: &mut State, path: PathBuf) -> Vec<Effect<State>> {
+    let format = match Format::from_path(&path) {
+        Ok(format) => format,
+        Err(error) => {
+            state.say(Tone::Problem, error.explain(state.shell.lang));
+            ask_export(state, &path);
+            return vec![];
+        }
+    };
+    let lang = state.shell.lang;
+    let matrix = state.shown_matrix();
+    let options = export::Options { layout: export::Layout::Bijlage1, lang };
+    let doing = text::writing(lang, path.display());
+    let work = Box::new(move |cancelled: &crate::tui::job::Cancelled| {
+        let rendered = export::render(&matrix, format, &options);
+        let written = rendered.and_then(|bytes| {
+            if cancelled.is_set() { Ok(()) } else { Ok(export::write_atomically(&path, &bytes)?) }
+        });
+        Box::new(move |state: &mut State| match written {
+            Ok(()) => state.say(Tone::Good, text::exported(state.shell.lang, path.display())),
+            Err(error) => {
+                state.say(Tone::Problem, error.explain(state.shell.lang));
+                ask_export(state, &path);
+            }
+        }) as crate::tui::job::Outcome<State>
+    });
+    vec![Effect::Start(Job { doing, work })]
+}
+
+/// Asks where to export to, with a proposal.
+fn ask_export(state: &mut State, proposal: &Path) {
+    let input = Input::new(proposal.display().to_string());
+    state.modes.push(Mode::Prompt { purpose: Purpose::Export, input });
+}
