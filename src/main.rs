@@ -10,6 +10,9 @@ fn main() -> ExitCode {
     let mut world = World {
         terminal: out.is_terminal() && stdin().is_terminal(),
         no_color: std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
+        settings: std::env::var_os("DUIDING_SETTINGS")
+            .map(Into::into)
+            .or_else(|| dirs::config_dir().map(|folder| folder.join("duiding"))),
         out: &mut out,
         err: &mut err,
     };

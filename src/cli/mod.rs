@@ -17,6 +17,7 @@ use crate::message::{Explain, Lang, cli as text};
 use arguments::Stop;
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 /// What the command line needs to know of the world outside.
 pub struct World<'a> {
@@ -28,6 +29,8 @@ pub struct World<'a> {
     pub terminal: bool,
     /// Whether colours are unwanted (NO_COLOR).
     pub no_color: bool,
+    /// The folder with the user's settings and recent projects; `None` when there is no such place.
+    pub settings: Option<PathBuf>,
 }
 
 /// Why a command did not do what was asked.

@@ -130,6 +130,8 @@ impl Small {
 pub fn duiding() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_duiding"));
     command.env_remove("NO_COLOR");
+    // No test reads or writes the settings of whoever runs it.
+    command.env("DUIDING_SETTINGS", std::env::temp_dir().join("duiding-no-settings"));
     command
 }
 
