@@ -322,7 +322,7 @@ impl Session {
     /// When the project cannot be written; then nothing changed.
     pub fn undo(&mut self) -> Result<Option<Step>> {
         let Some(step) = self.history.undo_target(self.coder.id) else { return Ok(None) };
-        let own = self.project.turn_back(self.coder.id, step.batch, false, Some(step.answer))?;
+        let own = self.project.turn_back(self.coder.id, step.batch, false, step.answer)?;
         self.history.add(self.coder.id, own, &Event::Undo(step.batch));
         Ok(Some(step))
     }
@@ -333,7 +333,7 @@ impl Session {
     /// When the project cannot be written; then nothing changed.
     pub fn redo(&mut self) -> Result<Option<Step>> {
         let Some(step) = self.history.redo_target(self.coder.id) else { return Ok(None) };
-        let own = self.project.turn_back(self.coder.id, step.batch, true, Some(step.answer))?;
+        let own = self.project.turn_back(self.coder.id, step.batch, true, step.answer)?;
         self.history.add(self.coder.id, own, &Event::Redo(step.batch));
         Ok(Some(step))
     }

@@ -223,9 +223,11 @@ fn moved(
     match result {
         Ok(Some(step)) => {
             state.matrix.counted = None;
-            show(state, step.answer);
+            if let Some(answer) = step.answer {
+                show(state, answer);
+            }
             let lang = state.lang;
-            let note = match state.session.answer(step.answer) {
+            let note = match step.answer.and_then(|answer| state.session.answer(answer)) {
                 Some((answer, _, question)) if step.changes == 1 => {
                     let respondent = state.session.study().respondent(answer.respondent);
                     let key = respondent.map(|r| r.key.clone()).unwrap_or_default();
