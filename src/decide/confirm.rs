@@ -62,8 +62,13 @@ impl Session {
             Reach::AllAlike => self.decided_together(answer),
             Reach::ThisOne => vec![answer],
         };
+        // The same texts that are still open are decided with this one.
+        let same = match (reach, now) {
+            (Reach::AllAlike, None) => self.queue.same_text(answer),
+            _ => &[],
+        };
         let next = self.next_within(filter, answer, |other| {
-            self.coding(other).is_none() && !together.contains(&other)
+            self.coding(other).is_none() && same.binary_search(&other).is_err()
         });
         if now == Some(themes) {
             self.clear_draft(answer)?;

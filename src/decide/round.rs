@@ -14,6 +14,8 @@
 use super::{Result, Session};
 use crate::store::{Change, Origin};
 use crate::study::{AnswerId, ThemeSet};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// The answers of a question that may carry a theme, strongest first.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,9 +44,26 @@ pub struct RoundRow {
     /// Whether the coder decided on it before.
     pub decided: bool,
     theme: usize,
+    stand: Stand,
+}
+
+/// How an answer stands with this coder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Stand {
     coding: Option<ThemeSet>,
-    /// Whether the coder set ticks on it that are not confirmed.
+    ticked: ThemeSet,
+    /// Whether the coder set ticks that are not confirmed.
     touched: bool,
+}
+
+impl Stand {
+    fn of(session: &Session, answer: AnswerId) -> Self {
+        Self {
+            coding: session.coding(answer),
+            ticked: session.ticked(answer),
+            touched: session.has_draft(answer),
+        }
+    }
 }
 
 impl RoundRow {
@@ -56,9 +75,9 @@ impl RoundRow {
         if yes {
             themes.insert(self.theme);
         }
-        let silent = !self.ticked && !self.touched;
-        let left_open = self.coding.is_none() && themes.is_empty() && silent;
-        (self.coding != Some(themes) && !left_open).then_some(themes)
+        let silent = !self.ticked && !self.stand.touched;
+        let left_open = self.stand.coding.is_none() && themes.is_empty() && silent;
+        (self.stand.coding != Some(themes) && !left_open).then_some(themes)
     }
 }
 
@@ -68,42 +87,47 @@ impl Round {
     /// file.
     #[must_use]
     pub fn of(session: &Session, question: usize, theme: usize) -> Self {
-        let mut rows: Vec<RoundRow> = session
-            .queue
-            .answers(question)
-            .iter()
-            .filter_map(|answer| row(session, *answer, theme))
-            .collect();
-        rows.sort_by(|one, other| other.score.total_cmp(&one.score));
+        let mut rows: Vec<RoundRow> = Vec::new();
+        // The row of each text and how it stands.
+        let mut known: HashMap<(AnswerId, Stand), usize> = HashMap::new();
+        for &answer in session.queue.answers(question) {
+            let Some(&text) = session.queue.same_text(answer).first() else { continue };
+            let stand = Stand::of(session, answer);
+            match known.entry((text, stand)) {
+                Entry::Occupied(place) => {
+                    if let Some(row) = rows.get_mut(*place.get()) {
+                        row.answers.push(answer);
+                    }
+                }
+                Entry::Vacant(place) => {
+                    if let Some(row) = row(session, answer, stand, theme) {
+                        place.insert(rows.len());
+                        rows.push(row);
+                    }
+                }
+            }
+        }
+        // Thousandths, so that the order does not hang on the last bit of a float.
+        let strength = |row: &RoundRow| (row.score * 1000.0).round();
+        rows.sort_by(|one, other| strength(other).total_cmp(&strength(one)));
         Self { question, theme, rows }
     }
 }
 
-/// The row that begins with an answer; `None` when it belongs to an earlier one or not in the round.
-fn row(session: &Session, answer: AnswerId, theme: usize) -> Option<RoundRow> {
-    let stands =
-        |each: AnswerId| (session.coding(each), session.ticked(each), session.has_draft(each));
-    let now @ (coding, ticked, touched) = stands(answer);
+/// The row that begins with an answer; `None` when nothing speaks for the theme.
+fn row(session: &Session, answer: AnswerId, stand: Stand, theme: usize) -> Option<RoundRow> {
     let score = session.suggestions(answer).iter().find(|s| s.theme == theme).map(|s| s.score);
-    let given = coding.is_some_and(|coding| coding.contains(theme));
-    if score.is_none() && !given && !ticked.contains(theme) {
-        return None;
-    }
-    let same = session.queue.same_text(answer).iter().copied();
-    let answers: Vec<AnswerId> = same.filter(|each| stands(*each) == now).collect();
-    if answers.first() != Some(&answer) {
-        return None;
-    }
-    Some(RoundRow {
+    let given = stand.coding.is_some_and(|coding| coding.contains(theme));
+    let ticked = stand.ticked.contains(theme);
+    (score.is_some() || given || ticked).then(|| RoundRow {
         answer,
-        answers,
+        answers: vec![answer],
         score: score.unwrap_or_default(),
-        ticked: ticked.contains(theme),
-        others: ticked.iter().filter(|other| *other != theme).collect(),
-        decided: coding.is_some(),
+        ticked,
+        others: stand.ticked.iter().filter(|other| *other != theme).collect(),
+        decided: stand.coding.is_some(),
         theme,
-        coding,
-        touched,
+        stand,
     })
 }
 
@@ -226,9 +250,8 @@ mod tests {
             ticked,
             others: ThemeSet::EMPTY,
             decided: coding.is_some(),
-            touched: false,
             theme: 0,
-            coding,
+            stand: Stand { coding, ticked: ThemeSet::EMPTY, touched: false },
         };
         assert_eq!(row(false, None).stores(false), None, "stays open");
         assert_eq!(row(true, None).stores(false), Some(ThemeSet::EMPTY));
@@ -305,6 +328,8 @@ mod tests {
             }
             let stored = session.confirm_round(&verdicts, 0, theme).unwrap();
             prop_assert_eq!(state(&session), expected);
+            let asked = verdicts.iter().map(|(answer, _)| *answer);
+            prop_assert!(!asked.into_iter().any(|answer| session.has_draft(answer)));
             if stored > 0 {
                 prop_assert_eq!(session.undo().unwrap().unwrap().changes, stored);
             }
