@@ -1,7 +1,7 @@
 //! Duiding: qualitative coding of open survey answers in Dutch.
 //!
 //! ```text
-//!  import ─► store ─► suggest ─► decide ─► matrix ─► export
+//!  import ─► store ─► suggest ─► decide ─► matrix, overview ─► export
 //!              ▲         ▲
 //!           project   codebook ◄── text (normalise, tokens, stems, negation)
 //!  command (the one table of commands) ─► tui        cli
@@ -18,6 +18,7 @@ pub mod export;
 pub mod import;
 pub mod matrix;
 pub mod message;
+pub mod overview;
 pub mod privacy;
 pub mod store;
 pub mod study;
