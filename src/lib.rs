@@ -14,6 +14,7 @@ pub mod cli;
 pub mod codebook;
 pub mod command;
 pub mod decide;
+pub mod example;
 pub mod export;
 pub mod import;
 pub mod matrix;

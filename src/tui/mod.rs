@@ -7,6 +7,7 @@
 
 mod event;
 mod mode;
+mod picture;
 mod run;
 mod screen;
 mod state;
@@ -17,6 +18,7 @@ mod view;
 mod widget;
 
 pub use event::Event;
+pub use picture::{Picture, Scheme};
 pub use run::{Problem, run};
 pub use state::{Effect, State};
 pub use style::Palette;
