@@ -7,7 +7,7 @@
 mod glyph;
 mod ink;
 
-use glyph::{CELL, Mark, Size};
+use glyph::{CELL, Drawing, Size};
 use ink::{Ink, Rgb};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::Modifier;
@@ -44,21 +44,16 @@ const BASELINE: u32 = 14;
 /// Fonts that have most of the signs, then whatever there is.
 const FONTS: &str = "'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,'Liberation Mono',monospace";
 
-/// A stretch of cells on one row that are drawn in one go.
+/// A stretch of cells on one row that are typed in one go.
 struct Run {
     x: u32,
     cells: u32,
     ink: Ink,
-    kind: Kind,
-}
-
-enum Kind {
-    /// Letters, each one cell wide, without spaces at the ends and never two spaces together.
-    Text(String),
-    /// One sign that may be of another width in the reader's font: it is not stretched.
-    Sign(String),
-    /// Drawn signs.
-    Marks(Vec<Mark>),
+    /// Without spaces at the ends, and never two spaces together: nothing hangs on how they are kept.
+    text: String,
+    /// Whether it is stretched to its cells: not a single sign that may be of another width in the
+    /// reader's font.
+    stretched: bool,
 }
 
 impl Picture<'_> {
@@ -69,24 +64,30 @@ impl Picture<'_> {
         let width = columns * CELL.width + 2 * MARGIN;
         let height = rows * CELL.height + BAR + 2 * MARGIN;
         let ground = ink::ground(self.scheme);
+        let row_width = usize::from(screen.area.width).max(1);
+        let rows: Vec<(u32, Vec<Placed<'_>>)> = (0..)
+            .step_by(CELL.height as usize)
+            .zip(screen.content().chunks(row_width))
+            .map(|(y, row)| (y, cells(row, self.scheme)))
+            .collect();
         let mut out = String::new();
         // Writing to a string does not fail.
         let _ = self.frame(&mut out, Size { width, height });
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "<g font-family=\"{FONTS}\" font-size=\"15\" fill=\"{}\" transform=\"translate({MARGIN} {})\">\n",
+            "<g font-family=\"{FONTS}\" font-size=\"15\" fill=\"{}\" transform=\"translate({MARGIN} {})\">",
             ground.letters,
             BAR + MARGIN
         );
-        let row_width = usize::from(screen.area.width).max(1);
-        for (y, row) in (0..).step_by(CELL.height as usize).zip(screen.content().chunks(row_width))
-        {
-            let cells = cells(row, self.scheme);
-            let _ = backgrounds(&mut out, &cells, y, ground.paper);
-            for run in runs(&cells) {
-                let _ = run.write(&mut out, y, ground.letters);
+        for (y, row) in &rows {
+            let _ = backgrounds(&mut out, row, *y, ground.paper);
+        }
+        let _ = drawing(&rows).write(&mut out);
+        for (y, row) in &rows {
+            for run in runs(row) {
+                let _ = run.write(&mut out, *y, ground.letters);
             }
-            let _ = lines(&mut out, &cells, y);
+            let _ = lines(&mut out, row, *y);
         }
         out.push_str("</g>\n</svg>\n");
         out
@@ -156,43 +157,51 @@ fn cells(row: &[Cell], scheme: Scheme) -> Vec<Placed<'_>> {
     placed
 }
 
-/// The row as runs; what is blank is in none.
+/// The signs that are drawn.
+fn drawing(rows: &[(u32, Vec<Placed<'_>>)]) -> Drawing {
+    let mut drawing = Drawing::default();
+    for (y, row) in rows {
+        for placed in row.iter().filter(|placed| !placed.ink.modifier.contains(Modifier::HIDDEN)) {
+            for mark in glyph::marks(placed.symbol).into_iter().flatten() {
+                drawing.add(mark, placed.column * CELL.width, *y, placed.ink);
+            }
+        }
+    }
+    drawing
+}
+
+/// The row as runs; what is blank or drawn is in none.
 fn runs(cells: &[Placed<'_>]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    // A space that is drawn only when a letter follows.
+    // A space that is written only when a letter follows.
     let mut space = false;
     for placed in cells {
         let x = placed.column * CELL.width;
         let ink = placed.ink;
-        if placed.symbol.trim().is_empty() || ink.modifier.contains(Modifier::HIDDEN) {
+        let blank = placed.symbol.trim().is_empty() || ink.modifier.contains(Modifier::HIDDEN);
+        if blank || glyph::marks(placed.symbol).is_some() {
             space = !space && placed.symbol == " " && ends_at(&runs, x, ink);
             continue;
         }
         let waiting = std::mem::take(&mut space);
-        let kind = match glyph::marks(placed.symbol, x) {
-            Some(marks) => Kind::Marks(marks),
-            None if plain(placed) => Kind::Text(placed.symbol.to_owned()),
-            None => Kind::Sign(placed.symbol.to_owned()),
-        };
+        let stretched = plain(placed);
         let reach = if waiting { x.saturating_sub(CELL.width) } else { x };
-        let joins = ends_at(&runs, reach, ink);
-        match (runs.last_mut(), kind) {
-            (Some(Run { kind: Kind::Text(text), cells, .. }), Kind::Text(more)) if joins => {
+        let joins = stretched && ends_at(&runs, reach, ink);
+        match runs.last_mut() {
+            Some(last) if joins && last.stretched => {
                 if waiting {
-                    text.push(' ');
+                    last.text.push(' ');
                 }
-                text.push_str(&more);
-                *cells += placed.cells + u32::from(waiting);
+                last.text.push_str(placed.symbol);
+                last.cells += placed.cells + u32::from(waiting);
             }
-            (Some(Run { kind: Kind::Marks(marks), cells, .. }), Kind::Marks(more))
-                if joins && !waiting =>
-            {
-                for mark in more {
-                    glyph::add(marks, mark);
-                }
-                *cells += placed.cells;
-            }
-            (_, kind) => runs.push(Run { x, cells: placed.cells, ink, kind }),
+            _ => runs.push(Run {
+                x,
+                cells: placed.cells,
+                ink,
+                text: placed.symbol.to_owned(),
+                stretched,
+            }),
         }
     }
     runs
@@ -213,14 +222,8 @@ fn plain(placed: &Placed<'_>) -> bool {
 
 impl Run {
     fn write(&self, out: &mut String, y: u32, letters: Rgb) -> std::fmt::Result {
-        let text = match &self.kind {
-            Kind::Marks(marks) => {
-                return glyph::write(out, marks, y, self.ink.letters, self.ink.paper);
-            }
-            Kind::Text(text) | Kind::Sign(text) => text,
-        };
         write!(out, "<text x=\"{}\" y=\"{}\"", self.x, y + BASELINE)?;
-        if matches!(self.kind, Kind::Text(_)) && self.cells > 1 {
+        if self.stretched && self.cells > 1 {
             write!(out, " textLength=\"{}\"", self.cells * CELL.width)?;
         }
         if self.ink.letters != letters {
@@ -232,7 +235,7 @@ impl Run {
         if self.ink.modifier.contains(Modifier::ITALIC) {
             out.push_str(" font-style=\"italic\"");
         }
-        writeln!(out, ">{}</text>", escape(text))
+        writeln!(out, ">{}</text>", escape(&self.text))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Signs that are drawn instead of typed: lines, bars and dots, which have to join whatever the font.
 
-use super::ink::Rgb;
+use super::ink::{Ink, Rgb};
 use std::fmt::{self, Write};
 
 /// A width and a height in the units of the picture.
@@ -13,7 +13,7 @@ pub(super) struct Size {
 /// The size of a cell. Nine is the width of a letter of 15 in most monospace fonts.
 pub(super) const CELL: Size = Size { width: 9, height: 18 };
 
-/// A filled box; measures in tenths of a unit, down from the top of the row.
+/// A filled box; measures in tenths of a unit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Mark {
     x: u32,
@@ -24,24 +24,26 @@ pub(super) struct Mark {
     percent: u16,
 }
 
+/// The boxes of a screen by colour, in the order in which the colours first occur.
+#[derive(Debug, Default)]
+pub(super) struct Drawing(Vec<(Rgb, Vec<Mark>)>);
+
 /// The cell in tenths.
 const W: u32 = CELL.width * 10;
 const H: u32 = CELL.height * 10;
 /// How thick lines are.
 const THIN: u32 = 10;
-const THICK: u32 = 26;
+const THICK: u32 = 30;
 /// From the middle to each line of a pair.
-const APART: u32 = 18;
+const APART: u32 = 20;
+/// Where lines cross: so that thin ones cover whole units and stay sharp.
+const MIDDLE: (u32, u32) = (45, 85);
 
-/// The boxes of a sign in a cell that starts at `x` (in units); `None` for a sign that is typed.
-pub(super) fn marks(symbol: &str, x: u32) -> Option<Vec<Mark>> {
+/// The boxes of a sign, from the corner of its cell; `None` for a sign that is typed.
+pub(super) fn marks(symbol: &str) -> Option<Vec<Mark>> {
     let mut chars = symbol.chars();
     let (Some(sign), None) = (chars.next(), chars.next()) else { return None };
-    let mut marks = lines(sign).or_else(|| block(sign)).or_else(|| dots(sign))?;
-    for mark in &mut marks {
-        mark.x += x * 10;
-    }
-    Some(marks)
+    lines(sign).or_else(|| block(sign)).or_else(|| dots(sign))
 }
 
 fn filled(x: u32, y: u32, width: u32, height: u32) -> Mark {
@@ -58,7 +60,7 @@ fn down(thick: u32, x: u32) -> Mark {
 
 /// Signs of lines. Corners and crossings are their halves: left, right, up, down.
 fn lines(sign: char) -> Option<Vec<Mark>> {
-    let (x, y) = (W / 2, H / 2);
+    let (x, y) = MIDDLE;
     let halves = match sign {
         '─' => return Some(vec![across(THIN, y)]),
         '━' => return Some(vec![across(THICK, y)]),
@@ -125,37 +127,41 @@ fn dots(sign: char) -> Option<Vec<Mark>> {
     Some(set.map(|(_, at)| place(at)).collect())
 }
 
-/// Adds a box to others, as one with the box that it lengthens.
-pub(super) fn add(marks: &mut Vec<Mark>, new: Mark) {
-    let lengthened = marks.iter_mut().rev().find(|old| {
-        old.x + old.width == new.x
-            && (old.y, old.height, old.percent) == (new.y, new.height, new.percent)
-    });
-    match lengthened {
-        Some(old) => old.width += new.width,
-        None => marks.push(new),
-    }
-}
-
-/// Writes boxes in a row that starts at `y`, one path for each strength.
-pub(super) fn write(
-    out: &mut String,
-    marks: &[Mark],
-    y: u32,
-    letters: Rgb,
-    paper: Rgb,
-) -> fmt::Result {
-    for same in marks.chunk_by(|one, next| one.percent == next.percent) {
-        let Some(Mark { percent, .. }) = same.first() else { continue };
-        write!(out, "<path fill=\"{}\" d=\"", letters.over(paper, *percent))?;
-        for mark in same {
-            let (width, height) = (Tenths(mark.width), Tenths(mark.height));
-            let (x, y) = (Tenths(mark.x), Tenths(mark.y + y * 10));
-            write!(out, "M{x} {y}h{width}v{height}h-{width}z")?;
+impl Drawing {
+    /// Adds a box of the cell at `x` and `y` (in units); it becomes one with a box that it lengthens.
+    pub(super) fn add(&mut self, mark: Mark, x: u32, y: u32, ink: Ink) {
+        let colour = ink.letters.over(ink.paper, mark.percent);
+        let new = Mark { x: mark.x + x * 10, y: mark.y + y * 10, ..mark };
+        let Some((_, marks)) = self.0.iter_mut().find(|(known, _)| *known == colour) else {
+            self.0.push((colour, vec![new]));
+            return;
+        };
+        for old in marks.iter_mut().rev() {
+            if (old.y, old.height, old.x + old.width) == (new.y, new.height, new.x) {
+                old.width += new.width;
+                return;
+            }
+            if (old.x, old.width, old.y + old.height) == (new.x, new.width, new.y) {
+                old.height += new.height;
+                return;
+            }
         }
-        out.push_str("\"/>\n");
+        marks.push(new);
     }
-    Ok(())
+
+    /// Writes one path for each colour.
+    pub(super) fn write(&self, out: &mut String) -> fmt::Result {
+        for (colour, marks) in &self.0 {
+            write!(out, "<path fill=\"{colour}\" d=\"")?;
+            for mark in marks {
+                let (x, y) = (Tenths(mark.x), Tenths(mark.y));
+                let (width, height) = (Tenths(mark.width), Tenths(mark.height));
+                write!(out, "M{x} {y}h{width}v{height}h-{width}z")?;
+            }
+            out.push_str("\"/>\n");
+        }
+        Ok(())
+    }
 }
 
 /// A number of tenths, written as a decimal without needless zeros.
@@ -176,20 +182,23 @@ mod tests {
 
     #[test]
     fn lines_of_neighbouring_cells_become_one() {
-        let mut all = Vec::new();
-        for (x, sign) in [(0, "┌"), (9, "─"), (18, "─"), (27, "┐")] {
-            marks(sign, x).unwrap().into_iter().for_each(|mark| add(&mut all, mark));
+        let ink = Ink::of(&ratatui::buffer::Cell::EMPTY, crate::tui::Scheme::Light);
+        let mut drawing = Drawing::default();
+        for (y, row) in [(0, ["┌", "─", "─", "┐"]), (18, ["│", " ", " ", "│"])] {
+            for (x, sign) in (0..).step_by(9).zip(row) {
+                marks(sign).into_iter().flatten().for_each(|mark| drawing.add(mark, x, y, ink));
+            }
         }
-        // One line from the middle of the first cell to the middle of the last, and two down.
-        let line = filled(40, 85, 280, 10);
-        assert_eq!(all.len(), 3);
-        assert!(all.contains(&line), "{all:?}");
+        let (_, marks) = &drawing.0[0];
+        // From the middle of the first cell to the middle of the last, and down on both sides.
+        let expected = [filled(40, 80, 280, 10), filled(40, 80, 10, 280), filled(310, 80, 10, 280)];
+        assert_eq!(marks[..], expected);
     }
 
     #[test]
     fn lines_reach_the_edges_of_their_cell() {
         let reach = |sign| {
-            let marks = marks(sign, 0).unwrap();
+            let marks = marks(sign).unwrap();
             (
                 marks.iter().any(|mark| mark.x == 0),
                 marks.iter().any(|mark| mark.x + mark.width == W),
@@ -206,7 +215,7 @@ mod tests {
     #[test]
     fn blocks_are_as_full_as_they_say() {
         let size = |sign| {
-            let mark = marks(sign, 0).unwrap()[0];
+            let mark = marks(sign).unwrap()[0];
             (mark.width, mark.height, mark.percent)
         };
         assert_eq!(size("█"), (W, H, 100));
@@ -218,9 +227,9 @@ mod tests {
 
     #[test]
     fn braille_has_a_dot_for_each_bit_and_letters_are_not_drawn() {
-        assert_eq!(marks("⣿", 0).unwrap().len(), 8);
-        assert_eq!(marks("⠁", 0).unwrap(), [filled(10, 10, 24, 24)]);
-        assert_eq!(marks("a", 0), None);
-        assert_eq!(marks("─\u{301}", 0), None);
+        assert_eq!(marks("⣿").unwrap().len(), 8);
+        assert_eq!(marks("⠁").unwrap(), [filled(10, 10, 24, 24)]);
+        assert_eq!(marks("a"), None);
+        assert_eq!(marks("─\u{301}"), None);
     }
 }

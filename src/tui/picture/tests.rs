@@ -77,7 +77,7 @@ fn an_underline_runs_on_under_spaces() {
 fn a_line_of_a_box_is_one_path() {
     let drawn = drawn(&screen(&[("┌──┐", Style::new())]));
     assert_eq!(drawn.len(), 1, "{drawn:?}");
-    assert!(drawn[0].starts_with("<path fill=\"#24292f\" d=\"M4 8.5h28v1h-28z"), "{drawn:?}");
+    assert!(drawn[0].starts_with("<path fill=\"#24292f\" d=\"M4 8h28v1h-28z"), "{drawn:?}");
 }
 
 #[test]
