@@ -40,6 +40,8 @@ pub struct LevelRow {
 /// One level in one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LevelCell {
+    /// Themes of this level in the codebook. Without any, nobody can have been given one: that is no 0%.
+    pub themes: usize,
     /// How often a theme of this level was given: a respondent with two such themes counts twice.
     pub mentions: Tally,
     /// Respondents who were given at least one theme of this level.
@@ -48,16 +50,30 @@ pub struct LevelCell {
 
 impl LevelRow {
     /// Share (0 to 1) of the coded respondents with at least one theme of a level; `None` when nobody is
-    /// coded or there is no such level.
+    /// coded or no theme has that level.
     #[must_use]
     pub fn share(&self, level: usize) -> Option<f64> {
-        self.cells.get(level)?.respondents.share_of(&self.coded)
+        self.cell(level)?.respondents.share_of(&self.coded)
     }
 
     /// The same within one group.
     #[must_use]
     pub fn group_share(&self, level: usize, group: usize) -> Option<f64> {
-        self.cells.get(level)?.respondents.group_share_of(&self.coded, group)
+        self.cell(level)?.respondents.group_share_of(&self.coded, group)
+    }
+
+    fn cell(&self, level: usize) -> Option<&LevelCell> {
+        self.cells.get(level).filter(|cell| cell.themes > 0)
+    }
+}
+
+impl LevelRow {
+    /// Adds the themes of a question to those that can be given.
+    fn ask(&mut self, question: &Question, levels: &[Level]) {
+        for (level, cell) in levels.iter().zip(&mut self.cells) {
+            let on = question.themes.iter().filter(|theme| theme.levels.contains(&level.code));
+            cell.themes += on.count();
+        }
     }
 }
 
@@ -76,6 +92,9 @@ impl LevelTable {
                 continue;
             }
             let mut own = Count::new(&groups, &levels, Some(question));
+            for count in [&mut own, &mut all] {
+                count.row.ask(question, &levels);
+            }
             for &id in answers {
                 let Some(answer) = study.answer(id) else { continue };
                 let Some(themes) = session.coding_of(coder.id, id) else { continue };
@@ -100,7 +119,7 @@ struct Count {
 
 impl Count {
     fn new(groups: &Groups, levels: &[Level], question: Option<&Question>) -> Self {
-        let cell = LevelCell { mentions: groups.tally(), respondents: groups.tally() };
+        let cell = LevelCell { themes: 0, mentions: groups.tally(), respondents: groups.tally() };
         let row = LevelRow {
             question: question.map(|question| question.id.clone()),
             heading: question.map(|question| question.heading.clone()).unwrap_or_default(),
@@ -148,6 +167,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut codebook = testing::codebook(&["a", "b", "leeg"]);
         codebook.levels.insert(0, Level { code: "G".into(), label: "Groep".into() });
+        codebook.levels.push(Level { code: "I".into(), label: "Individu".into() });
         for question in &mut codebook.questions {
             question.themes[0].levels = vec!["G".into(), "O".into()];
         }
@@ -185,7 +205,12 @@ mod tests {
         assert_eq!(row.share(1), Some(2.0 / 3.0));
         assert_eq!(row.group_share(1, 0), Some(0.5));
         assert_eq!(row.group_share(0, 1), Some(0.0));
-        assert_eq!(row.share(2), None);
+        assert_eq!(
+            (row.cells[0].themes, row.cells[1].themes, table.all.cells[1].themes),
+            (1, 2, 2)
+        );
+        assert_eq!((row.cells[2].themes, row.share(2)), (0, None), "no theme is on I");
+        assert_eq!(row.share(3), None);
     }
 
     #[test]

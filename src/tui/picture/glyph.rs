@@ -68,10 +68,10 @@ fn lines(sign: char) -> Option<Vec<Mark>> {
         '│' => return Some(vec![down(THIN, x)]),
         '┃' => return Some(vec![down(THICK, x)]),
         '║' => return Some(vec![down(THIN, x - APART), down(THIN, x + APART)]),
-        '┌' | '╭' => [false, true, false, true],
-        '┐' | '╮' => [true, false, false, true],
-        '└' | '╰' => [false, true, true, false],
-        '┘' | '╯' => [true, false, true, false],
+        '┌' | '╭' | '┏' => [false, true, false, true],
+        '┐' | '╮' | '┓' => [true, false, false, true],
+        '└' | '╰' | '┗' => [false, true, true, false],
+        '┘' | '╯' | '┛' => [true, false, true, false],
         '├' => [false, true, true, true],
         '┤' => [true, false, true, true],
         '┬' => [true, true, false, true],
@@ -83,13 +83,14 @@ fn lines(sign: char) -> Option<Vec<Mark>> {
         '╷' => [false, false, false, true],
         _ => return None,
     };
-    let half = THIN / 2;
+    let thick = if matches!(sign, '┏' | '┓' | '┗' | '┛') { THICK } else { THIN };
+    let half = thick / 2;
     // Each half reaches past the middle by half a line, so that corners are whole.
     let boxes = [
-        filled(0, y - half, x + half, THIN),
-        filled(x - half, y - half, W - x + half, THIN),
-        filled(x - half, 0, THIN, y + half),
-        filled(x - half, y - half, THIN, H - y + half),
+        filled(0, y - half, x + half, thick),
+        filled(x - half, y - half, W - x + half, thick),
+        filled(x - half, 0, thick, y + half),
+        filled(x - half, y - half, thick, H - y + half),
     ];
     Some(boxes.into_iter().zip(halves).filter(|(_, there)| *there).map(|(mark, _)| mark).collect())
 }
@@ -210,6 +211,7 @@ mod tests {
         assert_eq!(reach("┴"), (true, true, true, false));
         assert_eq!(reach("│"), (false, false, true, true));
         assert_eq!(reach("═"), (true, true, false, false));
+        assert_eq!(reach("┛"), (true, false, true, false));
     }
 
     #[test]
