@@ -4,6 +4,7 @@ mod coding;
 mod matrix;
 mod program;
 mod project;
+mod round;
 
 use super::Command;
 
@@ -36,7 +37,8 @@ macro_rules! rows {
 use rows;
 
 /// Every command once, in the order in which help lists them.
-pub const TABLE: &[&[Command]] = &[coding::ROWS, matrix::ROWS, project::ROWS, program::ROWS];
+pub const TABLE: &[&[Command]] =
+    &[coding::ROWS, round::ROWS, matrix::ROWS, project::ROWS, program::ROWS];
 
 #[cfg(test)]
 mod tests {
