@@ -11,6 +11,7 @@
 mod bad_input;
 mod codebook;
 mod coding;
+mod commands;
 mod demo;
 mod export;
 mod house;
