@@ -1,7 +1,7 @@
 //! Counting a coder's codings into a matrix.
 
 use super::quote::Quotes;
-use super::{Basis, Matrix, Row, Table, Tally};
+use super::{Basis, Matrix, Order, Row, Table, Tally};
 use crate::codebook::{Band, Codebook, Question};
 use crate::decide::Session;
 use crate::message::Lang;
@@ -35,6 +35,7 @@ impl Matrix {
             group_variable: groups.variable.and_then(|v| study.variables.get(v)).cloned(),
             pooled: if groups.values.is_empty() { groups_of(codebook) } else { Vec::new() },
             groups: groups.values,
+            order: Order::Codebook,
             tables,
         }
     }
