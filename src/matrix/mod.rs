@@ -4,11 +4,13 @@
 
 mod candidates;
 mod count;
+mod groups;
 mod order;
 mod quote;
 pub mod stats;
 
 pub use candidates::{Candidate, Caution, candidates};
+pub(crate) use groups::Groups;
 pub use order::Order;
 
 use crate::codebook::Band;
