@@ -184,7 +184,9 @@ mod tests {
     #[test]
     fn another_order_than_that_of_the_codebook_is_told() {
         let by_frequency = sample::matrix().in_order(Order::Frequency);
-        assert!(notes_of(&by_frequency, 0)[1].contains(" Het vaakst genoemde thema staat bovenaan. "));
+        assert!(
+            notes_of(&by_frequency, 0)[1].contains(" Het vaakst genoemde thema staat bovenaan. ")
+        );
         let by_difference = sample::matrix().in_order(Order::Difference);
         assert!(notes_of(&by_difference, 0)[1].contains("het meest verschillen"));
     }

@@ -13,6 +13,7 @@ mod codebook;
 mod coding;
 mod demo;
 mod export;
+mod export_dialogue;
 mod house;
 mod import;
 mod matrix;
