@@ -1,6 +1,6 @@
 //! When a command makes sense, and the reason when it does not.
 
-use crate::message::{Lang, command as text};
+use crate::message::{Lang, command as text, matrix_screen as matrix_text};
 
 /// What the table needs to know of the moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -22,6 +22,14 @@ pub struct Facts {
     pub redo: bool,
     /// The codes of more than one coder may be seen.
     pub others: bool,
+    /// The codes that the matrix shows are one's own.
+    pub own_codes: bool,
+    /// There is a cell at the pointer of the matrix.
+    pub cell: bool,
+    /// The theme at that pointer has an example.
+    pub quote: bool,
+    /// There is an answer at the pointer of the list behind a cell.
+    pub listed: bool,
 }
 
 /// Why a command makes no sense now.
@@ -43,6 +51,14 @@ pub enum Reason {
     NothingToRedo,
     /// Only the own codes may be seen.
     OnlyOwnCodes,
+    /// Nothing is coded for the question.
+    NothingCoded,
+    /// Whoever coded chooses the examples.
+    NotOwnCodes,
+    /// The theme has no example.
+    NoQuote,
+    /// The list is empty.
+    NothingListed,
 }
 
 impl Reason {
@@ -58,6 +74,10 @@ impl Reason {
             Self::NothingToUndo => text::nothing_to_undo(lang),
             Self::NothingToRedo => text::nothing_to_redo(lang),
             Self::OnlyOwnCodes => text::only_own_codes(lang),
+            Self::NothingCoded => matrix_text::nothing_coded(lang),
+            Self::NotOwnCodes => matrix_text::not_own_codes(lang),
+            Self::NoQuote => matrix_text::no_quote(lang),
+            Self::NothingListed => matrix_text::nothing_listed(lang),
         }
     }
 }
@@ -101,4 +121,31 @@ pub(super) fn redo(facts: &Facts) -> Verdict {
 
 pub(super) fn others(facts: &Facts) -> Verdict {
     facts.others.then_some(()).ok_or(Reason::OnlyOwnCodes)
+}
+
+pub(super) fn cell(facts: &Facts) -> Verdict {
+    facts.cell.then_some(()).ok_or(Reason::NothingCoded)
+}
+
+fn own_codes(facts: &Facts) -> Verdict {
+    facts.own_codes.then_some(()).ok_or(Reason::NotOwnCodes)
+}
+
+pub(super) fn own_cell(facts: &Facts) -> Verdict {
+    own_codes(facts)?;
+    cell(facts)
+}
+
+pub(super) fn own_quote(facts: &Facts) -> Verdict {
+    own_cell(facts)?;
+    facts.quote.then_some(()).ok_or(Reason::NoQuote)
+}
+
+pub(super) fn listed(facts: &Facts) -> Verdict {
+    facts.listed.then_some(()).ok_or(Reason::NothingListed)
+}
+
+pub(super) fn own_listed(facts: &Facts) -> Verdict {
+    own_codes(facts)?;
+    listed(facts)
 }

@@ -9,6 +9,7 @@ pub enum CommandId {
     Coding(Coding),
     Round(Round),
     Matrix(Matrix),
+    Behind(Behind),
 }
 
 /// Commands that work everywhere, before a project is open too.
@@ -89,9 +90,32 @@ pub enum Round {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "each is explained by its row in the table")]
 pub enum Matrix {
+    OpenCell,
+    Quotes,
+    EditQuote,
     RowUp,
     RowDown,
+    ColumnLeft,
+    ColumnRight,
+    ScrollUp,
+    ScrollDown,
     NextQuestion,
     PreviousQuestion,
+    Sort,
+    Numbers,
     Whose,
+}
+
+/// Commands of the list of answers behind a cell of the matrix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Behind {
+    OpenAnswer,
+    Choose,
+    Edit,
+    AnswerUp,
+    AnswerDown,
+    PageUp,
+    PageDown,
+    Back,
 }

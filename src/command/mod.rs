@@ -16,7 +16,7 @@ pub use key::Key;
 pub use keymap::KeyMap;
 pub use table::TABLE;
 
-use crate::message::{Lang, command as text, round};
+use crate::message::{Lang, command as text, matrix_screen as matrix_text, round};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,11 +31,13 @@ pub enum Scope {
     Round,
     /// On the matrix screen.
     Matrix,
+    /// In the list of answers behind a cell of the matrix.
+    Behind,
 }
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 3] = [Self::Coding, Self::Round, Self::Matrix];
+    pub const SCREENS: [Self; 4] = [Self::Coding, Self::Round, Self::Matrix, Self::Behind];
 
     /// Whether commands of this scope work at a place.
     #[must_use]
@@ -56,6 +58,7 @@ impl Scope {
             Self::Coding => "coding",
             Self::Round => "round",
             Self::Matrix => "matrix",
+            Self::Behind => "behind",
         }
     }
 
@@ -68,13 +71,14 @@ impl Scope {
             Self::Coding => text::scope_coding(lang),
             Self::Round => round::place(lang),
             Self::Matrix => text::scope_matrix(lang),
+            Self::Behind => matrix_text::scope_behind(lang),
         }
     }
 
     /// What one does at the place, in a line for those who are new.
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
-        use id::{Coding, Matrix, Project, Round};
+        use id::{Behind, Coding, Matrix, Project, Round};
         let key = |id| keys.text_of(id, lang);
         match self {
             Self::Program | Self::Project => String::new(),
@@ -88,11 +92,12 @@ impl Scope {
                 key(CommandId::Round(Round::Toggle)),
                 key(CommandId::Round(Round::ConfirmPage)),
             ),
-            Self::Matrix => text::tip_matrix(
+            Self::Matrix => matrix_text::tip_matrix(
                 lang,
-                key(CommandId::Matrix(Matrix::NextQuestion)),
+                key(CommandId::Matrix(Matrix::OpenCell)),
                 key(CommandId::Project(Project::Export)),
             ),
+            Self::Behind => matrix_text::tip_behind(lang, key(CommandId::Behind(Behind::Choose))),
         }
     }
 }

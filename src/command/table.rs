@@ -1,5 +1,6 @@
 //! The rows of the command table, a file for each place where they work.
 
+mod behind;
 mod coding;
 mod matrix;
 mod program;
@@ -38,7 +39,7 @@ use rows;
 
 /// Every command once, in the order in which help lists them.
 pub const TABLE: &[&[Command]] =
-    &[coding::ROWS, round::ROWS, matrix::ROWS, project::ROWS, program::ROWS];
+    &[coding::ROWS, round::ROWS, matrix::ROWS, behind::ROWS, project::ROWS, program::ROWS];
 
 #[cfg(test)]
 mod tests {

@@ -2,7 +2,7 @@
 
 use super::groups::Groups;
 use super::quote::Quotes;
-use super::{Basis, Matrix, Row, Table};
+use super::{Basis, Matrix, Order, Row, Table};
 use crate::codebook::{Band, Codebook, Question};
 use crate::decide::Session;
 use crate::message::Lang;
@@ -36,6 +36,7 @@ impl Matrix {
             group_variable: groups.variable.and_then(|v| study.variables.get(v)).cloned(),
             pooled: if groups.values.is_empty() { groups_of(codebook) } else { Vec::new() },
             groups: groups.values,
+            order: Order::Codebook,
             tables,
         }
     }

@@ -113,41 +113,6 @@ messages! {
         nl: "Zoekt een thema van deze vraag of een antwoord op tekst of respondent.",
         en: "Finds a theme of this question, or an answer by text or respondent.",
     }
-    /// Command `RowUp` in a few words.
-    row_up() { nl: "rij omhoog", en: "row up" }
-    /// Command `RowUp` in a sentence.
-    row_up_long() {
-        nl: "Gaat een rij omhoog.",
-        en: "Goes up one row.",
-    }
-    /// Command `RowDown` in a few words.
-    row_down() { nl: "rij omlaag", en: "row down" }
-    /// Command `RowDown` in a sentence.
-    row_down_long() {
-        nl: "Gaat een rij omlaag.",
-        en: "Goes down one row.",
-    }
-    /// Command `MatrixNextQuestion` in a few words.
-    matrix_next_question() { nl: "volgende vraag", en: "next question" }
-    /// Command `MatrixNextQuestion` in a sentence.
-    matrix_next_question_long() {
-        nl: "Toont de tabel van de volgende vraag.",
-        en: "Shows the table of the next question.",
-    }
-    /// Command `MatrixPreviousQuestion` in a few words.
-    matrix_previous_question() { nl: "vorige", en: "previous" }
-    /// Command `MatrixPreviousQuestion` in a sentence.
-    matrix_previous_question_long() {
-        nl: "Toont de tabel van de vorige vraag.",
-        en: "Shows the table of the previous question.",
-    }
-    /// Command `Whose` in a few words.
-    whose() { nl: "andere codeur", en: "other coder" }
-    /// Command `Whose` in a sentence.
-    whose_long() {
-        nl: "Telt de codes van de volgende codeur.",
-        en: "Counts the codes of the next coder.",
-    }
     /// Command `ShowCoding` in a few words.
     show_coding() { nl: "coderen", en: "coding" }
     /// Command `ShowCoding` in a sentence.
@@ -251,11 +216,6 @@ messages! {
     tip_coding(confirm, digits) {
         nl: "Klopt het voorstel? {confirm}. Anders eerst {digits} aan of uit.",
         en: "Is the suggestion right? {confirm}. If not, first {digits} on or off.",
-    }
-    /// What one does on the matrix screen.
-    tip_matrix(next, export) {
-        nl: "Zo wordt de tabel gedrukt. {next} volgende vraag, {export} naar Word.",
-        en: "The table as it prints. {next} next question, {export} to Word.",
     }
     /// Command `ToQuestion` in a few words.
     to_question() { nl: "naar vraag", en: "to question" }

@@ -138,16 +138,6 @@ messages! {
 
     /// Prompt for a memo.
     ask_memo() { nl: "Memo", en: "Memo" }
-    /// Prompt for the file of an export.
-    ask_export(coder) {
-        nl: "Codes van codeur {coder} naar",
-        en: "Codes of coder {coder} to",
-    }
-    /// What the keys of the export prompt do, and which files there are.
-    export_keys() {
-        nl: ".docx .xlsx .md .csv .json · Enter schrijf · Esc toch niet",
-        en: ".docx .xlsx .md .csv .json · Enter write · Esc never mind",
-    }
     /// Prompt for the coder's name.
     ask_name(now) { nl: "Uw naam of initialen (nu {now})", en: "Your name or initials (now {now})" }
     /// Prompt for searching.
@@ -232,35 +222,6 @@ messages! {
     }
     /// A band with its threshold.
     band_from(label, percent) { nl: "{label} vanaf {percent}%", en: "{label} from {percent}%" }
-    /// Title of the matrix screen.
-    matrix_title() { nl: "Themamatrix", en: "Theme matrix" }
-    /// Whose codes are counted.
-    matrix_of(name, coded, total) {
-        nl: "codes van codeur {name}: {coded} van {total}",
-        en: "codes of coder {name}: {coded} of {total}",
-    }
-    /// Column heading.
-    column_theme() { nl: "Thema", en: "Theme" }
-    /// Column heading.
-    column_quote() { nl: "Voorbeeld (geanonimiseerd)", en: "Example (anonymised)" }
-    /// Column heading: everyone.
-    column_all() { nl: "Alle", en: "All" }
-    /// Column heading.
-    column_level() { nl: "Niveau", en: "Level" }
-    /// The row with the denominators.
-    respondents() { nl: "respondenten", en: "respondents" }
-    /// The row with answers without a theme.
-    without_theme() { nl: "geen thema", en: "no theme" }
-    /// Nothing to show yet.
-    matrix_empty() {
-        nl: "Bij deze vraag is nog niets gecodeerd. F2 gaat naar het coderen.",
-        en: "Nothing is coded for this question yet. F2 goes to coding.",
-    }
-    /// The same, where others' codes may be seen.
-    matrix_empty_others() {
-        nl: "U hebt bij deze vraag nog niets gecodeerd. F2 gaat naar het coderen, w toont de codes van een andere codeur.",
-        en: "You have coded nothing for this question yet. F2 goes to coding, w shows the codes of another coder.",
-    }
 
     /// Not started on a terminal.
     no_terminal() {

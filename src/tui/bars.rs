@@ -41,6 +41,9 @@ pub(super) fn draw<S: Stage>(stage: &S, scene: &mut Scene<'_, '_>) {
     if tip > 0 {
         draw_tip(shell, stage.scope(), scene, about);
     }
+    if !(stage.has_mode() && stage.draw_mode(scene, area)) {
+        hint_bar(shell, stage.scope(), &stage.facts(), stage.here(), scene, hints);
+    }
     if let Some(shown) = &shell.note {
         // What takes all keys has the line that a note has otherwise.
         let taken = if stage.has_mode() { 2 } else { 1 };
@@ -52,9 +55,6 @@ pub(super) fn draw<S: Stage>(stage: &S, scene: &mut Scene<'_, '_>) {
         let line = text::busy(shell.lang, &busy.doing, busy.since.elapsed().as_secs());
         scene.frame.render_widget(Clear, note);
         scene.frame.render_widget(hint_line(&line, usize::from(note.width), shell.palette), note);
-    }
-    if !(stage.has_mode() && stage.draw_mode(scene, area)) {
-        hint_bar(shell, stage.scope(), &stage.facts(), stage.here(), scene, hints);
     }
     if let Some(over) = &shell.overlay {
         over.draw(stage, scene, area);

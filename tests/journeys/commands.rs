@@ -41,6 +41,28 @@ const PRESSED: &[(&str, &str, &str)] = &[
     ("round.choose_theme", "<F3>", "Welk thema?"),
     ("round.only_open", "<F3>", "alleen open"),
     ("round.to_answer", "<F3>", "Antwoord r1"),
+    ("matrix.open_cell", "<Enter><F6>", "1 × Privacy"),
+    ("matrix.quotes", "<Enter><F6>", "Voorbeelden bij Privacy"),
+    ("matrix.edit_quote", "<Enter><F6>", "Zo wordt het gedrukt:"),
+    ("matrix.row_up", "<Enter><F6><Down>", "▸Privacy"),
+    ("matrix.row_down", "<Enter><F6>", "▸Systemen"),
+    ("matrix.column_right", "<Enter><F6>", "▾intern"),
+    ("matrix.column_left", "<Enter><F6><Right>", "▾Alle"),
+    ("matrix.next_question", "<Enter><F6>", "Q2 - Bronnen"),
+    ("matrix.previous_question", "<Enter><F6>", "Q2 - Bronnen"),
+    ("matrix.scroll_up", "<Enter><F6>x<PageDown>", "Alle Hoog 100%"),
+    ("matrix.scroll_down", "<Enter><F6>x", "IGLO: I = "),
+    ("matrix.sort", "<Enter><F6>", "volgorde van frequentie"),
+    ("matrix.numbers", "<Enter><F6>", "95%-interval"),
+    ("behind.choose", "<Enter><F6><Enter>", "Gekozen als voorbeeld"),
+    ("behind.edit_listed", "<Enter><F6><Enter>", "Zo wordt het gedrukt:"),
+    ("behind.open_answer", "<Enter><F6><Enter>", "Antwoord r1"),
+    ("behind.answer_up", "<F3><Right><Enter><F6><Down><Enter><Down>", "▸ r2"),
+    ("behind.answer_down", "<F3><Right><Enter><F6><Down><Enter>", "▸ r3"),
+    ("behind.page_up", "<F3><Right><Enter><F6><Down><Enter><PageDown>", "▸ r2"),
+    ("behind.page_down", "<F3><Right><Enter><F6><Down><Enter>", "▸ r6"),
+    ("behind.back", "<Enter><F6><Enter>", "respondenten"),
+    ("project.export", "", "Zo begint het"),
     ("project.undo", "<Enter>", "Teruggenomen"),
     ("project.redo", "<Enter>u", "Opnieuw gedaan"),
     ("project.to_question", "", "Naar welke vraag?"),
@@ -58,8 +80,9 @@ const PRESSED: &[(&str, &str, &str)] = &[
     ("program.saved", "", "al opgeslagen"),
 ];
 
-/// Commands that leave the screens of a project; their tests are elsewhere: what they do is no screen.
-const ELSEWHERE: &[&str] = &["program.quit"];
+/// Commands that leave the screens of a project; or that need a second coder: matrix.rs and terminal.rs
+/// press them.
+const ELSEWHERE: &[&str] = &["program.quit", "matrix.whose"];
 
 /// Windows in which a long text has to scroll and a round has pages.
 fn size(name: &str) -> (u16, u16) {

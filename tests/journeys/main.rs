@@ -14,6 +14,7 @@ mod coding;
 mod commands;
 mod demo;
 mod export;
+mod export_dialogue;
 mod house;
 mod import;
 mod matrix;

@@ -1,8 +1,11 @@
 //! The work in an open project: its screens, what lies over them, and what its keys do.
 
+pub(super) mod export;
+mod export_view;
 pub(super) mod mode;
 pub(super) mod project;
 mod prompt;
+pub(super) mod quote_edit;
 
 use super::scene::{Scene, Target};
 use super::screen::coding::{self, CodingView};
@@ -86,10 +89,11 @@ impl State {
     /// The matrix of the coder whose codes are shown.
     #[must_use]
     pub fn shown_matrix(&self) -> Matrix {
-        self.matrix
-            .counted
-            .clone()
-            .unwrap_or_else(|| Matrix::of(&self.session, &self.matrix.whose, None, self.shell.lang))
+        let counted = self.matrix.counted.as_ref().map(|counted| counted.matrix.clone());
+        counted.unwrap_or_else(|| {
+            let counted = Matrix::of(&self.session, &self.matrix.whose, None, self.shell.lang);
+            counted.in_order(self.matrix.order)
+        })
     }
 
     pub(super) fn say(&mut self, tone: Tone, text: String) {
@@ -106,7 +110,7 @@ impl State {
                     self.session.set_theme_memo(question, theme, input.value())?;
                 }
                 Purpose::StudyMemo => self.session.set_study_memo(input.value())?,
-                Purpose::Export | Purpose::Name => {}
+                Purpose::Name => {}
             }
         }
         Ok(())
@@ -114,7 +118,7 @@ impl State {
 
     /// Takes in that codes, quotes or names changed.
     pub(super) fn changed(&mut self) {
-        self.matrix.counted = None;
+        self.matrix.changed();
         self.coding.changed();
         self.round.changed();
     }
@@ -135,12 +139,13 @@ impl Stage for State {
         match self.screen {
             Screen::Coding => Scope::Coding,
             Screen::Round => Scope::Round,
+            Screen::Matrix if self.matrix.behind.is_some() => Scope::Behind,
             Screen::Matrix => Scope::Matrix,
         }
     }
 
     fn facts(&self) -> Facts {
-        Facts {
+        let facts = Facts {
             answer: self.coding.answer.is_some(),
             ticked: !coding::update::ticked(self).is_empty(),
             alike: self
@@ -151,8 +156,9 @@ impl Stage for State {
             rows: !self.round.rows.is_empty(),
             undo: self.session.undo_target().is_some(),
             redo: self.session.can_redo(),
-            others: self.matrix.others.len() > 1,
-        }
+            ..Facts::default()
+        };
+        self.matrix.facts(&self.session, facts)
     }
 
     fn mode_key(&mut self, key: Key) -> Option<Vec<Effect<Self>>> {
@@ -169,6 +175,7 @@ impl Stage for State {
             CommandId::Coding(id) => coding::update::run(self, id, key),
             CommandId::Round(id) => round::update::run(self, id),
             CommandId::Matrix(id) => matrix::update::run(self, id),
+            CommandId::Behind(id) => matrix::behind::run(self, id),
             CommandId::Project(id) => project::run(self, id),
             // The loop does these itself.
             CommandId::Program(_) => vec![],
@@ -186,6 +193,10 @@ impl Stage for State {
         match self.screen {
             Screen::Coding => coding::update::click(self, target),
             Screen::Round => round::update::click(self, target),
+            Screen::Matrix if self.matrix.behind.is_some() => {
+                matrix::behind::click(self, target);
+                vec![]
+            }
             Screen::Matrix => matrix::update::click(self, target),
         }
     }
@@ -198,7 +209,10 @@ impl Stage for State {
         match self.screen {
             Screen::Coding => self.coding.list(&self.session),
             Screen::Round => self.round.fill(&self.session),
-            Screen::Matrix => matrix::update::count(self),
+            Screen::Matrix => {
+                matrix::update::count(self);
+                matrix::behind::gather(self);
+            }
         }
     }
 
@@ -211,10 +225,11 @@ impl Stage for State {
     }
 
     fn draw_mode(&self, scene: &mut Scene<'_, '_>, area: Rect) -> bool {
-        self.modes.last().is_some_and(|mode| {
+        // A question stands over what it is about.
+        for mode in &self.modes {
             prompt::draw(self, mode, scene, area);
-            true
-        })
+        }
+        self.has_mode()
     }
 
     fn here(&self) -> Option<CommandId> {

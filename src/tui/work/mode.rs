@@ -2,7 +2,9 @@
 //! are on top.
 
 use super::State;
-use super::project::{self, export, report, undo};
+use super::export::{self, Export};
+use super::project::{self, report, undo};
+use super::quote_edit::{self, QuoteEdit};
 use crate::command::Key;
 use crate::decide::{Criterion, Session};
 use crate::message::{Explain, tui as text};
@@ -30,6 +32,10 @@ pub(in crate::tui) enum Mode {
     Ask(Question),
     /// A list to choose from.
     Choose { chooser: Chooser, of: Choosing },
+    /// The dialogue that writes the matrix to a file.
+    Export(Box<Export>),
+    /// The text of an example.
+    EditQuote(QuoteEdit),
 }
 
 /// What is asked before it is done.
@@ -62,7 +68,6 @@ pub(in crate::tui) enum Purpose {
         theme: usize,
     },
     StudyMemo,
-    Export,
     Name,
 }
 
@@ -117,7 +122,10 @@ const MOST_HITS: usize = 50;
 /// Hands a key to the mode on top, which was taken off the stack; it goes back unless it is finished.
 pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect<State>> {
     match mode {
-        Mode::Prompt { purpose, input } => prompt_key(state, purpose, input, key),
+        Mode::Prompt { purpose, input } => {
+            prompt_key(state, purpose, input, key);
+            vec![]
+        }
         Mode::Search(search) => {
             search_key(state, search, key);
             vec![]
@@ -126,8 +134,13 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             let choice = chooser.key(key, state.shell.drawn.page);
             chosen(state, chooser, of, choice)
         }
+        Mode::Export(dialogue) => export::key(state, dialogue, key),
+        Mode::EditQuote(edit) => {
+            quote_edit::key(state, edit, key);
+            vec![]
+        }
         Mode::Ask(question) => match (key, question) {
-            (Key::Enter, Question::Overwrite { path }) => export(state, path),
+            (Key::Enter, Question::Overwrite { path }) => export::replace(state, path),
             (Key::Enter, Question::UndoImport { .. }) => {
                 undo(state);
                 vec![]
@@ -151,6 +164,10 @@ pub(in crate::tui) fn click(state: &mut State, row: usize) -> Vec<Effect<State>>
         Some(Mode::Search(mut search)) => {
             search.chosen = row.min(search.hits.len().saturating_sub(1));
             search_key(state, search, Key::Enter);
+            vec![]
+        }
+        Some(Mode::Export(dialogue)) => {
+            export::click(state, dialogue, row);
             vec![]
         }
         other => {
@@ -200,18 +217,21 @@ pub(in crate::tui) fn paste(state: &mut State, pasted: &str) {
             chooser.paste(pasted);
             state.modes.push(Mode::Choose { chooser, of });
         }
+        Some(Mode::Export(mut dialogue)) => {
+            dialogue.paste(pasted, state.shell.lang);
+            state.modes.push(Mode::Export(dialogue));
+        }
+        Some(Mode::EditQuote(mut edit)) => {
+            quote_edit::paste(state, &mut edit, pasted);
+            state.modes.push(Mode::EditQuote(edit));
+        }
         other => state.modes.extend(other),
     }
 }
 
-fn prompt_key(
-    state: &mut State,
-    purpose: Purpose,
-    mut input: Input,
-    key: Key,
-) -> Vec<Effect<State>> {
+fn prompt_key(state: &mut State, purpose: Purpose, mut input: Input, key: Key) {
     match key {
-        Key::Esc | Key::Ctrl('c') => vec![],
+        Key::Esc | Key::Ctrl('c') => {}
         Key::Enter => {
             let typed = input.value().trim().to_owned();
             match purpose {
@@ -219,35 +239,16 @@ fn prompt_key(
                     let result = state.session.set_memo(answer, &typed);
                     report(state, result, text::memo_stored);
                     state.changed();
-                    vec![]
                 }
                 Purpose::ThemeMemo { question, theme } => {
                     let result = state.session.set_theme_memo(question, theme, &typed);
                     report(state, result, text::memo_stored);
-                    vec![]
                 }
                 Purpose::StudyMemo => {
                     let result = state.session.set_study_memo(&typed);
                     report(state, result, text::memo_stored);
-                    vec![]
                 }
-                Purpose::Name => {
-                    rename(state, &typed);
-                    vec![]
-                }
-                Purpose::Export if typed.is_empty() => vec![],
-                Purpose::Export => {
-                    let mut path = PathBuf::from(typed);
-                    if path.extension().is_none() {
-                        path.set_extension("docx");
-                    }
-                    if path.is_file() {
-                        state.modes.push(Mode::Ask(Question::Overwrite { path }));
-                        vec![]
-                    } else {
-                        export(state, path)
-                    }
-                }
+                Purpose::Name => rename(state, &typed),
             }
         }
         _ => {
@@ -255,7 +256,6 @@ fn prompt_key(
                 input.handle(request);
             }
             state.modes.push(Mode::Prompt { purpose, input });
-            vec![]
         }
     }
 }

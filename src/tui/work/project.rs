@@ -1,18 +1,15 @@
 //! What the keys do that work on every screen of an open project.
 
 use super::mode::{Choosing, Mode, Purpose, Question};
-use super::{Screen, State};
+use super::{Screen, State, export};
 use crate::command::CommandId;
 use crate::command::id::Project;
-use crate::export::{self, Format};
 use crate::message::{Explain, Lang, tui as text};
 use crate::store::{Step, StoreError};
-use crate::tui::job::Job;
 use crate::tui::screen::{coding, matrix, round};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Chooser, Item};
-use std::path::{Path, PathBuf};
 use tui_input::Input;
 
 /// Does a command.
@@ -37,15 +34,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         Project::ShowRound => round::update::show(state),
         Project::ShowCoding => state.screen = Screen::Coding,
         Project::ShowMatrix => matrix::update::show(state),
-        Project::Export => {
-            // What is exported is what is seen: on the coding screen that is one's own work.
-            if state.screen == Screen::Coding && state.matrix.whose != *state.session.coder() {
-                state.matrix.whose = state.session.coder().clone();
-                state.changed();
-            }
-            let folder = state.session.project().path().parent().unwrap_or(Path::new(""));
-            ask_export(state, &folder.join("bijlage1.docx"));
-        }
+        Project::Export => export::open(state),
         Project::Rename => {
             state.modes.push(Mode::Prompt { purpose: Purpose::Name, input: Input::default() });
         }
@@ -87,10 +76,7 @@ pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
     match state.screen {
         Screen::Coding => coding::go::to_question(state, question),
         Screen::Round => round::update::to_theme(state, question, 0),
-        Screen::Matrix => {
-            state.matrix.question = question;
-            state.matrix.row = 0;
-        }
+        Screen::Matrix => state.matrix.to_question(question),
     }
 }
 
@@ -165,40 +151,4 @@ pub(in crate::tui) fn coders_changed(state: &mut State) {
     {
         state.matrix.others = coders;
     }
-}
-
-/// Writes the matrix in the background, or says why the file name will not do.
-pub(in crate::tui) fn export(state: &mut State, path: PathBuf) -> Vec<Effect<State>> {
-    let format = match Format::from_path(&path) {
-        Ok(format) => format,
-        Err(error) => {
-            state.say(Tone::Problem, error.explain(state.shell.lang));
-            ask_export(state, &path);
-            return vec![];
-        }
-    };
-    let lang = state.shell.lang;
-    let matrix = state.shown_matrix();
-    let options = export::Options { layout: export::Layout::Bijlage1, lang };
-    let doing = text::writing(lang, path.display());
-    let work = Box::new(move |cancelled: &crate::tui::job::Cancelled| {
-        let rendered = export::render(&matrix, format, &options);
-        let written = rendered.and_then(|bytes| {
-            if cancelled.is_set() { Ok(()) } else { Ok(export::write_atomically(&path, &bytes)?) }
-        });
-        Box::new(move |state: &mut State| match written {
-            Ok(()) => state.say(Tone::Good, text::exported(state.shell.lang, path.display())),
-            Err(error) => {
-                state.say(Tone::Problem, error.explain(state.shell.lang));
-                ask_export(state, &path);
-            }
-        }) as crate::tui::job::Outcome<State>
-    });
-    vec![Effect::Start(Job { doing, work })]
-}
-
-/// Asks where to export to, with a proposal.
-fn ask_export(state: &mut State, proposal: &Path) {
-    let input = Input::new(proposal.display().to_string());
-    state.modes.push(Mode::Prompt { purpose: Purpose::Export, input });
 }

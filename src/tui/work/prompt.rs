@@ -1,7 +1,7 @@
 //! Lines to type in, at the bottom of the screen.
 
-use super::State;
 use super::mode::{Hit, Mode, Purpose, Question, Search};
+use super::{State, export_view, quote_edit};
 use crate::message::{coding, tui as text};
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
@@ -25,6 +25,8 @@ pub(super) fn draw(state: &State, mode: &Mode, scene: &mut Scene<'_, '_>, area: 
             let nothing = text::found_nothing(lang);
             chooser.draw(scene, area, state.shell.palette, &keys, &nothing);
         }
+        Mode::Export(dialogue) => export_view::draw(state, dialogue, scene, area),
+        Mode::EditQuote(edit) => quote_edit::draw(state, edit, scene, area),
         Mode::Ask(question) => {
             let above = Rect { height: area.height - 1, ..area };
             draw_question(state, scene, question, above, hints);
@@ -50,15 +52,9 @@ fn draw_prompt(
             let label = theme.map_or("", |theme| theme.label.as_str());
             coding::ask_theme_memo(state.shell.lang, label)
         }
-        Purpose::Export => text::ask_export(state.shell.lang, &state.matrix.whose.name),
         Purpose::Name => text::ask_name(state.shell.lang, &state.session.coder().name),
     };
-    let keys = match purpose {
-        Purpose::Export => text::export_keys(state.shell.lang),
-        Purpose::Memo(_) | Purpose::ThemeMemo { .. } | Purpose::StudyMemo | Purpose::Name => {
-            text::prompt_keys(state.shell.lang)
-        }
-    };
+    let keys = text::prompt_keys(state.shell.lang);
     input::draw(scene, &label, input, note, state.shell.palette);
     scene
         .frame
