@@ -19,6 +19,7 @@ pub mod import;
 pub mod matrix;
 pub mod message;
 pub mod privacy;
+pub mod recent;
 pub mod store;
 pub mod study;
 pub mod suggest;

@@ -1,6 +1,6 @@
 //! When a command makes sense, and the reason when it does not.
 
-use crate::message::{Lang, command as text};
+use crate::message::{Lang, command as text, start};
 
 /// What the table needs to know of the moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -16,6 +16,10 @@ pub struct Facts {
     pub redo: bool,
     /// The codes of more than one coder may be seen.
     pub others: bool,
+    /// There are projects that were open before.
+    pub recent: bool,
+    /// The pointer is on one of those.
+    pub on_recent: bool,
 }
 
 /// Why a command makes no sense now.
@@ -31,6 +35,10 @@ pub enum Reason {
     NothingToRedo,
     /// Only the own codes may be seen.
     OnlyOwnCodes,
+    /// No project was open before.
+    NoRecent,
+    /// The pointer is not on a project that was open before.
+    NotOnRecent,
 }
 
 impl Reason {
@@ -43,6 +51,8 @@ impl Reason {
             Self::NothingToUndo => text::nothing_to_undo(lang),
             Self::NothingToRedo => text::nothing_to_redo(lang),
             Self::OnlyOwnCodes => text::only_own_codes(lang),
+            Self::NoRecent => start::no_recent(lang),
+            Self::NotOnRecent => start::not_on_recent(lang),
         }
     }
 }
@@ -73,4 +83,12 @@ pub(super) fn redo(facts: &Facts) -> Verdict {
 
 pub(super) fn others(facts: &Facts) -> Verdict {
     facts.others.then_some(()).ok_or(Reason::OnlyOwnCodes)
+}
+
+pub(super) fn recent(facts: &Facts) -> Verdict {
+    facts.recent.then_some(()).ok_or(Reason::NoRecent)
+}
+
+pub(super) fn on_recent(facts: &Facts) -> Verdict {
+    facts.on_recent.then_some(()).ok_or(Reason::NotOnRecent)
 }

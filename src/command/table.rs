@@ -1,9 +1,12 @@
 //! The rows of the command table, a file for each place where they work.
 
 mod coding;
+mod files;
 mod matrix;
+mod new;
 mod program;
 mod project;
+mod start;
 
 use super::Command;
 
@@ -15,7 +18,7 @@ macro_rules! rows {
         $available:ident , $short:ident $long:ident ;
     )*) => {
         /// The rows of this place.
-        pub(super) const ROWS: &[crate::command::Command] = &[$(
+        pub(in crate::command::table) const ROWS: &[crate::command::Command] = &[$(
             crate::command::Command {
                 id: crate::command::CommandId::$scope(crate::command::id::$scope::$id),
                 name: stringify!($short),
@@ -36,7 +39,18 @@ macro_rules! rows {
 use rows;
 
 /// Every command once, in the order in which help lists them.
-pub const TABLE: &[&[Command]] = &[coding::ROWS, matrix::ROWS, project::ROWS, program::ROWS];
+pub const TABLE: &[&[Command]] = &[
+    start::ROWS,
+    files::ROWS,
+    new::preview::ROWS,
+    new::codebook::ROWS,
+    new::columns::ROWS,
+    new::details::ROWS,
+    coding::ROWS,
+    matrix::ROWS,
+    project::ROWS,
+    program::ROWS,
+];
 
 #[cfg(test)]
 mod tests {

@@ -6,9 +6,11 @@
 
 mod queue;
 mod session;
+mod who;
 
 pub use queue::{Progress, Queue};
 pub use session::Session;
+pub use who::Who;
 
 use crate::store::StoreError;
 

@@ -299,4 +299,11 @@ messages! {
         nl: "Hoeft niet: alles wat u bevestigt is meteen opgeslagen.",
         en: "Not needed: everything you confirm is stored at once.",
     }
+    /// Command `Projects` in a few words.
+    projects() { nl: "andere projecten", en: "other projects" }
+    /// Command `Projects` in a sentence.
+    projects_long() {
+        nl: "Gaat naar het startscherm, met uw andere projecten en een nieuw project.",
+        en: "Goes to the start screen, with your other projects and a new project.",
+    }
 }

@@ -34,6 +34,7 @@ pub mod command;
 pub mod export;
 pub mod import;
 pub mod privacy;
+pub mod start;
 pub mod store;
 pub mod suggest;
 mod system;

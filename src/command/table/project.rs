@@ -12,4 +12,5 @@ rows! { Project:
     ShowMatrix [F(6)], Program 10, always, show_matrix show_matrix_long;
     Export [Char('e')], Program 11, always, export export_long;
     Rename [Char('N')], Program 0, always, rename rename_long;
+    Projects [Char('P')], Program 0, always, projects projects_long;
 }

@@ -56,6 +56,8 @@ impl Screen {
 pub enum Leave {
     /// End the program.
     Quit,
+    /// Go to the start screen.
+    Home,
 }
 
 impl State {
@@ -113,6 +115,7 @@ impl Stage for State {
             undo: self.session.undo_target().is_some(),
             redo: self.session.can_redo(),
             others: self.matrix.others.len() > 1,
+            ..Facts::default()
         }
     }
 
@@ -132,6 +135,13 @@ impl Stage for State {
             CommandId::Project(id) => project::run(self, id),
             // The loop does these itself.
             CommandId::Program(_) => vec![],
+            // These are of the start stage.
+            CommandId::Start(_)
+            | CommandId::Files(_)
+            | CommandId::NewPreview(_)
+            | CommandId::NewCodebook(_)
+            | CommandId::NewColumns(_)
+            | CommandId::NewDetails(_) => vec![],
         }
     }
 
