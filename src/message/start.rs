@@ -15,8 +15,8 @@ messages! {
     scope_details() { nl: "nieuw project: gegevens", en: "new project: details" }
     /// What one does on the start screen.
     tip_start() {
-        nl: "Eerst eens kijken? Het voorbeeld heeft verzonnen antwoorden en kan niet stuk.",
-        en: "Just looking? The example has made-up answers and cannot be broken.",
+        nl: "Eerst eens kijken? Het voorbeeld kan niet stuk.",
+        en: "Just looking? The example cannot be broken.",
     }
     /// What one does where a file is chosen.
     tip_files(outer) {
@@ -30,8 +30,8 @@ messages! {
     }
     /// What one does at the codebook.
     tip_codebook() {
-        nl: "Het codeboek heeft de vragen en hun thema's; het moet bij uw vragen passen.",
-        en: "The codebook has the questions and their themes; it must fit your questions.",
+        nl: "Het codeboek moet bij de vragen van uw enquête passen.",
+        en: "The codebook must fit the questions of your survey.",
     }
     /// What one does at the columns.
     tip_columns(less, more) {
@@ -185,7 +185,7 @@ messages! {
         en: "Turns on in what stands below.",
     }
     /// Command in a few words.
-    column_take() { nl: "kies", en: "choose" }
+    column_take() { nl: "kies of verder", en: "choose or go on" }
     /// Command in a sentence.
     column_take_long() {
         nl: "Laat een rol kiezen voor de kolom; op de regel «Verder» naar de volgende stap.",
@@ -242,7 +242,7 @@ messages! {
     /// Command in a sentence.
     last_long() { nl: "Gaat naar de regel «Verder».", en: "Goes to the line «Go on»." }
     /// Command in a few words.
-    detail_take() { nl: "volgende", en: "next" }
+    detail_take() { nl: "verder", en: "go on" }
     /// Command in a sentence.
     detail_take_long() {
         nl: "Gaat naar de volgende regel; op de laatste wordt het project gemaakt.",
@@ -395,12 +395,17 @@ messages! {
         en: "columns {first}-{last} of {all}",
     }
 
-    /// A codebook in the list.
-    bundled() { nl: "meegeleverd", en: "comes along" }
+    /// The bundled codebook, when it cannot be read.
+    bundled() { nl: "meegeleverd codeboek", en: "codebook that comes along" }
     /// What a codebook holds.
     codebook_holds(questions, themes) {
         nl: "{questions} vragen, {themes} thema's",
         en: "{questions} questions, {themes} themes",
+    }
+    /// The bundled codebook in the list.
+    bundled_holds(questions) {
+        nl: "meegeleverd, {questions} vragen",
+        en: "comes along, {questions} questions",
     }
     /// Row for another codebook.
     another_codebook() {
@@ -413,6 +418,8 @@ messages! {
     faults_in(file) { nl: "Zo kan {file} niet", en: "{file} will not do like this" }
     /// How to scroll.
     scroll(up, down) { nl: "{up} {down} bladert", en: "{up} {down} scrolls" }
+    /// A codebook with faults in the list.
+    has_faults(count) { nl: "kan zo niet, fouten: {count}", en: "will not do, faults: {count}" }
     /// After choosing a codebook file with faults.
     faults_found(count) {
         nl: "Het codeboek heeft fouten ({count}); verbeter het bestand en kies het opnieuw, of neem een ander.",
@@ -473,8 +480,8 @@ messages! {
     comes_no_groups() { nl: "geen groepen", en: "no groups" }
     /// No groups while the codebook has them.
     comes_no_groups_but(groups) {
-        nl: "let op: geen groepen, terwijl het codeboek {groups} onderscheidt",
-        en: "note: no groups, while the codebook tells {groups} apart",
+        nl: "geen groepen, terwijl het codeboek {groups} onderscheidt",
+        en: "no groups, while the codebook tells {groups} apart",
     }
     /// What comes of the roles: a question.
     comes_question(heading, answers, columns) {
@@ -491,22 +498,22 @@ messages! {
         nl: ", {count} keer «geen antwoord»",
         en: ", {count} times «no answer»",
     }
-    /// A question without a column.
-    comes_no_column(heading) { nl: "geen kolom: {heading}", en: "no column: {heading}" }
+    /// Questions without a column.
+    comes_no_column(headings) { nl: "zonder kolom: {headings}", en: "without a column: {headings}" }
     /// A column that looks like a closed question.
     comes_closed(column, count) {
-        nl: "let op: {column} lijkt een gesloten vraag ({count} verschillende antwoorden)",
-        en: "note: {column} looks like a closed question ({count} different answers)",
+        nl: "{column} lijkt een gesloten vraag ({count} verschillende antwoorden)",
+        en: "{column} looks like a closed question ({count} different answers)",
     }
     /// A column that identifies people and is taken over.
     comes_personal(column) {
-        nl: "let op: {column} lijkt personen aan te wijzen en komt zo in het project",
-        en: "note: {column} seems to identify people and goes into the project like this",
+        nl: "{column} lijkt personen aan te wijzen en komt zo in het project",
+        en: "{column} seems to identify people and goes into the project like this",
     }
     /// Rows about other questions.
     comes_passed_over(rows) {
-        nl: "let op: {rows} rijen gaan over vragen die niet in het codeboek staan",
-        en: "note: {rows} rows are about questions that are not in the codebook",
+        nl: "{rows} rijen gaan over vragen die niet in het codeboek staan",
+        en: "{rows} rows are about questions that are not in the codebook",
     }
     /// The header was found elsewhere.
     comes_header(row) {

@@ -17,6 +17,7 @@ mod house;
 mod import;
 mod matrix;
 mod screens;
+mod start;
 mod suggest;
 mod support;
 mod terminal;

@@ -251,9 +251,9 @@ impl Files {
             })
             .map(|(at, _)| at)
             .collect();
-        // What is looked for is a file, as long as there is one.
-        let first = self.rows().position(|entry| entry.kind == Kind::File);
-        self.chosen = first.unwrap_or(0);
+        // What is looked for is a file, or else a folder to look in.
+        let first = |kind| self.rows().position(|entry| entry.kind == kind);
+        self.chosen = first(Kind::File).or_else(|| first(Kind::Folder)).unwrap_or(0);
     }
 
     /// The folder and the part of a name that what is typed asks for.

@@ -145,7 +145,7 @@ pub(in crate::tui::start) fn draw(start: &Start, scene: &mut Scene<'_, '_>, body
     };
     let mut rows = Vec::new();
     if let Some(codebook) = &codebooks.bundled {
-        let detail = format!("{} · {}", holds(codebook), text::bundled(lang));
+        let detail = text::bundled_holds(lang, codebook.questions.len());
         rows.push((codebook.title.clone(), detail));
     } else {
         rows.push((text::bundled(lang), String::new()));
@@ -154,7 +154,7 @@ pub(in crate::tui::start) fn draw(start: &Start, scene: &mut Scene<'_, '_>, body
         let file = paths::name(path);
         rows.push(match read {
             Ok(codebook) => (format!("{file}: {}", codebook.title), holds(codebook)),
-            Err(faults) => (format!("✗ {file}"), text::faults_found(lang, faults.list.len())),
+            Err(faults) => (format!("✗ {file}"), text::has_faults(lang, faults.list.len())),
         });
     }
     rows.push((text::another_codebook(lang), start.shell.key_of(another())));

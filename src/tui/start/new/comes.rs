@@ -57,11 +57,10 @@ pub(super) fn lines(draft: &Draft, lang: Lang) -> Vec<Line> {
     let (found, lacking): (Vec<&Answered>, Vec<_>) =
         report.questions.iter().partition(|question| question.answers + question.no_answers > 0);
     lines.extend(found.into_iter().map(|found| plain(question(report, found, lang))));
-    lines.extend(
-        lacking
-            .into_iter()
-            .map(|question| plain(text::comes_no_column(lang, visible(&question.heading)))),
-    );
+    if !lacking.is_empty() {
+        let headings: Vec<String> = lacking.iter().map(|q| visible(&q.heading)).collect();
+        lines.push(plain(text::comes_no_column(lang, list(lang, &headings))));
+    }
     if let Some(row) = report.header_below {
         lines.push(plain(text::comes_header(lang, row)));
     }

@@ -34,9 +34,9 @@ const MAKE: usize = 3;
 
 impl Details {
     /// Proposes a title and a file for answers, unless the user gave their own.
-    pub(super) fn propose(&mut self, answers: &Path) {
+    pub(super) fn propose(&mut self, answers: &Path, home: Option<&Path>) {
         let title = answers.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let file = paths::free(&answers.with_extension("duiding")).display().to_string();
+        let file = paths::short(&paths::free(&answers.with_extension("duiding")), home);
         let (old_title, old_file) = &self.proposed;
         if self.title.value() == old_title {
             self.title = Input::new(title.clone());
@@ -128,7 +128,8 @@ fn finish(start: &mut Start) -> Vec<Effect<Start>> {
 /// Makes the project in the background and opens it.
 pub(in crate::tui::start) fn make(start: &mut Start, path: PathBuf) -> Vec<Effect<Start>> {
     let lang = start.shell.lang;
-    start.new.details.file = Input::new(path.display().to_string());
+    let shown = paths::short(&path, start.around.home.as_deref());
+    start.new.details.file = Input::new(shown);
     let Some(draft) = start.new.draft() else { return vec![] };
     let study = match draft.study(start.new.details.title.value().trim()) {
         Ok(study) => study,
@@ -208,5 +209,62 @@ pub(in crate::tui::start) fn draw(start: &Start, scene: &mut Scene<'_, '_>, body
     scene.frame.render_widget(Line::styled(shown, style.patch(palette.strong())), place);
     if here && start.is_free() && place.height > 0 {
         scene.cursor(place.x + 1, place.y);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::{Draft, read_table};
+    use crate::message::Lang;
+    use crate::testing;
+    use crate::tui::start::Surroundings;
+    use crate::tui::start::new::columns::Columns;
+    use crate::tui::{Palette, Shell};
+
+    fn start(folder: &Path) -> Start {
+        let around = Surroundings {
+            folder: folder.to_owned(),
+            home: None,
+            settings: None,
+            now: || 0,
+            example: |_, _| Err(String::new()),
+        };
+        let mut start = Start::new(Shell::new(Lang::Nl, Palette::Mono), around);
+        let table = read_table("a.csv", b"nr;Vraag a\n1;te weinig tijd\n2;druk\n").unwrap();
+        let draft = Draft::new(&table, &testing::codebook(&["a"]));
+        start.new.columns = Some(Columns { draft, chosen: 0 });
+        start.new.details.name = Input::new("MN".into());
+        start
+    }
+
+    /// What the thread does.
+    fn work(start: &mut Start, path: &Path) -> Outcome<Start> {
+        match make(start, path.to_owned()).pop() {
+            Some(Effect::Start(job)) => (job.work)(&Cancelled::default()),
+            _ => panic!("no job"),
+        }
+    }
+
+    #[test]
+    fn a_project_that_was_made_and_is_not_wanted_any_more_is_taken_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("p.duiding");
+        let outcome = work(&mut start(folder.path()), &path);
+        assert!(path.exists());
+        drop(outcome);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_project_that_is_wanted_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("p.duiding");
+        let mut start = start(folder.path());
+        let outcome = work(&mut start, &path);
+        outcome(&mut start);
+        assert!(matches!(start.end, Some(Begin::Work(..))));
+        drop(start);
+        assert!(path.exists());
     }
 }

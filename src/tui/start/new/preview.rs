@@ -41,7 +41,7 @@ pub(in crate::tui::start) fn read(start: &Start, path: PathBuf) -> Vec<Effect<St
 fn show(start: &mut Start, path: PathBuf, table: Table) {
     let same = start.new.answers.as_ref().is_some_and(|a| a.path == path && a.table == table);
     if !same {
-        start.new.details.propose(&path);
+        start.new.details.propose(&path, start.around.home.as_deref());
         start.new.columns = None;
         start.new.answers = Some(Answers { path, table, row: 0, column: 0 });
     }
