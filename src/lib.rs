@@ -21,6 +21,7 @@ pub mod matrix;
 pub mod message;
 pub mod overview;
 pub mod privacy;
+pub mod recent;
 pub mod store;
 pub mod study;
 pub mod suggest;

@@ -13,31 +13,52 @@ use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 use unicode_width::UnicodeWidthStr;
 
+/// The folder of the example when no other is named.
+const FOLDER: &str = "duiding-voorbeeld";
+
 pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result {
     let lang = context.lang;
-    let folder =
-        matches.get_one::<PathBuf>("folder").cloned().unwrap_or_else(|| "duiding-voorbeeld".into());
-    let path = folder.join("voorbeeld.duiding");
+    let folder = matches.get_one::<PathBuf>("folder").cloned().unwrap_or_else(|| FOLDER.into());
     let appendix = folder.join("bijlage1.docx");
-    let there = path.exists();
-    if !there {
-        // A folder of the user's own may hold an appendix that is not ours to replace.
-        if appendix.exists() {
-            let appendix = visible(&appendix.display().to_string());
-            return Err(Sentence(text::demo_in_the_way(lang, appendix)).into());
-        }
-        make(lang, &folder, &path)?;
-    }
+    let (path, made) = ready(lang, &folder)?;
     if context.world.terminal {
         return open::open(context, &path, None);
     }
     let shown = visible(&path.display().to_string());
-    context.say(if there {
-        text::project_there(lang, shown)
-    } else {
+    context.say(if made {
         text::project_made(lang, shown)
+    } else {
+        text::project_there(lang, shown)
     })?;
     report(context, &appendix, &path)
+}
+
+/// Where the example is in a folder, and whether it was made now.
+fn ready(lang: Lang, folder: &Path) -> Result<(PathBuf, bool)> {
+    let path = folder.join("voorbeeld.duiding");
+    if path.exists() {
+        return Ok((path, false));
+    }
+    // A folder of the user's own may hold an appendix that is not ours to replace.
+    let appendix = folder.join("bijlage1.docx");
+    if appendix.exists() {
+        let appendix = visible(&appendix.display().to_string());
+        return Err(Sentence(text::demo_in_the_way(lang, appendix)).into());
+    }
+    make(lang, folder, &path)?;
+    Ok((path, true))
+}
+
+/// The same for the start screen, in the usual folder below this one.
+pub(super) fn ready_below(
+    lang: Lang,
+    folder: &Path,
+) -> std::result::Result<(PathBuf, bool), String> {
+    ready(lang, &folder.join(FOLDER)).map_err(|failure| match failure {
+        Failure::Input(error) => error.explain(lang),
+        Failure::Usage(sentence) => sentence,
+        Failure::Output(error) => system_reason(lang, &error),
+    })
 }
 
 /// Makes the example beside its place and moves it there when it is whole.

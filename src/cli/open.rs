@@ -1,20 +1,25 @@
-//! `duiding PROJECT`: the terminal program.
+//! `duiding` and `duiding PROJECT`: the terminal program.
 
-use super::{Context, Failure, Result, Sentence};
-use crate::decide::Session;
+use super::{Context, Failure, Result, Sentence, demo};
+use crate::decide::{Session, Who};
 use crate::message::{cli as text, list, tui, visible};
 use crate::store::{Project, StoreError};
-use crate::tui::{Palette, Problem, RealTerminal, Shell, State, run as run_loop};
+use crate::tui::{Palette, Place, Problem, RealTerminal, Shell, Start, State, Surroundings, sit};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Name of whoever codes first, until they give their own.
+/// Name of whoever looks at the example first, until they give their own.
 const FIRST_CODER: &str = "1";
 
 pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result {
     let lang = context.lang;
     let Some(path) = matches.get_one::<PathBuf>("project") else {
-        return Err(Failure::Usage(text::start_how(lang)));
+        if !context.world.terminal {
+            return Err(Failure::Usage(text::start_how(lang)));
+        }
+        let start = Start::new(shell(context), surroundings(context));
+        return sit_down(context, Place::Start(Box::new(start)));
     };
     let coder = matches.get_one::<String>("coder").map(|name| name.trim());
     if coder == Some("") {
@@ -27,18 +32,29 @@ pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result
     if !context.world.terminal {
         return Err(Failure::Usage(tui::no_terminal(lang)));
     }
-    open(context, path, coder)
+    let project = Project::open(path)?;
+    let place = if coder.is_none() && Who::of(&project)?.last.is_none() {
+        Place::Start(Box::new(Start::asking(shell(context), surroundings(context), project)?))
+    } else {
+        work(context, project, coder)?
+    };
+    sit_down(context, place)
 }
 
 /// Opens a project in the terminal program, as this coder or as whoever coded last.
 pub(super) fn open(context: &mut Context<'_, '_>, path: &Path, coder: Option<&str>) -> Result {
-    let lang = context.lang;
     let project = Project::open(path)?;
+    let place = work(context, project, coder)?;
+    sit_down(context, place)
+}
+
+/// The work in a project, as a coder or as whoever coded last.
+fn work(context: &Context<'_, '_>, project: Project, coder: Option<&str>) -> Result<Place> {
+    let lang = context.lang;
     let before = project.coders_with_codings()?;
     let mut session = Session::start(project, coder, FIRST_CODER)?;
     session.remember_coder()?;
-    let palette = if context.world.no_color { Palette::Mono } else { Palette::Terminal };
-    let mut state = State::new(session, Shell::new(lang, palette))?;
+    let mut state = State::new(session, shell(context))?;
     if let Some(name) = coder
         && !before.is_empty()
         && !before.iter().any(|known| known.is_called(name))
@@ -47,17 +63,43 @@ pub(super) fn open(context: &mut Context<'_, '_>, path: &Path, coder: Option<&st
         let others: Vec<&str> = before.iter().map(|known| known.name.as_str()).collect();
         state.shell.tell(tui::new_coder(lang, name, list(lang, &others)));
     }
-    let failed = |error: std::io::Error| Failure::from(Sentence(tui::terminal_failed(lang, error)));
-    if coder.is_none() && before.is_empty() && state.session.coder().name == FIRST_CODER {
+    let decided = before.iter().any(|known| known.is_called(FIRST_CODER));
+    if coder.is_none() && state.session.coder().name == FIRST_CODER && !decided {
         state.shell.tell(tui::no_name_yet(lang, FIRST_CODER));
     }
+    Ok(Place::Work(Box::new(state)))
+}
+
+/// Runs the terminal program from a place on.
+fn sit_down(context: &mut Context<'_, '_>, place: Place) -> Result {
+    let lang = context.lang;
+    let failed = |error: std::io::Error| Failure::from(Sentence(tui::terminal_failed(lang, error)));
     let mut terminal = RealTerminal::open(tui::crashed(lang)).map_err(failed)?;
-    run_loop(&mut state, &mut terminal).map_err(|problem| match problem {
-        Problem::Terminal(error) => failed(error),
-        Problem::Project(error) => error.into(),
-    })?;
+    let last =
+        sit(place, &mut terminal, &surroundings(context)).map_err(|problem| match problem {
+            Problem::Terminal(error) => failed(error),
+            Problem::Project(error) => error.into(),
+        })?;
     drop(terminal);
-    context.tell(text::farewell(lang, visible(&path.display().to_string())))
+    match last {
+        Some(path) => context.tell(text::farewell(lang, visible(&path.display().to_string()))),
+        None => Ok(()),
+    }
+}
+
+fn shell(context: &Context<'_, '_>) -> Shell {
+    let palette = if context.world.no_color { Palette::Mono } else { Palette::Terminal };
+    Shell::new(context.lang, palette)
+}
+
+fn surroundings(context: &Context<'_, '_>) -> Surroundings {
+    Surroundings {
+        folder: std::env::current_dir().unwrap_or_default(),
+        home: dirs::home_dir(),
+        settings: context.world.settings.clone(),
+        now: || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()),
+        example: demo::ready_below,
+    }
 }
 
 /// The path, with `.duiding` behind it when that is the file there is.

@@ -3,6 +3,7 @@
 //! Here: the model, JSON in and out, and the check that names all faults of a file at once.
 //! Not here: matching an answer (`suggest`) and which version of a codebook a project uses (`store`).
 
+mod bundled;
 mod check;
 mod defaults;
 mod explain;

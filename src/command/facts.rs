@@ -1,6 +1,6 @@
 //! When a command makes sense, and the reason when it does not.
 
-use crate::message::{Lang, command as text, matrix_screen as matrix_text};
+use crate::message::{Lang, command as text, matrix_screen as matrix_text, start};
 
 /// What the table needs to know of the moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,6 +30,10 @@ pub struct Facts {
     pub quote: bool,
     /// There is an answer at the pointer of the list behind a cell.
     pub listed: bool,
+    /// There are projects that were open before.
+    pub recent: bool,
+    /// The pointer is on one of those.
+    pub on_recent: bool,
 }
 
 /// Why a command makes no sense now.
@@ -59,6 +63,10 @@ pub enum Reason {
     NoQuote,
     /// The list is empty.
     NothingListed,
+    /// No project was open before.
+    NoRecent,
+    /// The pointer is not on a project that was open before.
+    NotOnRecent,
 }
 
 impl Reason {
@@ -78,6 +86,8 @@ impl Reason {
             Self::NotOwnCodes => matrix_text::not_own_codes(lang),
             Self::NoQuote => matrix_text::no_quote(lang),
             Self::NothingListed => matrix_text::nothing_listed(lang),
+            Self::NoRecent => start::no_recent(lang),
+            Self::NotOnRecent => start::not_on_recent(lang),
         }
     }
 }
@@ -148,4 +158,12 @@ pub(super) fn listed(facts: &Facts) -> Verdict {
 pub(super) fn own_listed(facts: &Facts) -> Verdict {
     own_codes(facts)?;
     listed(facts)
+}
+
+pub(super) fn recent(facts: &Facts) -> Verdict {
+    facts.recent.then_some(()).ok_or(Reason::NoRecent)
+}
+
+pub(super) fn on_recent(facts: &Facts) -> Verdict {
+    facts.on_recent.then_some(()).ok_or(Reason::NotOnRecent)
 }

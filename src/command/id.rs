@@ -10,6 +10,12 @@ pub enum CommandId {
     Round(Round),
     Matrix(Matrix),
     Behind(Behind),
+    Start(Start),
+    Files(Files),
+    NewPreview(NewPreview),
+    NewCodebook(NewCodebook),
+    NewColumns(NewColumns),
+    NewDetails(NewDetails),
 }
 
 /// Commands that work everywhere, before a project is open too.
@@ -39,6 +45,7 @@ pub enum Project {
     ShowMatrix,
     Export,
     Rename,
+    Projects,
 }
 
 /// Commands of the coding screen.
@@ -117,5 +124,90 @@ pub enum Behind {
     AnswerDown,
     PageUp,
     PageDown,
+    Back,
+}
+
+/// Commands of the start screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Start {
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    Take,
+    Recent,
+    New,
+    Open,
+    Example,
+    Forget,
+}
+
+/// Commands of choosing a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Files {
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    Take,
+    Enter,
+    Outer,
+    Back,
+}
+
+/// Commands of the look at a file with answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum NewPreview {
+    Up,
+    Down,
+    NextColumns,
+    PreviousColumns,
+    Next,
+    Back,
+}
+
+/// Commands of choosing a codebook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum NewCodebook {
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    Next,
+    Another,
+    Back,
+}
+
+/// Commands of saying which column is what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum NewColumns {
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    First,
+    Last,
+    NextRole,
+    PreviousRole,
+    Take,
+    Respondent,
+    Group,
+    Variable,
+    LeaveOut,
+    Back,
+}
+
+/// Commands of naming the coder and the project.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum NewDetails {
+    Up,
+    Down,
+    Take,
     Back,
 }

@@ -27,7 +27,39 @@ impl KeyMap {
     /// The command that a key gives at a place.
     #[must_use]
     pub fn command_for(&self, key: Key, screen: Scope) -> Option<&'static Command> {
-        commands_in(screen).find(|command| self.keys(command).contains(&key))
+        commands_in(screen).find(|command| self.keys_at(command, screen).any(|own| own == key))
+    }
+
+    /// The keys that give a command at a place: where letters are typed, those are left out.
+    pub fn keys_at<'a>(
+        &'a self,
+        command: &'a Command,
+        screen: Scope,
+    ) -> impl Iterator<Item = Key> + 'a {
+        let typed = screen.is_typed_in();
+        let keys = self.keys(command).iter().copied();
+        keys.filter(move |key| !(typed && matches!(key, Key::Char(_))))
+    }
+
+    /// All keys of a command at a place as shown to a user.
+    #[must_use]
+    pub fn all_text_at(&self, command: &Command, screen: Scope, lang: Lang) -> String {
+        match command.keys_shown {
+            Some(shown) => shown.to_owned(),
+            None => {
+                let keys = self.keys_at(command, screen).map(|key| key.text(lang));
+                keys.collect::<Vec<_>>().join(" ")
+            }
+        }
+    }
+
+    /// The key of a command at a place that is shown to a user; empty when it has none there.
+    #[must_use]
+    pub fn first_text_at(&self, command: &Command, screen: Scope, lang: Lang) -> String {
+        match (command.keys_shown, self.keys_at(command, screen).next()) {
+            (Some(shown), _) => shown.to_owned(),
+            (None, key) => key.map(|key| key.text(lang)).unwrap_or_default(),
+        }
     }
 
     /// All keys of a command as shown to a user.

@@ -16,7 +16,7 @@ pub use key::Key;
 pub use keymap::KeyMap;
 pub use table::TABLE;
 
-use crate::message::{Lang, command as text, matrix_screen as matrix_text, round};
+use crate::message::{Lang, command as text, matrix_screen as matrix_text, round, start};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,20 +33,55 @@ pub enum Scope {
     Matrix,
     /// In the list of answers behind a cell of the matrix.
     Behind,
+    /// On the start screen.
+    Start,
+    /// Where a file is chosen.
+    Files,
+    /// A new project: the look at the file with answers.
+    NewPreview,
+    /// A new project: the codebook.
+    NewCodebook,
+    /// A new project: which column is what.
+    NewColumns,
+    /// A new project: the coder, the title and the file.
+    NewDetails,
 }
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 4] = [Self::Coding, Self::Round, Self::Matrix, Self::Behind];
+    pub const SCREENS: [Self; 10] = [
+        Self::Start,
+        Self::Files,
+        Self::NewPreview,
+        Self::NewCodebook,
+        Self::NewColumns,
+        Self::NewDetails,
+        Self::Coding,
+        Self::Round,
+        Self::Matrix,
+        Self::Behind,
+    ];
 
     /// Whether commands of this scope work at a place.
     #[must_use]
     pub fn reaches(self, screen: Self) -> bool {
         match self {
             Self::Program => true,
-            Self::Project => screen != Self::Program,
+            Self::Project => screen != Self::Program && !screen.is_before_project(),
             own => own == screen,
         }
+    }
+
+    /// Whether no project is open there.
+    fn is_before_project(self) -> bool {
+        use Scope::{Files, NewCodebook, NewColumns, NewDetails, NewPreview, Start};
+        matches!(self, Start | Files | NewPreview | NewCodebook | NewColumns | NewDetails)
+    }
+
+    /// Whether letters are typed there, so that none of them is a command.
+    #[must_use]
+    pub fn is_typed_in(self) -> bool {
+        matches!(self, Self::Files | Self::NewDetails)
     }
 
     /// The name in a key file: `coding` in `coding.confirm`.
@@ -59,6 +94,12 @@ impl Scope {
             Self::Round => "round",
             Self::Matrix => "matrix",
             Self::Behind => "behind",
+            Self::Start => "start",
+            Self::Files => "files",
+            Self::NewPreview => "new_preview",
+            Self::NewCodebook => "new_codebook",
+            Self::NewColumns => "new_columns",
+            Self::NewDetails => "new_details",
         }
     }
 
@@ -72,13 +113,19 @@ impl Scope {
             Self::Round => round::place(lang),
             Self::Matrix => text::scope_matrix(lang),
             Self::Behind => matrix_text::scope_behind(lang),
+            Self::Start => start::scope_start(lang),
+            Self::Files => start::scope_files(lang),
+            Self::NewPreview => start::scope_preview(lang),
+            Self::NewCodebook => start::scope_codebook(lang),
+            Self::NewColumns => start::scope_columns(lang),
+            Self::NewDetails => start::scope_details(lang),
         }
     }
 
     /// What one does at the place, in a line for those who are new.
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
-        use id::{Behind, Coding, Matrix, Project, Round};
+        use id::{Behind, Coding, Files, Matrix, NewColumns, NewPreview, Project, Round};
         let key = |id| keys.text_of(id, lang);
         match self {
             Self::Program | Self::Project => String::new(),
@@ -98,6 +145,18 @@ impl Scope {
                 key(CommandId::Project(Project::Export)),
             ),
             Self::Behind => matrix_text::tip_behind(lang, key(CommandId::Behind(Behind::Choose))),
+            Self::Start => start::tip_start(lang),
+            Self::Files => start::tip_files(lang, key(CommandId::Files(Files::Outer))),
+            Self::NewPreview => {
+                start::tip_preview(lang, key(CommandId::NewPreview(NewPreview::Back)))
+            }
+            Self::NewCodebook => start::tip_codebook(lang),
+            Self::NewColumns => start::tip_columns(
+                lang,
+                key(CommandId::NewColumns(NewColumns::PreviousRole)),
+                key(CommandId::NewColumns(NewColumns::NextRole)),
+            ),
+            Self::NewDetails => start::tip_details(lang),
         }
     }
 }

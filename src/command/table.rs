@@ -2,10 +2,13 @@
 
 mod behind;
 mod coding;
+mod files;
 mod matrix;
+mod new;
 mod program;
 mod project;
 mod round;
+mod start;
 
 use super::Command;
 
@@ -17,7 +20,7 @@ macro_rules! rows {
         $available:ident , $short:ident $long:ident ;
     )*) => {
         /// The rows of this place.
-        pub(super) const ROWS: &[crate::command::Command] = &[$(
+        pub(in crate::command::table) const ROWS: &[crate::command::Command] = &[$(
             crate::command::Command {
                 id: crate::command::CommandId::$scope(crate::command::id::$scope::$id),
                 name: stringify!($short),
@@ -38,8 +41,20 @@ macro_rules! rows {
 use rows;
 
 /// Every command once, in the order in which help lists them.
-pub const TABLE: &[&[Command]] =
-    &[coding::ROWS, round::ROWS, matrix::ROWS, behind::ROWS, project::ROWS, program::ROWS];
+pub const TABLE: &[&[Command]] = &[
+    start::ROWS,
+    files::ROWS,
+    new::preview::ROWS,
+    new::codebook::ROWS,
+    new::columns::ROWS,
+    new::details::ROWS,
+    coding::ROWS,
+    round::ROWS,
+    matrix::ROWS,
+    behind::ROWS,
+    project::ROWS,
+    program::ROWS,
+];
 
 #[cfg(test)]
 mod tests {

@@ -17,6 +17,7 @@ mod round;
 mod session;
 #[cfg(test)]
 mod testing;
+mod who;
 
 pub use confirm::Reach;
 pub use diary::{Deed, DiaryEntry, UndoPlan};
@@ -24,6 +25,7 @@ pub use filter::{Criterion, Filter};
 pub use queue::{Progress, Queue};
 pub use round::{Round, RoundRow};
 pub use session::Session;
+pub use who::Who;
 
 use crate::store::StoreError;
 

@@ -31,7 +31,7 @@ pub struct Session {
 }
 
 /// The key under which a project keeps who coded last.
-const LAST_CODER: &str = "last_coder";
+pub(super) const LAST_CODER: &str = "last_coder";
 /// The key under which a project keeps that coders may see each other's codes.
 const OTHERS_VISIBLE: &str = "others_visible";
 

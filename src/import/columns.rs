@@ -43,6 +43,8 @@ pub enum SkipReason {
     Empty,
     /// In long form: it differs from answer to answer, so it says nothing about a respondent.
     Varies,
+    /// The user wants to leave it out.
+    Chosen,
 }
 
 /// How a table is laid out.

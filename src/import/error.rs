@@ -1,6 +1,7 @@
 //! What can be wrong with a survey export or a file of codings; `explain` has the words.
 
 use super::codings::CodingFault;
+use super::columns::Role;
 use super::sniff::Looks;
 use std::io::ErrorKind;
 
@@ -75,6 +76,22 @@ pub enum ImportError {
         columns: Vec<(String, String)>,
         sheets: Vec<String>,
     },
+    /// More than one column has a role that only one can have.
+    RoleTwice {
+        /// Name of the file.
+        file: String,
+        /// Which role.
+        role: Role,
+        /// Letter and name of the columns.
+        columns: Vec<(String, String)>,
+    },
+    /// Columns that say both that a row is an answer and that a row is a respondent; letter and name.
+    MixedForms { file: String, long: (String, String), wide: (String, String) },
+    /// In long form: the column with the answers is known and that with the questions is not, or the
+    /// other way round (`questions`); letter and name of the one that is known.
+    HalfLong { file: String, known: (String, String), questions: bool },
+    /// The columns that hold answers, letter and name, hold none that counts.
+    NoAnswers { file: String, columns: Vec<(String, String)> },
     /// A file in long form without a column that says who answered.
     NoRespondentColumn { file: String, columns: Vec<String> },
     /// A file of codings without one of its three columns; `wanted` is its name in a file.

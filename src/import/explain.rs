@@ -1,6 +1,7 @@
 //! How a user is told what is wrong with a file: one sentence with the place and the mend.
 
 use super::codings::CodingFault;
+use super::columns::Role;
 use super::error::{Conflict, ImportError, Place};
 use super::name::shown;
 use super::sniff::Looks;
@@ -59,11 +60,7 @@ impl Explain for ImportError {
             Self::NoQuestionColumn { file, questions, example, columns, sheets } => {
                 let letter = columns.first().map_or("A", |(letter, _)| letter.as_str());
                 let example = format!("{example}={letter}");
-                let columns: Vec<String> = columns
-                    .iter()
-                    .map(|(letter, name)| format!("{letter} «{}»", shown(name)))
-                    .collect();
-                let (questions, columns) = (names(lang, questions), listed(lang, &columns));
+                let (questions, columns) = (names(lang, questions), lettered(lang, columns));
                 let said =
                     text::no_question_column(lang, visible(file), questions, columns, example);
                 match sheets.as_slice() {
@@ -71,6 +68,10 @@ impl Explain for ImportError {
                     sheets => format!("{said}. {}", text::unread_sheets(lang, names(lang, sheets))),
                 }
             }
+            Self::RoleTwice { .. }
+            | Self::MixedForms { .. }
+            | Self::HalfLong { .. }
+            | Self::NoAnswers { .. } => self.explain_roles(lang),
             Self::NoRespondentColumn { file, columns } => {
                 text::no_respondent_column(lang, visible(file), names(lang, columns))
             }
@@ -110,6 +111,33 @@ impl ImportError {
         let cells = if *found == 1 { text::one_cell(lang) } else { text::cells(lang, found) };
         let file = visible(file);
         text::ragged(lang, file, line, cells, expected, header_line, others, cause)
+    }
+
+    /// The errors of roles that do not go together.
+    fn explain_roles(&self, lang: Lang) -> String {
+        match self {
+            Self::RoleTwice { file, role, columns } => {
+                let text = match role {
+                    Role::Respondent => text::two_respondents,
+                    Role::Group => text::two_groups,
+                    _ => text::two_of_long,
+                };
+                text(lang, visible(file), lettered(lang, columns))
+            }
+            Self::MixedForms { file, long, wide } => {
+                text::mixed_forms(lang, visible(file), with_letter(long), with_letter(wide))
+            }
+            Self::HalfLong { file, known, questions: true } => {
+                text::long_without_answer(lang, visible(file), with_letter(known))
+            }
+            Self::HalfLong { file, known, questions: false } => {
+                text::long_without_question(lang, visible(file), with_letter(known))
+            }
+            Self::NoAnswers { file, columns } => {
+                text::no_answers(lang, visible(file), lettered(lang, columns))
+            }
+            _ => String::new(),
+        }
     }
 
     /// The errors that lie in one row.
@@ -175,6 +203,16 @@ pub(super) fn row_text(lang: Lang, sheet: bool, row: usize) -> String {
 fn names(lang: Lang, names: &[String]) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("«{}»", shown(name))).collect();
     listed(lang, &names)
+}
+
+/// A column by its letter and name.
+fn with_letter((letter, name): &(String, String)) -> String {
+    format!("{letter} «{}»", shown(name))
+}
+
+/// Columns by letter and name, the first ones, in a sentence.
+fn lettered(lang: Lang, columns: &[(String, String)]) -> String {
+    listed(lang, &columns.iter().map(with_letter).collect::<Vec<_>>())
 }
 
 /// The first items, and how many more there are, in a sentence.

@@ -16,6 +16,7 @@ mod choose;
 mod codings;
 mod columns;
 mod csv;
+mod draft;
 mod encoding;
 mod error;
 mod explain;
@@ -37,6 +38,7 @@ mod testing;
 
 pub use codings::{CodingFault, read_codings};
 pub use columns::{Mapping, Role, Shape, SkipReason, guess};
+pub use draft::{Draft, DraftColumn};
 pub use encoding::Encoding;
 pub use error::{Conflict, ImportError, Place};
 pub use matching::{question_named, theme_named};

@@ -158,7 +158,8 @@ impl Report {
     /// The report in sentences, one a line.
     #[must_use]
     pub fn lines(&self, lang: Lang) -> Vec<String> {
-        let mut lines = self.file_lines(lang);
+        let facts = (self.header_below, self.completed, self.replaced);
+        let mut lines = file_lines(lang, &self.file, &self.kind, facts);
         let total = |count: fn(&Answered) -> usize| self.questions.iter().map(count).sum::<usize>();
         let answers = text::report_answers(lang, total(|question| question.answers));
         let mut counts = text::report_counts(lang, self.rows, self.respondents, answers);
@@ -202,39 +203,6 @@ impl Report {
         self.columns.iter().filter(|column| column.role == *role).map(Column::text).collect()
     }
 
-    fn file_lines(&self, lang: Lang) -> Vec<String> {
-        let file = visible(&self.file);
-        let mut lines = match &self.kind {
-            FileKind::Csv { encoding, separator } => {
-                vec![text::report_csv(
-                    lang,
-                    file,
-                    encoding.name(),
-                    separator_text(lang, *separator),
-                )]
-            }
-            FileKind::Sheet { sheet, others, .. } => {
-                let mut lines = vec![text::report_sheet(lang, file, shown(sheet))];
-                if !others.is_empty() {
-                    let others: Vec<String> = others.iter().map(|other| shown(other)).collect();
-                    lines.push(text::report_other_sheets(lang, listed(lang, &others)));
-                }
-                lines
-            }
-        };
-        if let Some(line) = self.header_below {
-            let sheet = matches!(self.kind, FileKind::Sheet { .. });
-            lines.push(text::report_header_below(lang, row_text(lang, sheet, line)));
-        }
-        if self.completed > 0 {
-            lines.push(text::report_completed(lang, self.completed));
-        }
-        if self.replaced > 0 {
-            lines.push(text::report_replaced(lang, self.replaced));
-        }
-        lines
-    }
-
     fn question_lines(&self, lang: Lang) -> Vec<String> {
         let mut lines = Vec::new();
         if self.shape == Shape::Long {
@@ -275,6 +243,7 @@ impl Report {
             Role::Skip(SkipReason::System),
             Role::Skip(SkipReason::Varies),
             Role::Skip(SkipReason::Empty),
+            Role::Skip(SkipReason::Chosen),
         ];
         let mut lines = Vec::new();
         for role in rest {
@@ -289,11 +258,56 @@ impl Report {
                 Role::Skip(SkipReason::System) => text::report_system(lang, columns),
                 Role::Skip(SkipReason::Varies) => text::report_varies(lang, columns),
                 Role::Skip(SkipReason::Empty) => text::report_empty(lang, columns),
+                Role::Skip(SkipReason::Chosen) => text::report_chosen(lang, columns),
                 _ => text::report_variables(lang, columns),
             });
         }
         lines
     }
+}
+
+impl Table {
+    /// How the file was understood, in sentences, one a line.
+    #[must_use]
+    pub fn lines(&self, lang: Lang) -> Vec<String> {
+        let facts = (self.header_below, self.completed, self.replaced);
+        file_lines(lang, &self.file, &self.kind, facts)
+    }
+}
+
+/// How a file was understood: its kind, where its header is, how many rows were completed and how many
+/// bytes replaced.
+fn file_lines(
+    lang: Lang,
+    file: &str,
+    kind: &FileKind,
+    (header_below, completed, replaced): (Option<usize>, usize, usize),
+) -> Vec<String> {
+    let file = visible(file);
+    let mut lines = match kind {
+        FileKind::Csv { encoding, separator } => {
+            vec![text::report_csv(lang, file, encoding.name(), separator_text(lang, *separator))]
+        }
+        FileKind::Sheet { sheet, others, .. } => {
+            let mut lines = vec![text::report_sheet(lang, file, shown(sheet))];
+            if !others.is_empty() {
+                let others: Vec<String> = others.iter().map(|other| shown(other)).collect();
+                lines.push(text::report_other_sheets(lang, listed(lang, &others)));
+            }
+            lines
+        }
+    };
+    if let Some(line) = header_below {
+        let sheet = matches!(kind, FileKind::Sheet { .. });
+        lines.push(text::report_header_below(lang, row_text(lang, sheet, line)));
+    }
+    if completed > 0 {
+        lines.push(text::report_completed(lang, completed));
+    }
+    if replaced > 0 {
+        lines.push(text::report_replaced(lang, replaced));
+    }
+    lines
 }
 
 /// The values of the group with how many respondents have them.

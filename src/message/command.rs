@@ -314,4 +314,11 @@ messages! {
     no_filter() { nl: "Er is geen filter.", en: "There is no filter." }
     /// Why not.
     no_rows() { nl: "Deze ronde heeft geen antwoorden.", en: "This round has no answers." }
+    /// Command `Projects` in a few words.
+    projects() { nl: "andere projecten", en: "other projects" }
+    /// Command `Projects` in a sentence.
+    projects_long() {
+        nl: "Gaat naar het startscherm, met uw andere projecten en een nieuw project.",
+        en: "Goes to the start screen, with your other projects and a new project.",
+    }
 }

@@ -442,9 +442,50 @@ messages! {
     }
     /// Empty columns.
     report_empty(columns) { nl: "overgeslagen, leeg: {columns}", en: "left out, empty: {columns}" }
+    /// Columns that the user leaves out.
+    report_chosen(columns) {
+        nl: "overgeslagen, zo gekozen: {columns}",
+        en: "left out, as chosen: {columns}",
+    }
     /// Columns that differ within a respondent.
     report_varies(columns) {
         nl: "overgeslagen, verschilt per antwoord en niet per respondent: {columns}",
         en: "left out, differs by answer and not by respondent: {columns}",
+    }
+
+    /// More than one column says who answered.
+    two_respondents(file, columns) {
+        nl: "{file}: één kolom kan de respondent zijn, nu zijn dat {columns}; geef de andere een andere rol",
+        en: "{file}: one column can be the respondent, now {columns} are; give the others another role",
+    }
+    /// More than one column tells the groups apart.
+    two_groups(file, columns) {
+        nl: "{file}: één kolom kan de groep zijn, nu zijn dat {columns}; maak van de andere een kenmerk",
+        en: "{file}: one column can be the group, now {columns} are; make the others a variable",
+    }
+    /// More than one column of the same part of a row, in long form.
+    two_of_long(file, columns) {
+        nl: "{file}: {columns} hebben dezelfde rol; laat er één staan",
+        en: "{file}: {columns} have the same role; leave one",
+    }
+    /// A row an answer and a row a respondent at once.
+    mixed_forms(file, long, wide) {
+        nl: "{file}: {long} zegt dat elke rij één antwoord is, {wide} dat elke rij één respondent is; kies een van beide",
+        en: "{file}: {long} says that every row is one answer, {wide} that every row is one respondent; choose one of the two",
+    }
+    /// A row an answer, and the column with the answers is not known.
+    long_without_answer(file, question) {
+        nl: "{file}: {question} zegt welke vraag een rij beantwoordt, maar geen kolom heeft het antwoord zelf; wijs die kolom aan",
+        en: "{file}: {question} says which question a row answers, but no column has the answer itself; point out that column",
+    }
+    /// A row an answer, and the column with the questions is not known.
+    long_without_question(file, answer) {
+        nl: "{file}: {answer} heeft de antwoorden, maar geen kolom zegt op welke vraag; wijs die kolom aan",
+        en: "{file}: {answer} has the answers, but no column says to which question; point out that column",
+    }
+    /// Columns for questions and nothing in them.
+    no_answers(file, columns) {
+        nl: "{file}: in {columns} staat geen enkel antwoord; wijs de kolommen met de open antwoorden aan",
+        en: "{file}: there is not one answer in {columns}; point out the columns with the open answers",
     }
 }

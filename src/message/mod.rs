@@ -38,6 +38,7 @@ pub mod import;
 pub mod matrix_screen;
 pub mod privacy;
 pub mod round;
+pub mod start;
 pub mod store;
 pub mod suggest;
 mod system;

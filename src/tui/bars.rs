@@ -63,10 +63,13 @@ pub(super) fn draw<S: Stage>(stage: &S, scene: &mut Scene<'_, '_>) {
 
 /// What the screen is for, in a line.
 fn draw_tip(shell: &Shell, scope: Scope, scene: &mut Scene<'_, '_>, area: Rect) {
-    let away = text::tip_away(shell.lang, shell.key_of(CommandId::Program(id::Program::Hints)));
+    let away = match shell.key_at(CommandId::Program(id::Program::Hints), scope) {
+        key if key.is_empty() => key,
+        key => text::tip_away(shell.lang, key) + " ",
+    };
     let shown = line::ends(
         &format!(" {}", scope.tip(&shell.keys, shell.lang)),
-        &format!("{away} "),
+        &away,
         usize::from(area.width),
     );
     scene.frame.render_widget(Line::styled(shown, shell.palette.tip()), area);
@@ -109,10 +112,12 @@ fn hint_bar(
     let mut commands: Vec<&Command> = commands_in(scope)
         .filter(|command| command.hint > 0 && Some(command.id) != here)
         .filter(|command| (command.available)(facts).is_ok())
+        .filter(|command| shell.keys.keys_at(command, scope).next().is_some())
         .collect();
     commands.sort_by_key(|command| command.hint);
     let hint = |command: &Command| {
-        format!("{} {}", shell.keys.first_text(command, shell.lang), (command.short)(shell.lang))
+        let key = shell.keys.first_text_at(command, scope, shell.lang);
+        format!("{key} {}", (command.short)(shell.lang))
     };
     let room = usize::from(area.width).saturating_sub(1);
     let reserved = commands

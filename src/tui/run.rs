@@ -43,6 +43,9 @@ fn turn<S: Stage>(stage: &mut S, terminal: &mut impl Terminal) -> Result<Option<
     terminal.mouse(stage.shell().mouse).map_err(Problem::Terminal)?;
     loop {
         let working = look(stage, &mut runner);
+        if let Some(end) = stage.ended() {
+            return Ok(Some(end));
+        }
         let mut drawn = None;
         terminal
             .draw(|frame| {

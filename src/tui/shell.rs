@@ -4,7 +4,7 @@
 use super::overlay::Overlay;
 use super::scene::Drawn;
 use super::style::Palette;
-use crate::command::{CommandId, KeyMap};
+use crate::command::{Command, CommandId, KeyMap, Scope};
 use crate::message::Lang;
 use std::time::Instant;
 
@@ -77,6 +77,21 @@ impl Shell {
 
     pub(super) fn say(&mut self, tone: Tone, text: String) {
         self.note = Some(Note { text, tone });
+    }
+
+    /// The key of a command at a place, for texts that name it; empty when it has none there.
+    pub(super) fn key_at(&self, id: CommandId, scope: Scope) -> String {
+        let command = Command::of(id);
+        command.map(|c| self.keys.first_text_at(c, scope, self.lang)).unwrap_or_default()
+    }
+
+    /// The same for another screen: nothing lies over it and nothing is told.
+    #[must_use]
+    pub fn afresh(mut self) -> Self {
+        self.overlay = None;
+        self.note = None;
+        self.busy = None;
+        self
     }
 
     /// The key of a command, for texts that name it.

@@ -43,6 +43,11 @@ pub trait Stage: Sized + 'static {
     /// Takes in a click on something other than a command.
     fn click(&mut self, target: Target) -> Vec<Effect<Self>>;
 
+    /// With what the stage ends because work in the background came to that.
+    fn ended(&mut self) -> Option<Self::End> {
+        None
+    }
+
     /// With what the program quits.
     fn quit(&mut self) -> Self::End;
 
@@ -121,7 +126,7 @@ fn take_key<S: Stage>(stage: &mut S, key: Key) -> Vec<Effect<S>> {
     let Some(command) = stage.shell().keys.command_for(key, stage.scope()) else {
         let lang = stage.shell().lang;
         if key != Key::Esc {
-            let help = stage.shell().key_of(CommandId::Program(id::Program::Help));
+            let help = stage.shell().key_at(CommandId::Program(id::Program::Help), stage.scope());
             stage.shell_mut().tell(text::unknown_key(lang, key.text(lang), help));
         }
         return vec![];

@@ -8,7 +8,7 @@ use ratatui::style::Modifier;
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 40)];
 
 /// The screen with, below it, every run of cells that is not drawn plainly.
-fn with_styles(terminal: &TestTerminal) -> String {
+pub fn with_styles(terminal: &TestTerminal) -> String {
     let buffer = terminal.buffer();
     let mut shown = terminal.text();
     shown.push_str("\n--- styles ---\n");

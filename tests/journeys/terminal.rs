@@ -1,6 +1,6 @@
 //! The real program in a pseudo-terminal: what only a real terminal can show.
 
-use crate::support::Small;
+use crate::support::{SMALL_ANSWERS, SMALL_CODEBOOK, Small};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -26,12 +26,19 @@ struct Window {
 
 impl Window {
     fn open(program: &str, args: &[&str], env: &[(&str, &str)]) -> Self {
+        Self::open_in(Path::new("."), program, args, env)
+    }
+
+    fn open_in(folder: &Path, program: &str, args: &[&str], env: &[(&str, &str)]) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(program);
         command.args(args);
+        command.cwd(folder.canonicalize().unwrap());
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
+        // No test reads or writes the settings of whoever runs it: a folder that cannot be.
+        command.env("DUIDING_SETTINGS", concat!(env!("CARGO_BIN_EXE_duiding"), "/none"));
         for (name, value) in env {
             command.env(name, value);
         }
@@ -292,4 +299,71 @@ fn pasted_text_is_no_command_on_a_screen_and_text_in_a_prompt() {
     window.press("q");
     assert!(window.end().success());
     assert!(small.stored().is_empty());
+}
+
+#[test]
+fn without_a_project_the_program_starts_and_makes_one_by_keys() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = folder.path().join("instellingen");
+    std::fs::write(folder.path().join("antwoorden.csv"), SMALL_ANSWERS).unwrap();
+    std::fs::write(folder.path().join("codeboek.json"), SMALL_CODEBOOK).unwrap();
+    let env = [("DUIDING_SETTINGS", settings.to_str().unwrap())];
+    let open = || Window::open_in(folder.path(), env!("CARGO_BIN_EXE_duiding"), &[], &env);
+    let mut window = open();
+    for (seen, keys) in [
+        ("Nieuw project", "n"),
+        ("▸ antwoorden.csv", "\r"),
+        ("stap 2 van 5", "\r"),
+        ("▸ Bijlage 1", "o"),
+        ("▸ codeboek.json", "\r"),
+        ("▸ codeboek.json: Klein codeboek", "\r"),
+        ("▸ →  Verder", "\r"),
+        ("▸ Uw naam", "MN\r\r\r"),
+        ("▸ → Project maken", "\r"),
+        ("0 van 7 gecodeerd", "\r"),
+        ("1 van 7 gecodeerd", "P"),
+        ("1 van 11 gecodeerd", "\r"),
+        ("Antwoord r2", "q"),
+    ] {
+        window.wait_for(seen);
+        window.press(keys);
+    }
+    assert!(window.end().success());
+    window.is_sound();
+    let said = String::from_utf8_lossy(&window.raw).into_owned();
+    assert!(said.contains("Verder gaan: duiding") && said.contains("antwoorden.duiding"));
+    // The next time it is there to go on with.
+    let mut window = open();
+    window.wait_for("▸ 1  antwoorden");
+    window.press("q");
+    assert!(window.end().success());
+}
+
+#[test]
+fn the_example_opens_from_the_start_screen() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = Window::open_in(folder.path(), env!("CARGO_BIN_EXE_duiding"), &[], &[]);
+    window.wait_for("Voorbeeld openen");
+    window.press("v");
+    window.wait_for("codeur 1");
+    window.press("q");
+    assert!(window.end().success());
+    assert!(folder.path().join("duiding-voorbeeld/voorbeeld.duiding").exists());
+}
+
+#[test]
+fn a_project_without_a_coder_asks_for_a_name_and_one_with_does_not() {
+    let small = Small::new();
+    let args = [small.project().display().to_string()];
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    let mut window = Window::open(env!("CARGO_BIN_EXE_duiding"), &args, &[]);
+    window.wait_for("Uw naam of initialen");
+    window.press("MN\r");
+    window.wait_for("codeur MN");
+    window.press("q");
+    assert!(window.end().success());
+    let mut window = Window::open(env!("CARGO_BIN_EXE_duiding"), &args, &[]);
+    window.wait_for("codeur MN");
+    window.press("q");
+    assert!(window.end().success());
 }

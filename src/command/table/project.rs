@@ -14,4 +14,5 @@ rows! { Project:
     ShowMatrix [F(6)], Program 24, always, show_matrix show_matrix_long;
     Export [Char('e')], Program 27, always, export export_long;
     Rename [Char('N')], Program 0, always, rename rename_long;
+    Projects [Char('P')], Program 0, always, projects projects_long;
 }

@@ -59,10 +59,12 @@ fn lines(
     let wanted = fold(typed.trim());
     let fits = |command: &&Command| {
         let all = format!("{} {}", (command.short)(lang), (command.long)(lang));
-        fold(&all).contains(&wanted) || fold(&shell.keys.all_text(command, lang)) == wanted
+        fold(&all).contains(&wanted)
+            || fold(&shell.keys.all_text_at(command, scope, lang)) == wanted
     };
     let commands: Vec<&Command> = commands_in(scope).filter(fits).collect();
-    let keys = commands.iter().map(|c| shell.keys.all_text(c, lang).width()).max().unwrap_or(0);
+    let keys =
+        commands.iter().map(|c| shell.keys.all_text_at(c, scope, lang).width()).max().unwrap_or(0);
     let mut lines = Vec::new();
     for group in Group::ALL {
         let of_group: Vec<_> = commands.iter().filter(|command| command.group == group).collect();
@@ -72,7 +74,7 @@ fn lines(
         lines.push(Line::styled(format!(" {}", group.text(lang)), shell.palette.strong()));
         for command in of_group {
             let room = width.saturating_sub(keys + 5).max(10);
-            let mut key = shell.keys.all_text(command, lang);
+            let mut key = shell.keys.all_text_at(command, scope, lang);
             for part in line::wrap(&(command.long)(lang), room) {
                 let fill = " ".repeat(keys.saturating_sub(key.width()));
                 lines.push(Line::from(vec![

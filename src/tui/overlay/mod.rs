@@ -43,7 +43,7 @@ impl Overlay {
             let short = (command.short)(lang);
             items.push(Item {
                 label: format!("{short} — {}", sentence.trim_end_matches('.')),
-                detail: shell.keys.all_text(command, lang),
+                detail: shell.keys.all_text_at(command, scope, lang),
                 refused: (command.available)(facts).err().map(|reason| reason.text(lang)),
             });
             commands.push(command.id);

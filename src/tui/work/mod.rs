@@ -63,6 +63,8 @@ impl Screen {
 pub enum Leave {
     /// End the program.
     Quit,
+    /// Go to the start screen.
+    Home,
 }
 
 impl State {
@@ -177,8 +179,8 @@ impl Stage for State {
             CommandId::Matrix(id) => matrix::update::run(self, id),
             CommandId::Behind(id) => matrix::behind::run(self, id),
             CommandId::Project(id) => project::run(self, id),
-            // The loop does these itself.
-            CommandId::Program(_) => vec![],
+            // Those of the program are done by the loop; the others are of the start.
+            _ => vec![],
         }
     }
 

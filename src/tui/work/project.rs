@@ -1,7 +1,7 @@
 //! What the keys do that work on every screen of an open project.
 
 use super::mode::{Choosing, Mode, Purpose, Question};
-use super::{Screen, State, export};
+use super::{Leave, Screen, State, export};
 use crate::command::CommandId;
 use crate::command::id::Project;
 use crate::message::{Explain, Lang, tui as text};
@@ -38,6 +38,11 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         Project::Rename => {
             state.modes.push(Mode::Prompt { purpose: Purpose::Name, input: Input::default() });
         }
+        // An export that is being written is not cut off by a letter.
+        Project::Projects if state.shell.busy.is_some() => {
+            state.shell.tell(text::still_busy(state.shell.lang));
+        }
+        Project::Projects => return vec![Effect::End(Leave::Home)],
     }
     vec![]
 }

@@ -1,0 +1,145 @@
+//! Opening a project, in the background: the file, who codes, and the session.
+
+use super::mode::Mode;
+use super::{Begin, Start, paths};
+use crate::decide::{Session, Who};
+use crate::message::{Explain, Lang, start as text, tui};
+use crate::store::{Project, StoreError};
+use crate::tui::job::{Cancelled, Job, Outcome};
+use crate::tui::shell::Tone;
+use crate::tui::stage::Effect;
+use std::path::{Path, PathBuf};
+
+/// Name of whoever looks at the example first.
+const FIRST_CODER: &str = "1";
+
+/// A project that is open, as far as it could be opened.
+enum Opened {
+    Session(Box<Session>),
+    /// Somebody has to say who is coding.
+    Ask(Box<Project>, Who),
+}
+
+/// What was made in the background. It is taken away again unless it is wanted: work that was called off
+/// leaves nothing behind, whenever that was.
+pub(super) struct Made {
+    session: Option<Box<Session>>,
+    path: PathBuf,
+    wanted: bool,
+}
+
+impl Made {
+    /// What is about to be made at a path where nothing is.
+    pub(super) fn at(path: &Path) -> Self {
+        Self { session: None, path: path.to_owned(), wanted: false }
+    }
+
+    /// Keeps the session until it is wanted.
+    pub(super) fn with(mut self, session: Box<Session>) -> Self {
+        self.session = Some(session);
+        self
+    }
+
+    /// Gives up the session; the file stays.
+    pub(super) fn take(mut self) -> Option<Box<Session>> {
+        self.wanted = true;
+        self.session.take()
+    }
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        if !self.wanted {
+            // Closed before it is removed: some systems keep a file that is open.
+            self.session = None;
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// Opens a project that was chosen.
+pub(super) fn open(start: &mut Start, path: PathBuf) -> Vec<Effect<Start>> {
+    let doing = text::opening(start.shell.lang, paths::name(&path));
+    let work = move |_: &Cancelled| {
+        let opened = begin(&path);
+        Box::new(move |start: &mut Start| match opened {
+            Ok(Opened::Session(session)) => start.end = Some(Begin::Work(session, None)),
+            Ok(Opened::Ask(project, who)) => ask(start, project, &who),
+            Err(error) => refuse(start, &error),
+        }) as Outcome<Start>
+    };
+    vec![Effect::Start(Job { doing, work: Box::new(work) })]
+}
+
+fn begin(path: &Path) -> Result<Opened, StoreError> {
+    let project = Project::open(path)?;
+    let who = Who::of(&project)?;
+    Ok(match who.only() {
+        Some(_) => Opened::Session(session(project, None)?),
+        None => Opened::Ask(Box::new(project), who),
+    })
+}
+
+/// Starts work as the coder with this name, with what the first screen needs at hand.
+pub(super) fn session(project: Project, name: Option<&str>) -> Result<Box<Session>, StoreError> {
+    let mut session = Session::start(project, name, FIRST_CODER)?;
+    session.remember_coder()?;
+    // The suggestions are made here, in the background, and not by the first frame.
+    if let Some(answer) = session.place()? {
+        let _ = session.suggestions(answer);
+    }
+    Ok(Box::new(session))
+}
+
+/// Says why a project cannot be opened; the list shows what is gone now.
+fn refuse(start: &mut Start, error: &StoreError) {
+    start.refresh();
+    let lang = start.shell.lang;
+    start.shell.say(Tone::Problem, error.explain(lang));
+}
+
+/// Asks who codes: a name, or a choice among the coders there are.
+pub(super) fn ask(start: &mut Start, project: Box<Project>, who: &Who) {
+    start.modes.push(Mode::who(project, who, start.shell.lang));
+}
+
+/// Starts work as somebody, in the background.
+pub(super) fn begin_as(start: &Start, project: Box<Project>, name: String) -> Vec<Effect<Start>> {
+    let doing = text::opening(start.shell.lang, paths::name(project.path()));
+    let work = move |_: &Cancelled| {
+        let begun = session(*project, Some(&name));
+        Box::new(move |start: &mut Start| match begun {
+            Ok(session) => start.end = Some(Begin::Work(session, None)),
+            Err(error) => refuse(start, &error),
+        }) as Outcome<Start>
+    };
+    vec![Effect::Start(Job { doing, work: Box::new(work) })]
+}
+
+/// Opens the example, as whoever looked at it last; makes it when it is not there yet.
+pub(super) fn example(start: &Start) -> Vec<Effect<Start>> {
+    let lang = start.shell.lang;
+    let doing = text::making(lang, text::row_example(lang));
+    let (make, folder) = (start.around.example, start.around.folder.clone());
+    let work = move |_: &Cancelled| {
+        let opened = make_example(make, lang, &folder);
+        Box::new(move |start: &mut Start| match opened {
+            Ok(made) => {
+                let Some(session) = made.take() else { return };
+                let decided = session.queue().all().any(|a| session.coding(a).is_some());
+                let new = session.coder().name == FIRST_CODER && !decided;
+                let note = new.then(|| tui::no_name_yet(start.shell.lang, FIRST_CODER));
+                start.end = Some(Begin::Work(session, note));
+            }
+            Err(sentence) => start.shell.say(Tone::Problem, sentence),
+        }) as Outcome<Start>
+    };
+    vec![Effect::Start(Job { doing, work: Box::new(work) })]
+}
+
+fn make_example(make: super::Example, lang: Lang, folder: &Path) -> Result<Made, String> {
+    let (path, new) = make(lang, folder)?;
+    let made = Made { session: None, wanted: !new, path: path.clone() };
+    let project = Project::open(&path).map_err(|error| error.explain(lang))?;
+    Ok(made.with(session(project, None).map_err(|error| error.explain(lang))?))
+}
