@@ -35,6 +35,11 @@ impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
     pub const SCREENS: [Self; 2] = [Self::Coding, Self::Matrix];
 
+    /// Every place where keys work: everywhere first, then the screens.
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Self::Program, Self::Project].into_iter().chain(Self::SCREENS)
+    }
+
     /// Whether commands of this scope work at a place.
     #[must_use]
     pub fn reaches(self, screen: Self) -> bool {

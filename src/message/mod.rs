@@ -34,6 +34,7 @@ pub mod command;
 pub mod export;
 pub mod import;
 pub mod privacy;
+pub mod settings;
 pub mod store;
 pub mod suggest;
 mod system;
@@ -59,6 +60,15 @@ impl Lang {
             "nl" => Some(Self::Nl),
             "en" => Some(Self::En),
             _ => None,
+        }
+    }
+
+    /// The two-letter code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
         }
     }
 
