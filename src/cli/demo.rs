@@ -29,7 +29,8 @@ pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result
         make(lang, &folder, &path)?;
     }
     if context.world.terminal {
-        return open::open(context, &path, None);
+        let shell = open::shell(context, matches);
+        return open::open(context, shell, &path, None);
     }
     let shown = visible(&path.display().to_string());
     context.say(if there {

@@ -2,7 +2,7 @@
 
 use super::{Context, Failure, Result, Sentence};
 use crate::decide::Session;
-use crate::message::{cli as text, list, tui, visible};
+use crate::message::{cli as text, list, settings, tui, visible};
 use crate::store::{Project, StoreError};
 use crate::tui::{Palette, Problem, RealTerminal, Shell, State, run as run_loop};
 use clap::ArgMatches;
@@ -27,29 +27,58 @@ pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result
     if !context.world.terminal {
         return Err(Failure::Usage(tui::no_terminal(lang)));
     }
-    open(context, path, coder)
+    let shell = shell(context, matches);
+    open(context, shell, path, coder)
+}
+
+/// What the screens have in common at the start: by the command line, else by the settings.
+pub(super) fn shell(context: &Context<'_, '_>, matches: &ArgMatches) -> Shell {
+    let asked = matches.get_one::<String>("colours").and_then(|name| Palette::from_name(name));
+    let no_color = context.world.no_color;
+    let choices = context.settings.choices();
+    let palette = if no_color { Palette::Mono } else { asked.unwrap_or(choices.colours) };
+    let mut shell = Shell::new(context.lang, palette);
+    shell.no_color = no_color;
+    shell.keys = context.settings.key_map();
+    shell.mouse = !matches.get_flag("no-mouse") && choices.mouse;
+    shell.tips = choices.tips;
+    if let Some(folder) = &context.world.settings {
+        shell.keep_in(folder.clone());
+    }
+    shell
 }
 
 /// Opens a project in the terminal program, as this coder or as whoever coded last.
-pub(super) fn open(context: &mut Context<'_, '_>, path: &Path, coder: Option<&str>) -> Result {
+pub(super) fn open(
+    context: &mut Context<'_, '_>,
+    shell: Shell,
+    path: &Path,
+    coder: Option<&str>,
+) -> Result {
     let lang = context.lang;
     let project = Project::open(path)?;
     let before = project.coders_with_codings()?;
     let mut session = Session::start(project, coder, FIRST_CODER)?;
     session.remember_coder()?;
-    let palette = if context.world.no_color { Palette::Mono } else { Palette::Terminal };
-    let mut state = State::new(session, Shell::new(lang, palette))?;
+    let mut state = State::new(session, shell)?;
+    let mut notes: Vec<String> = Vec::new();
+    notes.extend(
+        context.faults.as_ref().map(|faults| settings::set_aside(lang, faults.first(lang))),
+    );
     if let Some(name) = coder
         && !before.is_empty()
         && !before.iter().any(|known| known.is_called(name))
     {
         // A slip in a name would otherwise look like an empty project.
         let others: Vec<&str> = before.iter().map(|known| known.name.as_str()).collect();
-        state.shell.tell(tui::new_coder(lang, name, list(lang, &others)));
+        notes.push(tui::new_coder(lang, name, list(lang, &others)));
     }
     let failed = |error: std::io::Error| Failure::from(Sentence(tui::terminal_failed(lang, error)));
     if coder.is_none() && before.is_empty() && state.session.coder().name == FIRST_CODER {
-        state.shell.tell(tui::no_name_yet(lang, FIRST_CODER));
+        notes.push(tui::no_name_yet(lang, FIRST_CODER));
+    }
+    if !notes.is_empty() {
+        state.shell.tell(notes.join(" "));
     }
     let mut terminal = RealTerminal::open(tui::crashed(lang)).map_err(failed)?;
     run_loop(&mut state, &mut terminal).map_err(|problem| match problem {

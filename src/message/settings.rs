@@ -131,6 +131,51 @@ messages! {
         en: "{folder}: nothing can be written there ({reason})",
     }
 
+    /// A change by key that is not kept; the reason is a sentence.
+    not_kept(reason) {
+        nl: "Dit geldt nu, maar kon niet worden bewaard voor de volgende keer. {reason}",
+        en: "This holds now, but could not be kept for the next time. {reason}",
+    }
+    /// NO_COLOR is set.
+    colours_stay() {
+        nl: "Er zijn geen kleuren, omdat NO_COLOR is gezet in uw terminal.",
+        en: "There are no colours, because NO_COLOR is set in your terminal.",
+    }
+    /// A file with faults, told in the terminal program.
+    set_aside(fault) {
+        nl: "Uw instellingen tellen nu niet mee. {fault}. Alle fouten ziet u met: duiding config",
+        en: "Your settings do not count now. {fault}. To see all faults: duiding config",
+    }
+    /// The same on the command line.
+    set_aside_line(file, count) {
+        nl: "de instellingen in {file} tellen nu niet mee (fouten: {count}); zie duiding config",
+        en: "the settings in {file} do not count now (faults: {count}); see duiding config",
+    }
+    /// There is no folder for settings.
+    no_place() {
+        nl: "op dit systeem is geen map voor instellingen gevonden; noem er een in DUIDING_SETTINGS",
+        en: "no folder for settings was found on this system; name one in DUIDING_SETTINGS",
+    }
+    /// The file is not there.
+    none_yet(file) {
+        nl: "{file} is er nog niet; dit geldt. duiding config --write maakt het bestand, met alles erin uitgelegd.",
+        en: "{file} is not there yet; this holds. duiding config --write makes the file, with everything in it explained.",
+    }
+    /// The template would replace a file.
+    there_already(file) {
+        nl: "{file} bestaat al en wordt niet overschreven; duiding config --template toont een nieuw bestand om uit over te nemen",
+        en: "{file} exists already and is not replaced; duiding config --template shows a new file to copy from",
+    }
+    /// Behind a setting that is not in the file.
+    is_default() { nl: "standaard", en: "default" }
+    /// Behind keys of the user's own.
+    was_by_default(keys) { nl: "standaard {keys}", en: "by default {keys}" }
+    /// The file is sound.
+    sound(file, settings, keys) {
+        nl: "{file} is in orde: instellingen: {settings}, opdrachten met eigen toetsen: {keys}",
+        en: "{file} is sound: settings: {settings}, commands with keys of their own: {keys}",
+    }
+
     /// First line of the file.
     about_file() { nl: "Instellingen van Duiding.", en: "Settings of Duiding." }
     /// How the file works.

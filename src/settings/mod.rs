@@ -59,6 +59,23 @@ impl Settings {
         }
     }
 
+    /// What holds for language, colours, mouse and tips: what is set, else the program's own.
+    #[must_use]
+    pub fn choices(&self) -> Choices {
+        Choices {
+            language: self.language.unwrap_or_default(),
+            colours: self.colours.unwrap_or_default(),
+            mouse: self.mouse.unwrap_or(true),
+            tips: self.tips.unwrap_or(true),
+        }
+    }
+
+    /// Which of those are set, in the order of [`Choices::written`].
+    #[must_use]
+    pub fn set(&self) -> [bool; 4] {
+        [self.language.is_some(), self.colours.is_some(), self.mouse.is_some(), self.tips.is_some()]
+    }
+
     /// The keys in force: the table's with the user's in their place.
     #[must_use]
     pub fn key_map(&self) -> KeyMap {

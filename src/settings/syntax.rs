@@ -50,15 +50,21 @@ pub(super) fn parse(source: &str) -> (Option<Document<String>>, Vec<Found>) {
             Err(error) => error,
         };
         let at = error.span().map_or(source.len(), |span| span.start);
-        found.push((at, kind(&error, &rest)));
-        let line = line_around(&rest, at);
-        if !left_out.insert(line.start) {
+        let kind = kind(&error, &rest);
+        let (at, lines) = match kind {
+            Syntax::OpenList => around_list(&rest, at),
+            _ => (at, line_around(&rest, at)),
+        };
+        found.push((at, kind));
+        if !left_out.insert(lines.start) {
             found.truncate(1);
             return (None, found);
         }
         // Spaces keep every other place where it was.
-        let spaces = " ".repeat(line.len());
-        rest.replace_range(line, &spaces);
+        let spaces = |c: char| if c == '\n' { "\n".into() } else { " ".repeat(c.len_utf8()) };
+        let empty: String =
+            rest.get(lines.clone()).unwrap_or_default().chars().map(spaces).collect();
+        rest.replace_range(lines, &empty);
     }
 }
 
@@ -83,6 +89,33 @@ fn kind(error: &TomlError, source: &str) -> Syntax {
     } else {
         Syntax::Value
     }
+}
+
+/// Where a list that went wrong at a byte is to be mended, and the lines that it takes: from its bracket
+/// up to the next setting, or to its closing bracket when it is a comma that misses.
+fn around_list(source: &str, at: usize) -> (usize, Range<usize>) {
+    let before = source.get(..at).unwrap_or(source);
+    let mut closed = 0_usize;
+    let opened = before.rmatch_indices(['[', ']']).find(|(_, bracket)| match *bracket {
+        "]" => {
+            closed += 1;
+            false
+        }
+        _ if closed > 0 => {
+            closed -= 1;
+            false
+        }
+        _ => true,
+    });
+    let (open, here) = (opened.map_or(at, |(open, _)| open), line_around(source, at));
+    let start = line_around(source, open).start;
+    let is_setting = source.get(here.clone()).is_some_and(|line| line.contains('='));
+    if start < here.start && is_setting {
+        return (open, start..here.start);
+    }
+    let rest = source.get(at..).unwrap_or_default();
+    let close = rest.find(']').map_or(source.len(), |close| at + close);
+    (at, start..line_around(source, close).end)
 }
 
 /// The line around a byte, without its end.
@@ -134,7 +167,11 @@ mod tests {
     #[test]
     fn what_is_never_closed_is_one_fault() {
         let list = "[keys]\na = [\"b\"\nc = [\"d\"]\ne = [\"f\"]\n";
-        assert_eq!(found(list), (true, vec![Syntax::OpenList]));
+        let (document, faults) = parse(list);
+        assert_eq!(faults, [(11, Syntax::OpenList)], "at the bracket");
+        assert!(document.unwrap()["keys"]["e"].is_array(), "and the rest is read");
+        let comma = "[keys]\na = [\n  \"b\"\n  \"c\"\n]\ne = [\"f\"]\n";
+        assert_eq!(found(comma), (true, vec![Syntax::OpenList]));
         let text = "a = '''\nlanguage = 'nl'\nmouse = true\n";
         assert_eq!(found(text), (false, vec![Syntax::OpenText]));
     }

@@ -1,13 +1,9 @@
 //! The settings file with everything that can be in it, explained and commented out.
 
-use super::{Choices, Palette};
+use super::Settings;
 use crate::command::{Command, Key, Scope, all};
 use crate::message::{Lang, settings as text};
 use toml_edit::Array;
-
-/// What holds where nothing is set.
-const DEFAULTS: Choices =
-    Choices { language: Lang::Nl, colours: Palette::Terminal, mouse: true, tips: true };
 
 /// The file, in the language of its reader. A line that begins with `#` and no space is a setting with
 /// its default; other comments explain.
@@ -24,7 +20,7 @@ pub fn template(lang: Lang) -> String {
         text::about_mouse(lang),
         text::about_tips(lang),
     ];
-    for ((name, value), about) in DEFAULTS.written().into_iter().zip(abouts) {
+    for ((name, value), about) in Settings::default().choices().written().into_iter().zip(abouts) {
         lines.push(String::new());
         lines.push(comment(about));
         lines.push(format!("#{name} = {value}"));
@@ -62,7 +58,7 @@ mod tests {
     use super::*;
     use crate::command::id::Matrix;
     use crate::command::{CommandId, KeyMap};
-    use crate::settings::Settings;
+    use crate::settings::Palette;
 
     /// The template with every setting in it switched on.
     fn uncommented(lang: Lang) -> String {
