@@ -17,6 +17,7 @@ mod house;
 mod import;
 mod matrix;
 mod screens;
+mod settings;
 mod suggest;
 mod support;
 mod terminal;

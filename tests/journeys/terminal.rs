@@ -1,6 +1,6 @@
 //! The real program in a pseudo-terminal: what only a real terminal can show.
 
-use crate::support::Small;
+use crate::support::{NO_SETTINGS, Small};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -15,7 +15,7 @@ fn cells(count: u16) -> std::num::NonZero<u16> {
 }
 
 /// A program in a terminal of its own.
-struct Window {
+pub struct Window {
     master: Option<Box<dyn MasterPty + Send>>,
     child: Box<dyn Child + Send + Sync>,
     output: Receiver<Vec<u8>>,
@@ -25,13 +25,14 @@ struct Window {
 }
 
 impl Window {
-    fn open(program: &str, args: &[&str], env: &[(&str, &str)]) -> Self {
+    pub fn open(program: &str, args: &[&str], env: &[(&str, &str)]) -> Self {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(program);
         command.args(args);
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
+        command.env("DUIDING_SETTINGS", NO_SETTINGS.as_path());
         for (name, value) in env {
             command.env(name, value);
         }
@@ -66,7 +67,7 @@ impl Window {
         )
     }
 
-    fn press(&mut self, keys: &str) {
+    pub fn press(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
     }
@@ -88,8 +89,18 @@ impl Window {
         }
     }
 
-    fn wait_for(&mut self, text: &str) {
+    pub fn wait_for(&mut self, text: &str) {
         self.wait(text, |screen| screen.contents().contains(text));
+    }
+
+    /// What is on the screen.
+    pub fn screen(&self) -> &vt100::Screen {
+        self.parser.screen()
+    }
+
+    /// Everything that the program sent.
+    pub fn sent(&self) -> String {
+        String::from_utf8_lossy(&self.raw).into_owned()
     }
 
     /// Closes the window while the program runs.
@@ -103,7 +114,7 @@ impl Window {
     }
 
     /// Waits until the program has ended and everything it wrote is read.
-    fn end(&mut self) -> portable_pty::ExitStatus {
+    pub fn end(&mut self) -> portable_pty::ExitStatus {
         let until = Instant::now() + PATIENCE;
         let status = loop {
             if let Some(status) = self.child.try_wait().unwrap() {
