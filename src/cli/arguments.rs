@@ -1,6 +1,7 @@
 //! The command line as clap reads it, with every text from the message catalogue.
 
 use crate::message::{Lang, cli as text, visible};
+use crate::settings::Palette;
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -23,9 +24,9 @@ pub(super) enum Stop {
     Usage(Lang, String),
 }
 
-/// Reads the command line, the program's name first.
-pub(super) fn parse(args: Vec<OsString>) -> Result<Arguments, Stop> {
-    let lang = language(&args);
+/// Reads the command line, the program's name first; `preferred` is the language unless it names one.
+pub(super) fn parse(args: Vec<OsString>, preferred: Lang) -> Result<Arguments, Stop> {
+    let lang = language(&args).unwrap_or(preferred);
     let mut command = command(lang);
     let first = args.get(1).and_then(|word| word.to_str()).unwrap_or_default().to_owned();
     let no_command = !first.starts_with('-') && command.find_subcommand(&first).is_none();
@@ -54,15 +55,13 @@ pub(super) fn parse(args: Vec<OsString>) -> Result<Arguments, Stop> {
 }
 
 /// The language asked for, found before anything else so that also a faulty line is answered in it.
-fn language(args: &[OsString]) -> Lang {
+fn language(args: &[OsString]) -> Option<Lang> {
     let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
     let after = words.windows(2).find_map(|pair| match pair {
         ["--lang", code] => Lang::from_code(code),
         _ => None,
     });
-    after
-        .or_else(|| words.iter().find_map(|word| Lang::from_code(word.strip_prefix("--lang=")?)))
-        .unwrap_or_default()
+    after.or_else(|| words.iter().find_map(|word| Lang::from_code(word.strip_prefix("--lang=")?)))
 }
 
 /// clap's finding in our own words.
@@ -101,6 +100,7 @@ fn command(lang: Lang) -> Command {
         .disable_version_flag(true)
         .arg(path("project", "PROJECT", text::arg_project(lang)))
         .arg(coder(lang))
+        .args(looks(lang))
         .arg(
             Arg::new("lang")
                 .long("lang")
@@ -117,11 +117,11 @@ fn command(lang: Lang) -> Command {
                 .action(ArgAction::Version)
                 .help(text::arg_version(lang)),
         );
-    root.subcommand(part("demo", text::about_demo(lang), lang).arg(path(
-        "folder",
-        "DIR",
-        text::arg_demo_folder(lang),
-    )))
+    root.subcommand(
+        part("demo", text::about_demo(lang), lang)
+            .arg(path("folder", "DIR", text::arg_demo_folder(lang)))
+            .args(looks(lang)),
+    )
     .subcommand(
         part("new", text::about_new(lang), lang)
             .arg(path("project", "PROJECT", text::arg_new_project(lang)).required(true))
@@ -168,7 +168,17 @@ fn command(lang: Lang) -> Command {
             .arg(path("file", "F", text::arg_check(lang)).required(true))
             .arg(file("codebook", "C", text::arg_check_codebook(lang))),
     )
-    .subcommand(part("keys", text::about_keys(lang), lang))
+    .subcommand(
+        part("config", text::about_config(lang), lang)
+            .arg(flag("write", text::arg_config_write(lang)).conflicts_with("template"))
+            .arg(flag("template", text::arg_config_template(lang))),
+    )
+    .subcommand(part("keys", text::about_keys(lang), lang).arg(choice(
+        "format",
+        &["text", "markdown"],
+        "text",
+        text::arg_keys_format(lang),
+    )))
 }
 
 /// A command with headings in the language.
@@ -200,6 +210,19 @@ fn file(id: &'static str, name: &'static str, help: String) -> Arg {
 
 fn word(id: &'static str, name: &'static str, help: String) -> Arg {
     Arg::new(id).long(id).value_name(name).help(help)
+}
+
+fn flag(id: &'static str, help: String) -> Arg {
+    Arg::new(id).long(id).action(ArgAction::SetTrue).help(help)
+}
+
+/// How the screens look, this time.
+fn looks(lang: Lang) -> [Arg; 2] {
+    let names = Palette::ALL.map(Palette::name);
+    let colours = word("colours", "COLOURS", text::arg_colours(lang))
+        .value_parser(PossibleValuesParser::new(names))
+        .hide_possible_values(true);
+    [colours, flag("no-mouse", text::arg_no_mouse(lang))]
 }
 
 fn coder(lang: Lang) -> Arg {
@@ -244,7 +267,7 @@ mod tests {
     use super::*;
 
     fn read(line: &str) -> Result<Arguments, Stop> {
-        parse(line.split(' ').map(OsString::from).collect())
+        parse(line.split(' ').map(OsString::from).collect(), Lang::default())
     }
 
     fn complaint(line: &str) -> String {

@@ -1,10 +1,11 @@
-//! `duiding check`: is this codebook, project or file with answers sound?
+//! `duiding check`: is this codebook, project, file with answers or settings file sound?
 
 use super::new::{cannot_read, given, read_codebook};
-use super::{Context, Result};
+use super::{Context, Result, config};
 use crate::codebook::Codebook;
 use crate::import::{self, Overrides};
 use crate::message::{cli as text, visible};
+use crate::settings::Settings;
 use crate::store::Project;
 use clap::ArgMatches;
 use std::path::PathBuf;
@@ -31,6 +32,10 @@ pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result
             study.answers.len(),
             log.len(),
         ));
+    }
+    if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("toml")) {
+        let settings = Settings::from_toml(&path.display().to_string(), &bytes)?;
+        return context.say(config::sound(lang, &shown, &settings));
     }
     if is_codebook(&path, &bytes) {
         let codebook = Codebook::from_json(&path.display().to_string(), &bytes)?;

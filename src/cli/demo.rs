@@ -22,7 +22,7 @@ pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result
     let appendix = folder.join("bijlage1.docx");
     let (path, made) = ready(lang, &folder)?;
     if context.world.terminal {
-        return open::open(context, &path, None);
+        return open::open(context, matches, &path, None);
     }
     let shown = visible(&path.display().to_string());
     context.say(if made {

@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod codings;
+mod config;
 mod demo;
 mod export;
 mod keys;
@@ -13,7 +14,8 @@ mod new;
 mod open;
 mod suggest;
 
-use crate::message::{Explain, Lang, cli as text};
+use crate::message::{Explain, Lang, cli as text, settings, visible};
+use crate::settings::{Faults, Settings};
 use arguments::Stop;
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -63,6 +65,10 @@ impl Explain for Sentence {
 /// What every subcommand is given.
 struct Context<'a, 'b> {
     lang: Lang,
+    /// The user's settings; none of them where their file has faults.
+    settings: Settings,
+    /// What is wrong with that file.
+    faults: Option<Faults>,
     world: &'a mut World<'b>,
 }
 
@@ -70,6 +76,14 @@ impl Context<'_, '_> {
     /// Writes a line to standard output.
     fn say(&mut self, line: impl AsRef<str>) -> Result {
         writeln!(self.world.out, "{}", line.as_ref()).map_err(Failure::Output)
+    }
+
+    /// Tells that the settings do not count, when their file has faults.
+    fn tell_faults(&mut self) -> Result {
+        let Some(faults) = &self.faults else { return Ok(()) };
+        let (file, count) = (visible(&faults.file), faults.list.len());
+        let sentence = settings::set_aside_line(self.lang, file, count);
+        self.tell(text::complaint(self.lang, sentence))
     }
 
     /// Writes a line to standard error: about the work, not its result.
@@ -80,11 +94,17 @@ impl Context<'_, '_> {
 
 /// Runs Duiding with these arguments, the program's name first. Returns the exit code.
 pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u8 {
-    let arguments = match arguments::parse(args.into_iter().collect()) {
+    let (settings, faults) = match Settings::load(world.settings.as_deref()) {
+        Ok(settings) => (settings, None),
+        // A fault keeps nobody from working: it is told, and mended when it suits.
+        Err(faults) => (Settings::default(), Some(faults)),
+    };
+    let preferred = settings.language.unwrap_or_default();
+    let arguments = match arguments::parse(args.into_iter().collect(), preferred) {
         Ok(arguments) => arguments,
         Err(Stop::Print(help)) => {
             return exit_code(
-                Lang::default(),
+                preferred,
                 world.out.write_all(help.as_bytes()).map_err(Failure::Output),
                 world,
             );
@@ -95,8 +115,14 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u
     };
     let lang = arguments.lang;
     let (names, matches) = arguments.chosen();
-    let mut context = Context { lang, world };
+    let mut context = Context { lang, settings, faults, world };
+    // The screens, the settings' own commands and their check tell of faults themselves.
     let result = match names.as_slice() {
+        [] | ["config" | "check"] => Ok(()),
+        ["demo"] if context.world.terminal => Ok(()),
+        _ => context.tell_faults(),
+    };
+    let result = result.and_then(|()| match names.as_slice() {
         ["demo"] => demo::run(&mut context, matches),
         ["new"] => new::run(&mut context, matches),
         ["suggest"] => suggest::run(&mut context, matches),
@@ -104,9 +130,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u
         ["codings", "export"] => codings::export(&mut context, matches),
         ["export"] => export::run(&mut context, matches),
         ["check"] => check::run(&mut context, matches),
-        ["keys"] => keys::run(&mut context),
+        ["keys"] => keys::run(&mut context, matches),
+        ["config"] => config::run(&mut context, matches),
         _ => open::run(&mut context, matches),
-    };
+    });
     exit_code(lang, result, world)
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Context, Failure, Result, Sentence, demo};
 use crate::decide::{Session, Who};
-use crate::message::{cli as text, list, tui, visible};
+use crate::message::{cli as text, list, settings, tui, visible};
 use crate::store::{Project, StoreError};
 use crate::tui::{Palette, Place, Problem, RealTerminal, Shell, Start, State, Surroundings, sit};
 use clap::ArgMatches;
@@ -14,11 +14,12 @@ const FIRST_CODER: &str = "1";
 
 pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result {
     let lang = context.lang;
+    let shell = shell(context, matches);
     let Some(path) = matches.get_one::<PathBuf>("project") else {
         if !context.world.terminal {
             return Err(Failure::Usage(text::start_how(lang)));
         }
-        let start = Start::new(shell(context), surroundings(context));
+        let start = Start::new(shell, surroundings(context));
         return sit_down(context, Place::Start(Box::new(start)));
     };
     let coder = matches.get_one::<String>("coder").map(|name| name.trim());
@@ -34,38 +35,48 @@ pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result
     }
     let project = Project::open(path)?;
     let place = if coder.is_none() && Who::of(&project)?.last.is_none() {
-        Place::Start(Box::new(Start::asking(shell(context), surroundings(context), project)?))
+        Place::Start(Box::new(Start::asking(shell, surroundings(context), project)?))
     } else {
-        work(context, project, coder)?
+        work(context, shell, project, coder)?
     };
     sit_down(context, place)
 }
 
 /// Opens a project in the terminal program, as this coder or as whoever coded last.
-pub(super) fn open(context: &mut Context<'_, '_>, path: &Path, coder: Option<&str>) -> Result {
+pub(super) fn open(
+    context: &mut Context<'_, '_>,
+    matches: &ArgMatches,
+    path: &Path,
+    coder: Option<&str>,
+) -> Result {
     let project = Project::open(path)?;
-    let place = work(context, project, coder)?;
+    let place = work(context, shell(context, matches), project, coder)?;
     sit_down(context, place)
 }
 
 /// The work in a project, as a coder or as whoever coded last.
-fn work(context: &Context<'_, '_>, project: Project, coder: Option<&str>) -> Result<Place> {
+fn work(
+    context: &Context<'_, '_>,
+    shell: Shell,
+    project: Project,
+    coder: Option<&str>,
+) -> Result<Place> {
     let lang = context.lang;
     let before = project.coders_with_codings()?;
     let mut session = Session::start(project, coder, FIRST_CODER)?;
     session.remember_coder()?;
-    let mut state = State::new(session, shell(context))?;
+    let mut state = State::new(session, shell)?;
     if let Some(name) = coder
         && !before.is_empty()
         && !before.iter().any(|known| known.is_called(name))
     {
         // A slip in a name would otherwise look like an empty project.
         let others: Vec<&str> = before.iter().map(|known| known.name.as_str()).collect();
-        state.shell.tell(tui::new_coder(lang, name, list(lang, &others)));
+        state.shell.also_tell(tui::new_coder(lang, name, list(lang, &others)));
     }
     let decided = before.iter().any(|known| known.is_called(FIRST_CODER));
     if coder.is_none() && state.session.coder().name == FIRST_CODER && !decided {
-        state.shell.tell(tui::no_name_yet(lang, FIRST_CODER));
+        state.shell.also_tell(tui::no_name_yet(lang, FIRST_CODER));
     }
     Ok(Place::Work(Box::new(state)))
 }
@@ -87,9 +98,24 @@ fn sit_down(context: &mut Context<'_, '_>, place: Place) -> Result {
     }
 }
 
-fn shell(context: &Context<'_, '_>) -> Shell {
-    let palette = if context.world.no_color { Palette::Mono } else { Palette::Terminal };
-    Shell::new(context.lang, palette)
+/// What the screens have in common at the start: by the command line, else by the settings.
+pub(super) fn shell(context: &Context<'_, '_>, matches: &ArgMatches) -> Shell {
+    let asked = matches.get_one::<String>("colours").and_then(|name| Palette::from_name(name));
+    let no_color = context.world.no_color;
+    let choices = context.settings.choices();
+    let palette = if no_color { Palette::Mono } else { asked.unwrap_or(choices.colours) };
+    let mut shell = Shell::new(context.lang, palette);
+    shell.no_color = no_color;
+    shell.keys = context.settings.key_map();
+    shell.mouse = !matches.get_flag("no-mouse") && choices.mouse;
+    shell.tips = choices.tips;
+    if let Some(folder) = &context.world.settings {
+        shell.keep_in(folder.clone());
+    }
+    if let Some(faults) = &context.faults {
+        shell.tell(settings::set_aside(context.lang, faults.first(context.lang)));
+    }
+    shell
 }
 
 fn surroundings(context: &Context<'_, '_>) -> Surroundings {

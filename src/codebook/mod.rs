@@ -10,7 +10,6 @@ mod explain;
 mod fault;
 mod json;
 mod model;
-mod nearest;
 mod node;
 mod pattern;
 mod report;

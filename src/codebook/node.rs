@@ -4,9 +4,9 @@
 //! on and all faults of a file come out together.
 
 use super::fault::{Expected, Fault, FaultKind, Found, Path, Step};
-use super::nearest::nearest;
 use super::report::Report;
 use super::syntax;
+use crate::nearest::nearest;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::fmt;
@@ -141,7 +141,7 @@ impl<'s> Node<'s> {
             if known.contains(&entry.name.as_str()) {
                 continue;
             }
-            let meant = nearest(&entry.name, known);
+            let meant = nearest(&entry.name, known.iter().copied());
             report.add(&entry.key, FaultKind::UnknownKey { meant, known });
             if let Some(meant) = meant
                 && !typed.iter().any(|name| name == meant)

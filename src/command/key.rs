@@ -55,24 +55,21 @@ impl Key {
     }
 
     /// The key with this name, as key files and tests write it: `a`, `Enter`, `PageDown`, `Space`,
-    /// `Ctrl-F` (also `C-f`), `F6`.
+    /// `Ctrl-F` (also `C-f`), `F6`. Capitals make no difference where a name is longer than a letter,
+    /// and names as the screens show them (`PgDn`, `↓`, `Spatie`) are known too.
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        let mut letters = name.chars();
-        if let (Some(only), None) = (letters.next(), letters.next()) {
-            return (!only.is_control()).then_some(Self::Char(only));
-        }
-        let named = NAMES.iter().find(|(_, known)| known.eq_ignore_ascii_case(name));
-        if let Some((key, _)) = named {
+        let mut known = NAMES.iter().chain(&SHOWN_AS);
+        if let Some((key, _)) = known.find(|(_, known)| known.eq_ignore_ascii_case(name)) {
             return Some(*key);
         }
-        let control = name.strip_prefix("C-").or_else(|| name.strip_prefix("Ctrl-"));
-        if let Some(letter) = control {
-            let mut letters = letter.chars();
-            let only = letters.next().filter(|_| letters.next().is_none())?;
-            return Some(Self::Ctrl(only.to_ascii_lowercase()));
+        if let Some(only) = single(name) {
+            return (!only.is_control()).then_some(Self::Char(only));
         }
-        let number = name.strip_prefix('F')?.parse().ok()?;
+        if let Some(letter) = after(name, "C-").or_else(|| after(name, "Ctrl-")) {
+            return Some(Self::Ctrl(single(letter)?.to_ascii_lowercase()));
+        }
+        let number = after(name, "F")?.parse().ok()?;
         (1..=12).contains(&number).then_some(Self::F(number))
     }
 
@@ -111,6 +108,18 @@ impl Key {
     }
 }
 
+/// What follows on a beginning, capitals or not.
+fn after<'n>(name: &'n str, beginning: &str) -> Option<&'n str> {
+    let (first, rest) = name.split_at_checked(beginning.len())?;
+    first.eq_ignore_ascii_case(beginning).then_some(rest)
+}
+
+/// The only character of a text.
+fn single(text: &str) -> Option<char> {
+    let mut letters = text.chars();
+    letters.next().filter(|_| letters.next().is_none())
+}
+
 /// Keys with a name of their own.
 const NAMES: [(Key, &str); 15] = [
     (Key::Enter, "Enter"),
@@ -128,6 +137,19 @@ const NAMES: [(Key, &str); 15] = [
     (Key::Backspace, "Backspace"),
     (Key::Delete, "Delete"),
     (Key::Char(' '), "Space"),
+];
+
+/// Other names that the screens show.
+const SHOWN_AS: [(Key, &str); 9] = [
+    (Key::BackTab, "Shift-Tab"),
+    (Key::Up, "↑"),
+    (Key::Down, "↓"),
+    (Key::Left, "←"),
+    (Key::Right, "→"),
+    (Key::PageUp, "PgUp"),
+    (Key::PageDown, "PgDn"),
+    (Key::Delete, "Del"),
+    (Key::Char(' '), "Spatie"),
 ];
 
 #[cfg(test)]
@@ -162,5 +184,18 @@ mod tests {
                 Key::Char('é')
             ]
         );
+    }
+
+    #[test]
+    fn a_key_goes_by_the_name_that_the_screen_shows_too() {
+        let others = [Key::Char('q'), Key::Ctrl('p'), Key::F(12)];
+        for key in NAMES.iter().map(|(key, _)| *key).chain(others) {
+            for lang in [Lang::Nl, Lang::En] {
+                assert_eq!(Key::from_name(&key.text(lang)), Some(key), "{key:?}");
+            }
+        }
+        assert_eq!(Key::from_name("ctrl-v"), Some(Key::Ctrl('v')));
+        assert_eq!(Key::from_name("f12"), Some(Key::F(12)));
+        assert_eq!(Key::from_name("V"), Some(Key::Char('V')), "a letter is what it is");
     }
 }

@@ -62,6 +62,11 @@ impl Scope {
         Self::Behind,
     ];
 
+    /// Every place where keys work: everywhere first, then the screens.
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Self::Program, Self::Project].into_iter().chain(Self::SCREENS)
+    }
+
     /// Whether commands of this scope work at a place.
     #[must_use]
     pub fn reaches(self, screen: Self) -> bool {

@@ -46,11 +46,61 @@ messages! {
     }
     /// What `check` does.
     about_check() {
-        nl: "Controleert een codeboek, een project of een bestand met antwoorden",
-        en: "Checks a codebook, a project or a file with answers",
+        nl: "Controleert een codeboek, een project, antwoorden of instellingen",
+        en: "Checks a codebook, a project, answers or settings",
     }
     /// What `keys` does.
     about_keys() { nl: "Toont alle toetsen", en: "Shows all keys" }
+    /// What `config` does.
+    about_config() {
+        nl: "Toont de instellingen en waar ze staan, met alles wat eraan mankeert",
+        en: "Shows the settings and where they are, with everything that is wrong with them",
+    }
+    /// Argument.
+    arg_config_write() {
+        nl: "maakt het bestand met instellingen, alles erin uitgelegd",
+        en: "makes the settings file, with everything in it explained",
+    }
+    /// Argument.
+    arg_config_template() {
+        nl: "toont dat bestand en schrijft niets",
+        en: "shows that file and writes nothing",
+    }
+    /// Argument.
+    arg_keys_format() {
+        nl: "text (standaard, met uw eigen toetsen) of markdown (de toetsen zoals ze bedoeld zijn)",
+        en: "text (default, with your own keys) or markdown (the keys as they were meant)",
+    }
+    /// Argument.
+    arg_colours() {
+        nl: "kleuren: terminal, dark (donker), light (licht) of mono (zonder)",
+        en: "colours: terminal, dark, light or mono (none)",
+    }
+    /// Argument.
+    arg_no_mouse() {
+        nl: "laat de muis aan de terminal, om tekst te selecteren",
+        en: "leaves the mouse to the terminal, to select text",
+    }
+    /// Title of the page of keys.
+    keys_title() { nl: "Toetsen", en: "Keys" }
+    /// Where the page of keys came from.
+    keys_made(command) {
+        nl: "Gemaakt met `{command}` uit de tabel van opdrachten; niet met de hand wijzigen.",
+        en: "Made with `{command}` from the table of commands; not to be changed by hand.",
+    }
+    /// How the page of keys is used.
+    keys_about(help, all) {
+        nl: "In het programma toont `{help}` de toetsen van het scherm waarop u bent en zoekt `{all}` in alles wat daar kan. Eigen toetsen: `duiding config --write` maakt het bestand waarin u ze zet.",
+        en: "In the program `{help}` shows the keys of the screen you are on and `{all}` searches everything that can be done there. Keys of your own: `duiding config --write` makes the file to put them in.",
+    }
+    /// Heading.
+    keys_key() { nl: "Toets", en: "Key" }
+    /// Heading.
+    keys_what() { nl: "Wat", en: "What" }
+    /// Heading.
+    keys_why() { nl: "Uitleg", en: "Explanation" }
+    /// Below the table, where own keys are in it.
+    keys_own(path) { nl: "* uw eigen toets, uit {path}", en: "* your own key, from {path}" }
     /// Argument.
     arg_project() { nl: "het projectbestand (.duiding)", en: "the project file (.duiding)" }
     /// Argument.
@@ -115,7 +165,10 @@ messages! {
         en: "codebook that the answers must fit",
     }
     /// Argument.
-    arg_lang() { nl: "taal: nl (standaard) of en", en: "language: nl (default) or en" }
+    arg_lang() {
+        nl: "taal: nl of en (anders: die van de instellingen, en anders nl)",
+        en: "language: nl or en (otherwise that of the settings, and otherwise nl)",
+    }
     /// Argument.
     arg_help() { nl: "toont deze hulp", en: "shows this help" }
     /// Argument.

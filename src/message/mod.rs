@@ -39,6 +39,7 @@ pub mod matrix_screen;
 pub mod privacy;
 pub mod round;
 pub mod start;
+pub mod settings;
 pub mod store;
 pub mod suggest;
 mod system;
@@ -64,6 +65,15 @@ impl Lang {
             "nl" => Some(Self::Nl),
             "en" => Some(Self::En),
             _ => None,
+        }
+    }
+
+    /// The two-letter code.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
         }
     }
 

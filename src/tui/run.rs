@@ -73,7 +73,7 @@ fn turn<S: Stage>(stage: &mut S, terminal: &mut impl Terminal) -> Result<Option<
                     stage.shell_mut().busy = None;
                 }
                 Effect::Mouse(on) => terminal.mouse(on).map_err(Problem::Terminal)?,
-                Effect::KeepSettings => {}
+                Effect::KeepSettings => stage.shell_mut().keep_settings(),
             }
         }
     }

@@ -5,7 +5,9 @@ use super::overlay::Overlay;
 use super::scene::Drawn;
 use super::style::Palette;
 use crate::command::{Command, CommandId, KeyMap, Scope};
-use crate::message::Lang;
+use crate::message::{Explain, Lang, settings as text};
+use crate::settings::{self, Choices};
+use std::path::PathBuf;
 use std::time::Instant;
 
 /// What does not depend on whether a project is open.
@@ -21,6 +23,10 @@ pub struct Shell {
     pub mouse: bool,
     /// Whether each screen explains itself in a line.
     pub tips: bool,
+    /// Whether colours are unwanted (NO_COLOR), so that the palette stays as it is.
+    pub no_color: bool,
+    /// Where changes are kept for the next start.
+    keeper: Option<Keeper>,
     /// The help or the palette, when it is open.
     pub(super) overlay: Option<Overlay>,
     pub(super) note: Option<Note>,
@@ -28,6 +34,14 @@ pub struct Shell {
     pub(super) busy: Option<Busy>,
     /// Where things stood on the last frame.
     pub(super) drawn: Drawn,
+}
+
+/// Where changes of the settings are kept.
+#[derive(Debug)]
+struct Keeper {
+    folder: PathBuf,
+    /// As they were at the start or when they were last kept: only what differs is written.
+    kept: Choices,
 }
 
 /// A line for the user about what just happened.
@@ -63,6 +77,8 @@ impl Shell {
             keys: KeyMap::default(),
             mouse: true,
             tips: true,
+            no_color: false,
+            keeper: None,
             overlay: None,
             note: None,
             busy: None,
@@ -70,9 +86,37 @@ impl Shell {
         }
     }
 
+    /// From here on changes by key are kept in the settings file of this folder.
+    pub fn keep_in(&mut self, folder: PathBuf) {
+        self.keeper = Some(Keeper { folder, kept: self.choices() });
+    }
+
+    fn choices(&self) -> Choices {
+        Choices { language: self.lang, colours: self.palette, mouse: self.mouse, tips: self.tips }
+    }
+
+    /// Keeps what was changed for the next start, or says why it could not be.
+    pub(super) fn keep_settings(&mut self) {
+        let now = self.choices();
+        let Some(keeper) = &mut self.keeper else { return };
+        match settings::keep(&keeper.folder, &keeper.kept, &now) {
+            Ok(()) => keeper.kept = now,
+            Err(error) => {
+                let reason = error.explain(self.lang);
+                self.say(Tone::Problem, text::not_kept(self.lang, reason));
+            }
+        }
+    }
+
     /// Shows a line to the user, until the next key.
     pub fn tell(&mut self, text: String) {
         self.say(Tone::Plain, text);
+    }
+
+    /// Adds to the line that is shown.
+    pub fn also_tell(&mut self, text: String) {
+        let before = self.note.take().map(|note| note.text + " ").unwrap_or_default();
+        self.tell(before + &text);
     }
 
     pub(super) fn say(&mut self, tone: Tone, text: String) {

@@ -7,7 +7,7 @@ use super::overlay::{self, Overlay};
 use super::scene::{Scene, Target};
 use super::shell::{Shell, Tone};
 use crate::command::{Command, CommandId, Facts, Key, Scope, id};
-use crate::message::tui as text;
+use crate::message::{settings, tui as text};
 use crate::store::StoreError;
 use ratatui::layout::Rect;
 
@@ -159,6 +159,7 @@ fn program<S: Stage>(stage: &mut S, id: id::Program) -> Vec<Effect<S>> {
             shell.tell(text::language_now(shell.lang));
             return vec![Effect::KeepSettings];
         }
+        Program::Colours if shell.no_color => shell.tell(settings::colours_stay(shell.lang)),
         Program::Colours => {
             shell.palette = shell.palette.next();
             shell.tell(text::colours_now(shell.lang, shell.palette.text(shell.lang)));

@@ -20,6 +20,7 @@ mod import;
 mod matrix;
 mod round;
 mod screens;
+mod settings;
 mod start;
 mod suggest;
 mod support;

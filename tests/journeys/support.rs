@@ -8,6 +8,7 @@ use duiding::message::Lang;
 use duiding::store::Project;
 use duiding::tui::{Palette, Shell, State, TestTerminal, run};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use tempfile::TempDir;
 
 /// The bundled codebook.
@@ -126,12 +127,15 @@ impl Small {
     }
 }
 
+/// A folder without settings: no test reads or writes those of whoever runs it.
+pub static NO_SETTINGS: LazyLock<PathBuf> =
+    LazyLock::new(|| std::env::temp_dir().join("duiding-no-settings"));
+
 /// The program.
 pub fn duiding() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_duiding"));
     command.env_remove("NO_COLOR");
-    // No test reads or writes the settings of whoever runs it.
-    command.env("DUIDING_SETTINGS", std::env::temp_dir().join("duiding-no-settings"));
+    command.env("DUIDING_SETTINGS", NO_SETTINGS.as_path());
     command
 }
 

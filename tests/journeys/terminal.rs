@@ -1,6 +1,6 @@
 //! The real program in a pseudo-terminal: what only a real terminal can show.
 
-use crate::support::{SMALL_ANSWERS, SMALL_CODEBOOK, Small};
+use crate::support::{NO_SETTINGS, SMALL_ANSWERS, SMALL_CODEBOOK, Small};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::io::{Read, Write};
 use std::path::Path;
@@ -15,7 +15,7 @@ fn cells(count: u16) -> std::num::NonZero<u16> {
 }
 
 /// A program in a terminal of its own.
-struct Window {
+pub struct Window {
     master: Option<Box<dyn MasterPty + Send>>,
     child: Box<dyn Child + Send + Sync>,
     output: Receiver<Vec<u8>>,
@@ -25,7 +25,7 @@ struct Window {
 }
 
 impl Window {
-    fn open(program: &str, args: &[&str], env: &[(&str, &str)]) -> Self {
+    pub fn open(program: &str, args: &[&str], env: &[(&str, &str)]) -> Self {
         Self::open_in(Path::new("."), program, args, env)
     }
 
@@ -37,8 +37,7 @@ impl Window {
         command.cwd(folder.canonicalize().unwrap());
         command.env("TERM", "xterm-256color");
         command.env_remove("NO_COLOR");
-        // No test reads or writes the settings of whoever runs it: a folder that cannot be.
-        command.env("DUIDING_SETTINGS", concat!(env!("CARGO_BIN_EXE_duiding"), "/none"));
+        command.env("DUIDING_SETTINGS", NO_SETTINGS.as_path());
         for (name, value) in env {
             command.env(name, value);
         }
@@ -73,7 +72,7 @@ impl Window {
         )
     }
 
-    fn press(&mut self, keys: &str) {
+    pub fn press(&mut self, keys: &str) {
         self.keys.write_all(keys.as_bytes()).unwrap();
         self.keys.flush().unwrap();
     }
@@ -95,8 +94,18 @@ impl Window {
         }
     }
 
-    fn wait_for(&mut self, text: &str) {
+    pub fn wait_for(&mut self, text: &str) {
         self.wait(text, |screen| screen.contents().contains(text));
+    }
+
+    /// What is on the screen.
+    pub fn screen(&self) -> &vt100::Screen {
+        self.parser.screen()
+    }
+
+    /// Everything that the program sent.
+    pub fn sent(&self) -> String {
+        String::from_utf8_lossy(&self.raw).into_owned()
     }
 
     /// Closes the window while the program runs.
@@ -110,7 +119,7 @@ impl Window {
     }
 
     /// Waits until the program has ended and everything it wrote is read.
-    fn end(&mut self) -> portable_pty::ExitStatus {
+    pub fn end(&mut self) -> portable_pty::ExitStatus {
         let until = Instant::now() + PATIENCE;
         let status = loop {
             if let Some(status) = self.child.try_wait().unwrap() {

@@ -1,20 +1,23 @@
-//! The known word that a mistyped one is most like.
+//! The known word that a mistyped one is most like, for faults of files that people write by hand.
 
 /// The word most like `typed`, if one is like enough: at most two letters wrong, missing, extra or
 /// swapped, and at most a third of the word.
-pub(super) fn nearest(typed: &str, known: &'static [&'static str]) -> Option<&'static str> {
-    let typed: Vec<char> =
-        typed.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
+pub(crate) fn nearest<'w>(
+    typed: &str,
+    known: impl IntoIterator<Item = &'w str>,
+) -> Option<&'w str> {
     known
-        .iter()
-        .map(|word| (distance(&typed, &word.chars().collect::<Vec<_>>()), *word))
+        .into_iter()
+        .map(|word| (distance(typed, word), word))
         .filter(|(distance, word)| *distance <= 2 && distance * 3 <= word.chars().count())
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, word)| word)
 }
 
-/// Letters to change, add, remove or swap with their neighbour (optimal string alignment).
-fn distance(a: &[char], b: &[char]) -> usize {
+/// Letters of a typed word to change, add, remove or swap with their neighbour to get a known one
+/// (optimal string alignment); capitals and the sign between words make no difference.
+pub(crate) fn distance(typed: &str, known: &str) -> usize {
+    let (a, b) = (letters(typed), letters(known));
     let mut before_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
     for (i, &from) in a.iter().enumerate() {
@@ -29,6 +32,10 @@ fn distance(a: &[char], b: &[char]) -> usize {
         before_last = std::mem::replace(&mut last, row);
     }
     last.last().copied().unwrap_or_default()
+}
+
+fn letters(word: &str) -> Vec<char> {
+    word.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect()
 }
 
 #[cfg(test)]
@@ -52,7 +59,7 @@ mod tests {
             ("", None),
         ];
         for (typed, meant) in table {
-            assert_eq!(nearest(typed, KNOWN), meant, "{typed}");
+            assert_eq!(nearest(typed, KNOWN.iter().copied()), meant, "{typed}");
         }
     }
 }
