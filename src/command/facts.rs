@@ -1,6 +1,6 @@
 //! When a command makes sense, and the reason when it does not.
 
-use crate::message::{Lang, command as text};
+use crate::message::{Lang, codebook_screen, command as text};
 
 /// What the table needs to know of the moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -16,6 +16,8 @@ pub struct Facts {
     pub redo: bool,
     /// The codes of more than one coder may be seen.
     pub others: bool,
+    /// The answers of a theme are listed on the codebook screen.
+    pub listed: bool,
 }
 
 /// Why a command makes no sense now.
@@ -31,6 +33,8 @@ pub enum Reason {
     NothingToRedo,
     /// Only the own codes may be seen.
     OnlyOwnCodes,
+    /// There is no list to go back from.
+    NotListed,
 }
 
 impl Reason {
@@ -43,6 +47,7 @@ impl Reason {
             Self::NothingToUndo => text::nothing_to_undo(lang),
             Self::NothingToRedo => text::nothing_to_redo(lang),
             Self::OnlyOwnCodes => text::only_own_codes(lang),
+            Self::NotListed => codebook_screen::not_listed(lang),
         }
     }
 }
@@ -73,4 +78,8 @@ pub(super) fn redo(facts: &Facts) -> Verdict {
 
 pub(super) fn others(facts: &Facts) -> Verdict {
     facts.others.then_some(()).ok_or(Reason::OnlyOwnCodes)
+}
+
+pub(super) fn listed(facts: &Facts) -> Verdict {
+    facts.listed.then_some(()).ok_or(Reason::NotListed)
 }

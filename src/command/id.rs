@@ -7,6 +7,7 @@ pub enum CommandId {
     Program(Program),
     Project(Project),
     Coding(Coding),
+    Codebook(Codebook),
     Matrix(Matrix),
 }
 
@@ -32,6 +33,7 @@ pub enum Project {
     Redo,
     ToQuestion,
     ShowCoding,
+    ShowCodebook,
     ShowMatrix,
     Export,
     Rename,
@@ -57,6 +59,22 @@ pub enum Coding {
     Search,
     Memo,
     Quote,
+    Info,
+}
+
+/// Commands of the codebook screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Codebook {
+    Open,
+    Back,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    NextQuestion,
+    PreviousQuestion,
+    Search,
 }
 
 /// Commands of the matrix screen.

@@ -16,7 +16,7 @@ pub use key::Key;
 pub use keymap::KeyMap;
 pub use table::TABLE;
 
-use crate::message::{Lang, command as text};
+use crate::message::{Lang, codebook_screen, command as text};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,13 +27,15 @@ pub enum Scope {
     Project,
     /// On the coding screen.
     Coding,
+    /// On the codebook screen.
+    Codebook,
     /// On the matrix screen.
     Matrix,
 }
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 2] = [Self::Coding, Self::Matrix];
+    pub const SCREENS: [Self; 3] = [Self::Coding, Self::Codebook, Self::Matrix];
 
     /// Whether commands of this scope work at a place.
     #[must_use]
@@ -52,6 +54,7 @@ impl Scope {
             Self::Program => "program",
             Self::Project => "project",
             Self::Coding => "coding",
+            Self::Codebook => "codebook",
             Self::Matrix => "matrix",
         }
     }
@@ -63,6 +66,7 @@ impl Scope {
             Self::Program => text::scope_program(lang),
             Self::Project => text::scope_project(lang),
             Self::Coding => text::scope_coding(lang),
+            Self::Codebook => codebook_screen::scope(lang),
             Self::Matrix => text::scope_matrix(lang),
         }
     }
@@ -70,7 +74,7 @@ impl Scope {
     /// What one does at the place, in a line for those who are new.
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
-        use id::{Coding, Matrix, Project};
+        use id::{Codebook, Coding, Matrix, Project};
         let key = |id| keys.text_of(id, lang);
         match self {
             Self::Program | Self::Project => String::new(),
@@ -78,6 +82,11 @@ impl Scope {
                 lang,
                 key(CommandId::Coding(Coding::Confirm)),
                 key(CommandId::Coding(Coding::Toggle)),
+            ),
+            Self::Codebook => codebook_screen::tip(
+                lang,
+                key(CommandId::Codebook(Codebook::Open)),
+                key(CommandId::Codebook(Codebook::Search)),
             ),
             Self::Matrix => text::tip_matrix(
                 lang,

@@ -1,5 +1,6 @@
 //! The rows of the command table, a file for each place where they work.
 
+mod codebook;
 mod coding;
 mod matrix;
 mod program;
@@ -36,7 +37,8 @@ macro_rules! rows {
 use rows;
 
 /// Every command once, in the order in which help lists them.
-pub const TABLE: &[&[Command]] = &[coding::ROWS, matrix::ROWS, project::ROWS, program::ROWS];
+pub const TABLE: &[&[Command]] =
+    &[coding::ROWS, codebook::ROWS, matrix::ROWS, project::ROWS, program::ROWS];
 
 #[cfg(test)]
 mod tests {

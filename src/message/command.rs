@@ -113,6 +113,13 @@ messages! {
         nl: "Zoekt een thema van deze vraag of een antwoord op tekst of respondent.",
         en: "Finds a theme of this question, or an answer by text or respondent.",
     }
+    /// Command `Info` in a few words.
+    info() { nl: "definitie", en: "definition" }
+    /// Command `Info` in a sentence.
+    info_long() {
+        nl: "Toont wat het thema bij de aanwijzer (▸) betekent en waarom het is voorgesteld.",
+        en: "Shows what the theme at the pointer (▸) means and why it is suggested.",
+    }
     /// Command `RowUp` in a few words.
     row_up() { nl: "rij omhoog", en: "row up" }
     /// Command `RowUp` in a sentence.
@@ -154,6 +161,13 @@ messages! {
     show_coding_long() {
         nl: "Toont het scherm om te coderen.",
         en: "Shows the coding screen.",
+    }
+    /// Command `ShowCodebook` in a few words.
+    show_codebook() { nl: "codeboek", en: "codebook" }
+    /// Command `ShowCodebook` in a sentence.
+    show_codebook_long() {
+        nl: "Toont het codeboek: wat de thema's betekenen, hun aanwijzingen en hun antwoorden.",
+        en: "Shows the codebook: what the themes mean, their indicators and their answers.",
     }
     /// Command `ShowMatrix` in a few words.
     show_matrix() { nl: "matrix", en: "matrix" }

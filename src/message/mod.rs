@@ -30,6 +30,7 @@ macro_rules! messages {
 
 pub mod cli;
 pub mod codebook;
+pub mod codebook_screen;
 pub mod command;
 pub mod export;
 pub mod import;

@@ -24,5 +24,6 @@ rows! { Coding:
     PreviousQuestion [BackTab], Move 0, answer, previous_question previous_question_long;
     ScrollUp [PageUp], Move 0, answer, scroll_up scroll_up_long;
     ScrollDown [PageDown], Move 0, answer, scroll_down scroll_down_long;
+    Info [Char('i')], Show 4, answer, info info_long;
     Search [Char('/'), Ctrl('f')], Move 7, answer, search search_long;
 }

@@ -1,5 +1,6 @@
 //! The screens one folder each.
 
+pub(super) mod codebook;
 pub(super) mod coding;
 pub(super) mod matrix;
 

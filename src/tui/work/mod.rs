@@ -5,6 +5,7 @@ pub(super) mod project;
 mod prompt;
 
 use super::scene::{Scene, Target};
+use super::screen::codebook::{self, CodebookView};
 use super::screen::coding::{self, CodingView};
 use super::screen::matrix::{self, MatrixView};
 use super::shell::{Shell, Tone};
@@ -28,6 +29,7 @@ pub struct State {
     /// What takes all keys, the last on top.
     pub(super) modes: Vec<Mode>,
     pub(super) coding: CodingView,
+    pub(super) codebook: CodebookView,
     pub(super) matrix: MatrixView,
 }
 
@@ -35,17 +37,19 @@ pub struct State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Screen {
     Coding,
+    Codebook,
     Matrix,
 }
 
 impl Screen {
     /// All screens, in the order of their tabs.
-    pub(super) const ALL: [Self; 2] = [Self::Coding, Self::Matrix];
+    pub(super) const ALL: [Self; 3] = [Self::Coding, Self::Codebook, Self::Matrix];
 
     /// The command that shows it.
     pub(super) fn command(self) -> CommandId {
         CommandId::Project(match self {
             Self::Coding => id::Project::ShowCoding,
+            Self::Codebook => id::Project::ShowCodebook,
             Self::Matrix => id::Project::ShowMatrix,
         })
     }
@@ -66,7 +70,15 @@ impl State {
     pub fn new(session: Session, shell: Shell) -> Result<Self, StoreError> {
         let coding = CodingView::at(session.place()?);
         let matrix = MatrixView::new(&session, coding.answer)?;
-        Ok(Self { session, shell, screen: Screen::Coding, modes: Vec::new(), coding, matrix })
+        Ok(Self {
+            session,
+            shell,
+            screen: Screen::Coding,
+            modes: Vec::new(),
+            coding,
+            codebook: CodebookView::default(),
+            matrix,
+        })
     }
 
     /// The matrix of the coder whose codes are shown.
@@ -84,6 +96,7 @@ impl State {
 
     /// Takes in that codes, quotes or names changed.
     pub(super) fn changed(&mut self) {
+        self.codebook.tally = None;
         self.matrix.counted = None;
     }
 }
@@ -102,6 +115,7 @@ impl Stage for State {
     fn scope(&self) -> Scope {
         match self.screen {
             Screen::Coding => Scope::Coding,
+            Screen::Codebook => Scope::Codebook,
             Screen::Matrix => Scope::Matrix,
         }
     }
@@ -113,6 +127,7 @@ impl Stage for State {
             undo: self.session.undo_target().is_some(),
             redo: self.session.can_redo(),
             others: self.matrix.others.len() > 1,
+            listed: self.codebook.listed.is_some(),
         }
     }
 
@@ -128,6 +143,7 @@ impl Stage for State {
     fn command(&mut self, id: CommandId, key: Key) -> Vec<Effect<Self>> {
         match id {
             CommandId::Coding(id) => coding::update::run(self, id, key),
+            CommandId::Codebook(id) => codebook::update::run(self, id),
             CommandId::Matrix(id) => matrix::update::run(self, id),
             CommandId::Project(id) => project::run(self, id),
             // The loop does these itself.
@@ -145,6 +161,7 @@ impl Stage for State {
         }
         match self.screen {
             Screen::Coding => coding::update::click(self, target),
+            Screen::Codebook => codebook::update::click(self, target),
             Screen::Matrix => matrix::update::click(self, target),
         }
     }
@@ -154,14 +171,17 @@ impl Stage for State {
     }
 
     fn settle(&mut self) {
-        if self.screen == Screen::Matrix {
-            matrix::update::count(self);
+        match self.screen {
+            Screen::Coding => {}
+            Screen::Codebook => codebook::update::count(self),
+            Screen::Matrix => matrix::update::count(self),
         }
     }
 
     fn draw(&self, scene: &mut Scene<'_, '_>, body: Rect, note: Rect) {
         match self.screen {
             Screen::Coding => coding::view::draw(self, scene, body, note),
+            Screen::Codebook => codebook::view::draw(self, scene, body),
             Screen::Matrix => matrix::view::draw(self, scene, body),
         }
     }

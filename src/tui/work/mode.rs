@@ -8,6 +8,7 @@ use crate::decide::Session;
 use crate::message::{Explain, tui as text};
 use crate::study::AnswerId;
 use crate::text::fold;
+use crate::tui::screen::codebook::{find, info};
 use crate::tui::screen::coding::update::{go_to, toggle};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
@@ -23,6 +24,10 @@ pub(in crate::tui) enum Mode {
     Prompt { purpose: Purpose, input: Input },
     /// Typing to find a theme or an answer.
     Search(Search),
+    /// Typing to find something in the codebook.
+    Find(find::Find),
+    /// What the theme at the pointer means, so many lines scrolled.
+    Info { scroll: usize },
     /// Something to say yes or no to.
     Ask(Question),
     /// A list to choose from.
@@ -109,6 +114,14 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             search_key(state, search, key);
             vec![]
         }
+        Mode::Find(search) => {
+            find::key(state, search, key);
+            vec![]
+        }
+        Mode::Info { scroll } => {
+            info::key(state, scroll, key);
+            vec![]
+        }
         Mode::Choose { mut chooser, of } => {
             let choice = chooser.key(key, state.shell.drawn.page);
             chosen(state, chooser, of, choice)
@@ -138,6 +151,10 @@ pub(in crate::tui) fn click(state: &mut State, row: usize) -> Vec<Effect<State>>
         Some(Mode::Search(mut search)) => {
             search.chosen = row.min(search.hits.len().saturating_sub(1));
             search_key(state, search, Key::Enter);
+            vec![]
+        }
+        Some(Mode::Find(search)) => {
+            find::click(state, search, row);
             vec![]
         }
         other => {
@@ -172,6 +189,10 @@ pub(in crate::tui) fn paste(state: &mut State, pasted: &str) {
             line_input::paste(&mut search.input, pasted);
             find(state, &mut search);
             state.modes.push(Mode::Search(search));
+        }
+        Some(Mode::Find(mut search)) => {
+            search.paste(state.session.codebook(), pasted);
+            state.modes.push(Mode::Find(search));
         }
         Some(Mode::Choose { mut chooser, of }) => {
             chooser.paste(pasted);

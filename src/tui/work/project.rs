@@ -7,7 +7,7 @@ use crate::export::{self, Format};
 use crate::message::{Explain, Lang, tui as text};
 use crate::store::{Step, StoreError};
 use crate::tui::job::Job;
-use crate::tui::screen::{coding, matrix};
+use crate::tui::screen::{codebook, coding, matrix};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Chooser, Item};
@@ -30,10 +30,11 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         }
         Project::ToQuestion => choose_question(state),
         Project::ShowCoding => state.screen = Screen::Coding,
+        Project::ShowCodebook => codebook::update::show(state),
         Project::ShowMatrix => matrix::update::show(state),
         Project::Export => {
             // What is exported is what is seen: on the coding screen that is one's own work.
-            if state.screen == Screen::Coding && state.matrix.whose != *state.session.coder() {
+            if state.screen != Screen::Matrix && state.matrix.whose != *state.session.coder() {
                 state.matrix.whose = state.session.coder().clone();
                 state.changed();
             }
@@ -71,6 +72,7 @@ fn shown_question(state: &State) -> Option<usize> {
         Screen::Coding => {
             state.coding.answer.and_then(|answer| state.session.queue().question_of(answer))
         }
+        Screen::Codebook => Some(state.codebook.question),
         Screen::Matrix => Some(state.matrix.question),
     }
 }
@@ -79,6 +81,7 @@ fn shown_question(state: &State) -> Option<usize> {
 pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
     match state.screen {
         Screen::Coding => coding::update::to_question(state, question),
+        Screen::Codebook => codebook::update::to_theme(state, question, 0),
         Screen::Matrix => {
             state.matrix.question = question;
             state.matrix.row = 0;

@@ -5,6 +5,7 @@ use super::mode::{Hit, Mode, Purpose, Question, Search};
 use crate::message::tui as text;
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
+use crate::tui::screen::codebook::{find, info};
 use crate::tui::widget::{input, line};
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Text};
@@ -19,6 +20,8 @@ pub(super) fn draw(state: &State, mode: &Mode, scene: &mut Scene<'_, '_>, area: 
     match mode {
         Mode::Prompt { purpose, input } => draw_prompt(state, scene, *purpose, input, note, hints),
         Mode::Search(search) => draw_search(state, scene, search, body, note, hints),
+        Mode::Find(search) => find::draw(state, search, scene, area),
+        Mode::Info { scroll } => info::draw(state, *scroll, scene, area),
         Mode::Choose { chooser, .. } => {
             let lang = state.shell.lang;
             let keys = text::choose_keys(lang);

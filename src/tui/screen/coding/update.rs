@@ -51,6 +51,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
             }
         }
         Coding::Quote => quote(state),
+        Coding::Info => state.modes.push(Mode::Info { scroll: 0 }),
     }
     vec![]
 }
