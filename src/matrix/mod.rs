@@ -3,8 +3,11 @@
 //! Numbers only: no formatting and no files (that is `export`), no codings kept (that is `store`).
 
 mod count;
+mod groups;
 mod quote;
 pub mod stats;
+
+pub(crate) use groups::Groups;
 
 use crate::codebook::Band;
 use crate::message::{Lang, decimal};

@@ -104,9 +104,11 @@ fn moved(
     match result {
         Ok(Some(step)) => {
             state.changed();
-            coding::update::show(state, step.answer);
+            if let Some(answer) = step.answer {
+                coding::update::show(state, answer);
+            }
             let lang = state.shell.lang;
-            let note = match state.session.answer(step.answer) {
+            let note = match step.answer.and_then(|answer| state.session.answer(answer)) {
                 Some((answer, _, question)) if step.changes == 1 => {
                     let respondent = state.session.study().respondent(answer.respondent);
                     let key = respondent.map(|r| r.key.clone()).unwrap_or_default();
