@@ -75,6 +75,8 @@ pub enum Codebook {
     NextQuestion,
     PreviousQuestion,
     Search,
+    ThemeMemo,
+    StudyMemo,
 }
 
 /// Commands of the matrix screen.

@@ -68,6 +68,29 @@ messages! {
         en: "Searches the names, definitions and indicators of all themes.",
     }
 
+    /// Command `ThemeMemo` in a few words.
+    theme_memo() { nl: "themamemo", en: "theme memo" }
+    /// Command `ThemeMemo` in a sentence.
+    theme_memo_long() {
+        nl: "Schrijft een notitie bij het thema; alleen u ziet die.",
+        en: "Writes a note with the theme; only you see it.",
+    }
+    /// Command `StudyMemo` in a few words.
+    study_memo() { nl: "studiememo", en: "study memo" }
+    /// Command `StudyMemo` in a sentence.
+    study_memo_long() {
+        nl: "Schrijft een notitie bij de studie als geheel; alleen u ziet die.",
+        en: "Writes a note with the study as a whole; only you see it.",
+    }
+    /// Prompt for a note with a theme.
+    ask_theme_memo(theme) { nl: "Memo bij {theme}", en: "Memo with {theme}" }
+    /// Prompt for a note with the study.
+    ask_study_memo() { nl: "Memo bij de studie", en: "Memo with the study" }
+    /// What stands before the own note with a theme.
+    own_memo() { nl: "Uw memo", en: "Your memo" }
+    /// What stands before the own note with the study.
+    own_study_memo() { nl: "Studiememo", en: "Study memo" }
+
     /// The second line of the screen, right.
     size(questions, themes) {
         nl: "{questions} vragen, {themes} thema's",
@@ -171,13 +194,13 @@ messages! {
     sentence(reason) { nl: "{reason}.", en: "{reason}." }
     /// The reasons together are enough.
     selected(score) {
-        nl: "Samen genoeg om het thema vooraf aan te vinken (sterkte {score}).",
-        en: "Together enough to tick the theme beforehand (strength {score}).",
+        nl: "Samen genoeg om het vooraf aan te vinken (sterkte {score}).",
+        en: "Together enough to tick it beforehand (strength {score}).",
     }
     /// The reasons together are not enough.
     not_selected(score) {
-        nl: "Samen te weinig om het thema vooraf aan te vinken (sterkte {score}).",
-        en: "Together too little to tick the theme beforehand (strength {score}).",
+        nl: "Samen te weinig om het vooraf aan te vinken (sterkte {score}).",
+        en: "Together too little to tick it beforehand (strength {score}).",
     }
     /// Nothing in the answer points to the theme.
     no_reason() {
@@ -197,8 +220,8 @@ messages! {
     }
     /// What the signs before answers mean.
     signs() {
-        nl: "[x] gaf u het thema · met aanwijzing: [?] nog open, [ ] anders besloten",
-        en: "[x] you gave the theme · with an indicator: [?] still open, [ ] decided otherwise",
+        nl: "[x] door u gegeven · aanwijzing: [?] nog open, [ ] anders besloten",
+        en: "[x] given by you · indicator: [?] still open, [ ] decided otherwise",
     }
     /// The theme has no answers.
     no_answers() {

@@ -84,6 +84,13 @@ messages! {
         nl: "Teruggenomen bij {count} antwoorden. U (hoofdletter) zet ze terug.",
         en: "Taken back for {count} answers. U (capital) puts them back.",
     }
+    /// After undoing a note that is not about an answer.
+    undone_note() {
+        nl: "Teruggenomen: een memo. U (hoofdletter) zet die terug.",
+        en: "Taken back: a memo. U (capital) puts it back.",
+    }
+    /// After redoing it.
+    redone_note() { nl: "De memo staat er weer.", en: "The memo is back." }
     /// After redoing a step about several answers.
     redone_many(count) {
         nl: "Opnieuw gedaan bij {count} antwoorden.",

@@ -47,6 +47,26 @@ fn the_coding_screen() {
 }
 
 #[test]
+fn the_codebook_screen() {
+    snapshot("codebook", "<F4><Down>");
+}
+
+#[test]
+fn the_answers_of_a_theme() {
+    snapshot("codebook_answers", "<F4><Down><Enter><Down>");
+}
+
+#[test]
+fn the_search_in_the_codebook() {
+    snapshot("codebook_search", "<F4>/systemen");
+}
+
+#[test]
+fn the_meaning_of_a_theme() {
+    snapshot("info", "<Left><Left>i");
+}
+
+#[test]
 fn the_matrix_screen() {
     snapshot("matrix", "<F6><Down>");
 }
@@ -65,7 +85,19 @@ fn the_search() {
 fn no_size_breaks_a_screen() {
     let small = Small::new();
     small.press("<Enter><Enter>");
-    for keys in ["", "<F6>", "?", "/systemen", "mlang genoeg om te schuiven", "e", "Q"] {
+    for keys in [
+        "",
+        "<F4>",
+        "<F4><Down><Enter>",
+        "<F4>/systemen",
+        "i",
+        "<F6>",
+        "?",
+        "/systemen",
+        "mlang genoeg om te schuiven",
+        "e",
+        "Q",
+    ] {
         let mut state =
             State::new(small.session(), Shell::new(Lang::Nl, Palette::Terminal)).unwrap();
         run(&mut state, &mut TestTerminal::new(80, 24, keys)).unwrap();

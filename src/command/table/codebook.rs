@@ -16,4 +16,6 @@ rows! { Codebook:
     NextQuestion [Tab, Right], Move 5, always, next_question next_question_long;
     PreviousQuestion [BackTab, Left], Move 0, always, previous_question previous_question_long;
     Search [Char('/'), Ctrl('f')], Move 3, always, search search_long;
+    ThemeMemo [Char('M')], Decide 6, always, theme_memo theme_memo_long;
+    StudyMemo [Char('s')], Decide 7, always, study_memo study_memo_long;
 }

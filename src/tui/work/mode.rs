@@ -54,6 +54,13 @@ pub(in crate::tui) enum Choosing {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::tui) enum Purpose {
     Memo(AnswerId),
+    /// A note with a theme, by the positions of its question and itself.
+    ThemeMemo {
+        question: usize,
+        theme: usize,
+    },
+    /// A note with the study as a whole.
+    StudyMemo,
     Export,
     Name,
 }
@@ -215,6 +222,16 @@ fn prompt_key(
             match purpose {
                 Purpose::Memo(answer) => {
                     let result = state.session.set_memo(answer, &typed);
+                    report(state, result, text::memo_stored);
+                    vec![]
+                }
+                Purpose::ThemeMemo { question, theme } => {
+                    let result = state.session.set_theme_memo(question, theme, &typed);
+                    report(state, result, text::memo_stored);
+                    vec![]
+                }
+                Purpose::StudyMemo => {
+                    let result = state.session.set_study_memo(&typed);
                     report(state, result, text::memo_stored);
                     vec![]
                 }

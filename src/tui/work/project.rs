@@ -26,7 +26,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         },
         Project::Redo => {
             let result = state.session.redo();
-            moved(state, result, text::redone, text::redone_many);
+            moved(state, result, text::redone, text::redone_many, text::redone_note);
         }
         Project::ToQuestion => choose_question(state),
         Project::ShowCoding => state.screen = Screen::Coding,
@@ -92,7 +92,7 @@ pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
 /// Takes back the coder's last step.
 pub(in crate::tui) fn undo(state: &mut State) {
     let result = state.session.undo();
-    moved(state, result, text::undone, text::undone_many);
+    moved(state, result, text::undone, text::undone_many, text::undone_note);
 }
 
 fn moved(
@@ -100,6 +100,7 @@ fn moved(
     result: Result<Option<Step>, StoreError>,
     one: fn(Lang, String, String) -> String,
     many: fn(Lang, usize) -> String,
+    note: fn(Lang) -> String,
 ) {
     match result {
         Ok(Some(step)) => {
@@ -108,12 +109,14 @@ fn moved(
                 coding::update::show(state, answer);
             }
             let lang = state.shell.lang;
-            let note = match step.answer.and_then(|answer| state.session.answer(answer)) {
+            let shown = step.answer.and_then(|answer| state.session.answer(answer));
+            let note = match shown {
                 Some((answer, _, question)) if step.changes == 1 => {
                     let respondent = state.session.study().respondent(answer.respondent);
                     let key = respondent.map(|r| r.key.clone()).unwrap_or_default();
                     one(lang, key, question.heading.clone())
                 }
+                None if step.answer.is_none() => note(lang),
                 _ => many(lang, step.changes),
             };
             state.say(Tone::Good, note);

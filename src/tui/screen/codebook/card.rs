@@ -103,6 +103,18 @@ impl Card {
         self.part_if(&text::implication(lang), &theme.implication);
     }
 
+    /// The coder's own note with it.
+    pub(super) fn memo(&mut self, state: &State, question: usize, theme: usize) {
+        let memo = state.session.theme_memo(question, theme).unwrap_or_default();
+        self.part_if(&text::own_memo(state.shell.lang), memo);
+    }
+
+    /// The coder's own note with the study.
+    pub(super) fn study_memo(&mut self, state: &State) {
+        let memo = state.session.study_memo().unwrap_or_default();
+        self.part_if(&text::own_study_memo(state.shell.lang), memo);
+    }
+
     /// Its places in other frameworks.
     pub(super) fn lenses(&mut self, state: &State, theme: &Theme) {
         let lenses = theme.lenses.iter().map(|(lens, place)| format!("{lens}: {place}"));

@@ -53,7 +53,7 @@ fn shown(state: &State) -> Option<(AnswerId, &Answer, usize, &[Theme])> {
 /// Draws the panel over the screen.
 pub(in crate::tui) fn draw(state: &State, scroll: usize, scene: &mut Scene<'_, '_>, screen: Rect) {
     let (lang, palette) = (state.shell.lang, state.shell.palette);
-    let Some((id, answer, _, themes)) = shown(state) else { return };
+    let Some((id, answer, question, themes)) = shown(state) else { return };
     let number = state.coding.focus.min(themes.len().saturating_sub(1));
     let Some(theme) = themes.get(number) else { return };
     let area = if screen.width >= 60 && screen.height >= 14 {
@@ -63,6 +63,7 @@ pub(in crate::tui) fn draw(state: &State, scroll: usize, scene: &mut Scene<'_, '
     };
     let mut card = Card::new(usize::from(area.width.saturating_sub(4)), palette);
     card.meaning(state, theme);
+    card.memo(state, question, number);
     card.part(&text::why(lang), &reasons(state, id, answer, number, theme));
     let lines = card.into_lines();
     let height = usize::from(area.height.saturating_sub(2));
@@ -74,13 +75,11 @@ pub(in crate::tui) fn draw(state: &State, scroll: usize, scene: &mut Scene<'_, '
     scene.most_scroll(most);
     let room = usize::from(area.width).saturating_sub(4);
     let name = format!("{} {}", sign(number), theme.label);
-    let mut block = Block::bordered().title(format!(" {} ", line::fit(&name, room)));
-    let keys = text::info_keys(lang);
-    block = block.title_bottom(Line::from(format!(" {} ", line::fit(&keys, room))).right_aligned());
-    if most > scroll {
-        let more = format!(" ▼ {} ", most - scroll);
-        block = block.title_bottom(Line::from(more).left_aligned());
-    }
+    let more = if most > scroll { format!("▼ {} · ", most - scroll) } else { String::new() };
+    let keys = line::fit(&format!("{more}{}", text::info_keys(lang)), room);
+    let block = Block::bordered()
+        .title(format!(" {} ", line::fit(&name, room)))
+        .title_bottom(Line::from(format!(" {keys} ")).right_aligned());
     let inner = block.inner(area);
     scene.target(screen, Target::Cover);
     scene.frame.render_widget(Clear, area);

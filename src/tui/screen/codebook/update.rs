@@ -11,9 +11,10 @@ use crate::tui::scene::Target;
 use crate::tui::screen::coding;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
-use crate::tui::work::mode::Mode;
+use crate::tui::work::mode::{Mode, Purpose};
 use crate::tui::work::project::wrap;
 use crate::tui::work::{Screen, State};
+use tui_input::Input;
 
 /// Does a command of this screen.
 pub(in crate::tui) fn run(state: &mut State, command: Codebook) -> Vec<Effect<State>> {
@@ -27,6 +28,12 @@ pub(in crate::tui) fn run(state: &mut State, command: Codebook) -> Vec<Effect<St
         Codebook::PreviousQuestion => step_question(state, -1),
         Codebook::Open => open(state),
         Codebook::Back => state.codebook.listed = None,
+        Codebook::ThemeMemo => theme_memo(state),
+        Codebook::StudyMemo => {
+            let memo = state.session.study_memo().unwrap_or_default().to_owned();
+            let input = Input::new(memo);
+            state.modes.push(Mode::Prompt { purpose: Purpose::StudyMemo, input });
+        }
         Codebook::Search => state.modes.push(Mode::Find(Find::default())),
     }
     vec![]
@@ -81,6 +88,14 @@ pub(in crate::tui) fn count(state: &mut State) {
     if let Some(listed) = &mut state.codebook.listed {
         listed.refresh(&state.session, theme);
     }
+}
+
+/// Lets the coder write a note with the theme at the pointer.
+fn theme_memo(state: &mut State) {
+    let (question, theme) = (state.codebook.question, state.codebook.theme);
+    let memo = state.session.theme_memo(question, theme).unwrap_or_default().to_owned();
+    let purpose = Purpose::ThemeMemo { question, theme };
+    state.modes.push(Mode::Prompt { purpose, input: Input::new(memo) });
 }
 
 /// Goes to a theme.

@@ -130,6 +130,8 @@ fn draw_theme(state: &State, scene: &mut Scene<'_, '_>, area: Rect, theme: &Them
     let mut card = Card::new(usize::from(area.width.saturating_sub(4)), state.shell.palette);
     card.meaning(state, theme);
     card.lenses(state, theme);
+    card.memo(state, question, number);
+    card.study_memo(state);
     if let Some(tally) = &state.codebook.tally {
         card.counts(state, tally, question, number);
         card.indicators(state, tally, theme, (question, number));
