@@ -7,6 +7,7 @@ pub enum CommandId {
     Program(Program),
     Project(Project),
     Coding(Coding),
+    Round(Round),
     Codebook(Codebook),
     Matrix(Matrix),
 }
@@ -32,7 +33,9 @@ pub enum Project {
     Undo,
     Redo,
     ToQuestion,
+    StudyMemo,
     ShowCoding,
+    ShowRound,
     ShowCodebook,
     ShowMatrix,
     Export,
@@ -58,8 +61,31 @@ pub enum Coding {
     PreviousQuestion,
     Search,
     Memo,
+    ThemeMemo,
     Quote,
     Info,
+    Doubt,
+    Apart,
+    Filter,
+    ClearFilter,
+}
+
+/// Commands of the theme round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Round {
+    ConfirmPage,
+    Toggle,
+    Clear,
+    RowUp,
+    RowDown,
+    NextPage,
+    PreviousPage,
+    NextTheme,
+    PreviousTheme,
+    ChooseTheme,
+    OnlyOpen,
+    ToAnswer,
 }
 
 /// Commands of the codebook screen.
@@ -76,7 +102,6 @@ pub enum Codebook {
     PreviousQuestion,
     Search,
     ThemeMemo,
-    StudyMemo,
 }
 
 /// Commands of the matrix screen.

@@ -5,6 +5,7 @@ mod coding;
 mod matrix;
 mod program;
 mod project;
+mod round;
 
 use super::Command;
 
@@ -38,7 +39,7 @@ use rows;
 
 /// Every command once, in the order in which help lists them.
 pub const TABLE: &[&[Command]] =
-    &[coding::ROWS, codebook::ROWS, matrix::ROWS, project::ROWS, program::ROWS];
+    &[coding::ROWS, round::ROWS, codebook::ROWS, matrix::ROWS, project::ROWS, program::ROWS];
 
 #[cfg(test)]
 mod tests {

@@ -69,27 +69,16 @@ messages! {
     }
 
     /// Command `ThemeMemo` in a few words.
-    theme_memo() { nl: "themamemo", en: "theme memo" }
+    theme_memo() { nl: "memo bij thema", en: "memo with theme" }
     /// Command `ThemeMemo` in a sentence.
     theme_memo_long() {
         nl: "Schrijft een notitie bij het thema; alleen u ziet die.",
         en: "Writes a note with the theme; only you see it.",
     }
-    /// Command `StudyMemo` in a few words.
-    study_memo() { nl: "studiememo", en: "study memo" }
-    /// Command `StudyMemo` in a sentence.
-    study_memo_long() {
-        nl: "Schrijft een notitie bij de studie als geheel; alleen u ziet die.",
-        en: "Writes a note with the study as a whole; only you see it.",
-    }
-    /// Prompt for a note with a theme.
-    ask_theme_memo(theme) { nl: "Memo bij {theme}", en: "Memo with {theme}" }
-    /// Prompt for a note with the study.
-    ask_study_memo() { nl: "Memo bij de studie", en: "Memo with the study" }
     /// What stands before the own note with a theme.
     own_memo() { nl: "Uw memo", en: "Your memo" }
     /// What stands before the own note with the study.
-    own_study_memo() { nl: "Studiememo", en: "Study memo" }
+    own_study_memo() { nl: "Onderzoek", en: "Study" }
 
     /// The second line of the screen, right.
     size(questions, themes) {

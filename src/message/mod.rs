@@ -31,10 +31,12 @@ macro_rules! messages {
 pub mod cli;
 pub mod codebook;
 pub mod codebook_screen;
+pub mod coding;
 pub mod command;
 pub mod export;
 pub mod import;
 pub mod privacy;
+pub mod round;
 pub mod store;
 pub mod suggest;
 mod system;

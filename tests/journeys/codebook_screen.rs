@@ -173,10 +173,10 @@ fn notes_with_a_theme_and_the_study_are_kept_shown_and_undone() {
     assert_eq!(small.session().theme_memo(0, 1), Some("ook werkdruk?"));
     assert!(small.press("ji").contains("Uw memo"), "the panel shows it too");
     small.press("<F4>jM nee<Esc>");
-    small.press("<F4>sbijna klaar<Enter>");
+    small.press("<F4>Sbijna klaar<Enter>");
     assert_eq!(small.session().study_memo(), Some("bijna klaar"));
     let screen = small.press("<F4>u");
-    assert!(screen.contains("Teruggenomen: een memo"), "{screen}");
+    assert!(screen.contains("Teruggenomen."), "{screen}");
     assert_eq!(small.session().study_memo(), None);
     small.press("U");
     assert_eq!(small.session().study_memo(), Some("bijna klaar"));

@@ -17,6 +17,7 @@ mod export;
 mod house;
 mod import;
 mod matrix;
+mod round;
 mod screens;
 mod suggest;
 mod support;

@@ -17,5 +17,4 @@ rows! { Codebook:
     PreviousQuestion [BackTab, Left], Move 0, always, previous_question previous_question_long;
     Search [Char('/'), Ctrl('f')], Move 3, always, search search_long;
     ThemeMemo [Char('M')], Decide 6, always, theme_memo theme_memo_long;
-    StudyMemo [Char('s')], Decide 7, always, study_memo study_memo_long;
 }

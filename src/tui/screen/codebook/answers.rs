@@ -111,7 +111,7 @@ fn draw_whole(state: &State, scene: &mut Scene<'_, '_>, area: Rect, row: &Listed
     let mut block = Block::bordered().title(format!(" {} ", line::fit(&name.join(" · "), room)));
     let inner = block.inner(area);
     let width = usize::from(inner.width.saturating_sub(2)).max(1);
-    let rows = marked_text::rows(&answer.text, &marks, width, state.shell.palette);
+    let rows = marked_text::rows(&answer.text, &marks, &[], width, state.shell.palette);
     let below = rows.len().saturating_sub(usize::from(inner.height));
     if below > 0 {
         let key = state.shell.key_of(CommandId::Codebook(id::Codebook::Open));

@@ -29,11 +29,6 @@ pub(in crate::tui) fn run(state: &mut State, command: Codebook) -> Vec<Effect<St
         Codebook::Open => open(state),
         Codebook::Back => state.codebook.listed = None,
         Codebook::ThemeMemo => theme_memo(state),
-        Codebook::StudyMemo => {
-            let memo = state.session.study_memo().unwrap_or_default().to_owned();
-            let input = Input::new(memo);
-            state.modes.push(Mode::Prompt { purpose: Purpose::StudyMemo, input });
-        }
         Codebook::Search => state.modes.push(Mode::Find(Find::default())),
     }
     vec![]
@@ -158,7 +153,7 @@ fn open(state: &mut State) {
         return;
     };
     let Some(answer) = listed.rows.get(listed.at).map(|row| row.answer) else { return };
-    coding::update::go_to(state, answer);
+    coding::go::go_to(state, answer);
     state.coding.focus = theme;
     state.screen = Screen::Coding;
     let key = state.shell.key_of(CommandId::Project(Project::ShowCodebook));
