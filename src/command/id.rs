@@ -10,6 +10,7 @@ pub enum CommandId {
     Round(Round),
     Codebook(Codebook),
     Matrix(Matrix),
+    Log(Log),
 }
 
 /// Commands that work everywhere, before a project is open too.
@@ -38,6 +39,7 @@ pub enum Project {
     ShowRound,
     ShowCodebook,
     ShowMatrix,
+    ShowLog,
     Export,
     Rename,
 }
@@ -113,4 +115,23 @@ pub enum Matrix {
     NextQuestion,
     PreviousQuestion,
     Whose,
+}
+
+/// Commands of the log screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Log {
+    ToAnswer,
+    BackTo,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    First,
+    Last,
+    Who,
+    Theme,
+    Kind,
+    Days,
+    All,
 }

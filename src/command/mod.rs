@@ -16,7 +16,7 @@ pub use key::Key;
 pub use keymap::KeyMap;
 pub use table::TABLE;
 
-use crate::message::{Lang, codebook_screen, command as text, round};
+use crate::message::{Lang, codebook_screen, command as text, log_screen, round};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -33,11 +33,14 @@ pub enum Scope {
     Codebook,
     /// On the matrix screen.
     Matrix,
+    /// On the log screen.
+    Log,
 }
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 4] = [Self::Coding, Self::Round, Self::Codebook, Self::Matrix];
+    pub const SCREENS: [Self; 5] =
+        [Self::Coding, Self::Round, Self::Codebook, Self::Matrix, Self::Log];
 
     /// Whether commands of this scope work at a place.
     #[must_use]
@@ -59,6 +62,7 @@ impl Scope {
             Self::Round => "round",
             Self::Codebook => "codebook",
             Self::Matrix => "matrix",
+            Self::Log => "log",
         }
     }
 
@@ -72,13 +76,14 @@ impl Scope {
             Self::Round => round::place(lang),
             Self::Codebook => codebook_screen::scope(lang),
             Self::Matrix => text::scope_matrix(lang),
+            Self::Log => log_screen::scope(lang),
         }
     }
 
     /// What one does at the place, in a line for those who are new.
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
-        use id::{Codebook, Coding, Matrix, Project, Round};
+        use id::{Codebook, Coding, Log, Matrix, Project, Round};
         let key = |id| keys.text_of(id, lang);
         match self {
             Self::Program | Self::Project => String::new(),
@@ -96,6 +101,11 @@ impl Scope {
                 lang,
                 key(CommandId::Codebook(Codebook::Open)),
                 key(CommandId::Codebook(Codebook::Search)),
+            ),
+            Self::Log => log_screen::tip(
+                lang,
+                key(CommandId::Log(Log::ToAnswer)),
+                key(CommandId::Log(Log::BackTo)),
             ),
             Self::Matrix => text::tip_matrix(
                 lang,

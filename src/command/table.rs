@@ -2,6 +2,7 @@
 
 mod codebook;
 mod coding;
+mod log;
 mod matrix;
 mod program;
 mod project;
@@ -38,8 +39,15 @@ macro_rules! rows {
 use rows;
 
 /// Every command once, in the order in which help lists them.
-pub const TABLE: &[&[Command]] =
-    &[coding::ROWS, round::ROWS, codebook::ROWS, matrix::ROWS, project::ROWS, program::ROWS];
+pub const TABLE: &[&[Command]] = &[
+    coding::ROWS,
+    round::ROWS,
+    codebook::ROWS,
+    matrix::ROWS,
+    log::ROWS,
+    project::ROWS,
+    program::ROWS,
+];
 
 #[cfg(test)]
 mod tests {

@@ -176,6 +176,13 @@ messages! {
         nl: "Toont de themamatrix zoals Bijlage 1.",
         en: "Shows the theme matrix like Bijlage 1.",
     }
+    /// Command `ShowLog` in a few words.
+    show_log() { nl: "logboek", en: "log" }
+    /// Command `ShowLog` in a sentence.
+    show_log_long() {
+        nl: "Toont alles wat is gedaan, het nieuwste eerst, en gaat desgewenst terug.",
+        en: "Shows all that was done, newest first, and goes back if you wish.",
+    }
     /// Command `Export` in a few words.
     export() { nl: "export", en: "export" }
     /// Command `Export` in a sentence.

@@ -35,6 +35,7 @@ pub mod coding;
 pub mod command;
 pub mod export;
 pub mod import;
+pub mod log_screen;
 pub mod privacy;
 pub mod round;
 pub mod store;

@@ -16,6 +16,7 @@ mod demo;
 mod export;
 mod house;
 mod import;
+mod log;
 mod matrix;
 mod round;
 mod screens;

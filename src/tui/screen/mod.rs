@@ -2,6 +2,7 @@
 
 pub(super) mod codebook;
 pub(super) mod coding;
+pub(super) mod log;
 pub(super) mod matrix;
 pub(super) mod round;
 

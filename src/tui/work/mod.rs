@@ -7,6 +7,7 @@ mod prompt;
 use super::scene::{Scene, Target};
 use super::screen::codebook::{self, CodebookView};
 use super::screen::coding::{self, CodingView};
+use super::screen::log::{self, LogView};
 use super::screen::matrix::{self, MatrixView};
 use super::screen::round::{self, RoundView};
 use super::shell::{Shell, Tone};
@@ -33,6 +34,7 @@ pub struct State {
     pub(super) round: RoundView,
     pub(super) codebook: CodebookView,
     pub(super) matrix: MatrixView,
+    pub(super) log: LogView,
 }
 
 /// Which screen is shown.
@@ -42,11 +44,13 @@ pub(super) enum Screen {
     Round,
     Codebook,
     Matrix,
+    Log,
 }
 
 impl Screen {
     /// All screens, in the order of their tabs.
-    pub(super) const ALL: [Self; 4] = [Self::Coding, Self::Round, Self::Codebook, Self::Matrix];
+    pub(super) const ALL: [Self; 5] =
+        [Self::Coding, Self::Round, Self::Codebook, Self::Matrix, Self::Log];
 
     /// The command that shows it.
     pub(super) fn command(self) -> CommandId {
@@ -55,6 +59,7 @@ impl Screen {
             Self::Round => id::Project::ShowRound,
             Self::Codebook => id::Project::ShowCodebook,
             Self::Matrix => id::Project::ShowMatrix,
+            Self::Log => id::Project::ShowLog,
         })
     }
 }
@@ -83,6 +88,7 @@ impl State {
             codebook: CodebookView::default(),
             round: RoundView::default(),
             matrix,
+            log: LogView::default(),
         };
         state.settle();
         Ok(state)
@@ -121,6 +127,7 @@ impl State {
     pub(super) fn changed(&mut self) {
         self.codebook.tally = None;
         self.matrix.counted = None;
+        self.log.changed();
         self.coding.changed();
         self.round.changed();
     }
@@ -143,6 +150,7 @@ impl Stage for State {
             Screen::Round => Scope::Round,
             Screen::Codebook => Scope::Codebook,
             Screen::Matrix => Scope::Matrix,
+            Screen::Log => Scope::Log,
         }
     }
 
@@ -154,7 +162,10 @@ impl Stage for State {
                 .coding
                 .answer
                 .is_some_and(|answer| self.session.queue().same_text(answer).len() > 1),
-            filtered: !self.coding.filter.is_empty() || self.coding.found.is_some(),
+            filtered: match self.screen {
+                Screen::Log => !self.log.filter.is_empty(),
+                _ => !self.coding.filter.is_empty() || self.coding.found.is_some(),
+            },
             rows: !self.round.rows.is_empty(),
             undo: self.session.undo_target().is_some(),
             redo: self.session.can_redo(),
@@ -178,6 +189,7 @@ impl Stage for State {
             CommandId::Round(id) => round::update::run(self, id),
             CommandId::Codebook(id) => codebook::update::run(self, id),
             CommandId::Matrix(id) => matrix::update::run(self, id),
+            CommandId::Log(id) => log::update::run(self, id),
             CommandId::Project(id) => project::run(self, id),
             // The loop does these itself.
             CommandId::Program(_) => vec![],
@@ -197,6 +209,7 @@ impl Stage for State {
             Screen::Round => round::update::click(self, target),
             Screen::Codebook => codebook::update::click(self, target),
             Screen::Matrix => matrix::update::click(self, target),
+            Screen::Log => log::update::click(self, target),
         }
     }
 
@@ -210,6 +223,7 @@ impl Stage for State {
             Screen::Round => self.round.fill(&self.session),
             Screen::Codebook => codebook::update::count(self),
             Screen::Matrix => matrix::update::count(self),
+            Screen::Log => log::update::fill(self),
         }
     }
 
@@ -219,6 +233,7 @@ impl Stage for State {
             Screen::Round => round::view::draw(self, scene, body),
             Screen::Codebook => codebook::view::draw(self, scene, body),
             Screen::Matrix => matrix::view::draw(self, scene, body),
+            Screen::Log => log::view::draw(self, scene, body),
         }
     }
 

@@ -6,12 +6,14 @@ use super::project::{self, export, report, undo};
 use crate::command::Key;
 use crate::decide::{Criterion, Session};
 use crate::message::{Explain, tui as text};
+use crate::store::BatchId;
 use crate::study::AnswerId;
 use crate::text::fold;
 use crate::tui::screen::codebook::{find, info};
 use crate::tui::screen::coding::filter;
 use crate::tui::screen::coding::go::go_to;
 use crate::tui::screen::coding::update::toggle;
+use crate::tui::screen::log::{self, About, Kind};
 use crate::tui::screen::round;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
@@ -44,6 +46,8 @@ pub(in crate::tui) enum Question {
     Overwrite { path: PathBuf },
     /// Must all codes from a file be taken back?
     UndoImport { codes: usize },
+    /// Must so many steps, about so many answers, after this one be taken back?
+    BackTo { batch: BatchId, when: String, steps: usize, answers: usize },
 }
 
 /// What a list to choose from is of.
@@ -53,6 +57,10 @@ pub(in crate::tui) enum Choosing {
     Question(Vec<usize>),
     /// Criteria for the answers that are shown.
     Filter(Vec<Criterion>),
+    /// What the steps of the log are about.
+    LogAbout(Vec<Option<About>>),
+    /// Kinds of steps of the log.
+    LogKind(Vec<Option<Kind>>),
     /// Themes, by the positions of the question and the theme.
     Theme(Vec<(usize, usize)>),
 }
@@ -145,6 +153,10 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
                 undo(state);
                 vec![]
             }
+            (Key::Enter, Question::BackTo { batch, .. }) => {
+                log::update::back_to(state, batch);
+                vec![]
+            }
             (Key::Esc | Key::Ctrl('c'), _) => vec![],
             (_, question) => {
                 state.modes.push(Mode::Ask(question));
@@ -184,6 +196,16 @@ fn chosen(state: &mut State, chooser: Chooser, of: Choosing, choice: Choice) -> 
         (Choice::Taken(at), Choosing::Question(questions)) => {
             if let Some(question) = questions.get(at) {
                 project::to_question(state, *question);
+            }
+        }
+        (Choice::Taken(at), Choosing::LogAbout(choices)) => {
+            if let Some(about) = choices.get(at) {
+                log::update::about(state, *about);
+            }
+        }
+        (Choice::Taken(at), Choosing::LogKind(choices)) => {
+            if let Some(kind) = choices.get(at) {
+                log::update::of_kind(state, *kind);
             }
         }
         (Choice::Taken(at), Choosing::Filter(criteria)) => {
@@ -245,11 +267,13 @@ fn prompt_key(
                 Purpose::ThemeMemo { question, theme } => {
                     let result = state.session.set_theme_memo(question, theme, &typed);
                     report(state, result, text::memo_stored);
+                    state.changed();
                     vec![]
                 }
                 Purpose::StudyMemo => {
                     let result = state.session.set_study_memo(&typed);
                     report(state, result, text::memo_stored);
+                    state.changed();
                     vec![]
                 }
                 Purpose::Name => {

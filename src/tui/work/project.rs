@@ -8,6 +8,7 @@ use crate::export::{self, Format};
 use crate::message::{Explain, Lang, tui as text};
 use crate::store::{Step, StoreError};
 use crate::tui::job::Job;
+use crate::tui::screen::log::{self, About};
 use crate::tui::screen::{codebook, coding, matrix, round};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
@@ -37,6 +38,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         Project::ShowRound => round::update::show(state),
         Project::ShowCoding => state.screen = Screen::Coding,
         Project::ShowCodebook => codebook::update::show(state),
+        Project::ShowLog => state.screen = Screen::Log,
         Project::ShowMatrix => matrix::update::show(state),
         Project::Export => {
             // What is exported is what is seen: on the coding screen that is one's own work.
@@ -81,6 +83,7 @@ fn shown_question(state: &State) -> Option<usize> {
         Screen::Round => Some(state.round.question),
         Screen::Codebook => Some(state.codebook.question),
         Screen::Matrix => Some(state.matrix.question),
+        Screen::Log => state.log.question(&state.session),
     }
 }
 
@@ -90,6 +93,7 @@ pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
         Screen::Coding => coding::go::to_question(state, question),
         Screen::Round => round::update::to_theme(state, question, 0),
         Screen::Codebook => codebook::update::to_theme(state, question, 0),
+        Screen::Log => log::update::about(state, Some(About::Question(question))),
         Screen::Matrix => {
             state.matrix.question = question;
             state.matrix.row = 0;

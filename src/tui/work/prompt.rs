@@ -2,7 +2,7 @@
 
 use super::State;
 use super::mode::{Hit, Mode, Purpose, Question, Search};
-use crate::message::{coding, tui as text};
+use crate::message::{coding, log_screen, tui as text};
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::codebook::{find, info};
@@ -78,6 +78,9 @@ fn draw_question(
 ) {
     let asked = match question {
         Question::Overwrite { path } => text::ask_overwrite(state.shell.lang, path.display()),
+        Question::BackTo { when, steps, answers, .. } => {
+            log_screen::ask_back(state.shell.lang, when, steps, answers)
+        }
         Question::UndoImport { codes } => text::ask_undo_import(state.shell.lang, codes),
     };
     draw_lines(scene, &asked, state.shell.palette.strong(), above);
