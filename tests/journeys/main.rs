@@ -12,6 +12,7 @@ mod bad_input;
 mod codebook;
 mod codebook_screen;
 mod coding;
+mod commands;
 mod demo;
 mod export;
 mod house;
