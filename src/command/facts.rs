@@ -1,6 +1,6 @@
 //! When a command makes sense, and the reason when it does not.
 
-use crate::message::{Lang, command as text, matrix_screen as matrix_text, start};
+use crate::message::{Lang, codebook_screen, command as text, matrix_screen as matrix_text, start};
 
 /// What the table needs to know of the moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -34,6 +34,8 @@ pub struct Facts {
     pub recent: bool,
     /// The pointer is on one of those.
     pub on_recent: bool,
+    /// The answers of a theme are listed on the codebook screen.
+    pub theme_listed: bool,
 }
 
 /// Why a command makes no sense now.
@@ -67,6 +69,8 @@ pub enum Reason {
     NoRecent,
     /// The pointer is not on a project that was open before.
     NotOnRecent,
+    /// There is no list to go back from.
+    NotListed,
 }
 
 impl Reason {
@@ -88,6 +92,7 @@ impl Reason {
             Self::NothingListed => matrix_text::nothing_listed(lang),
             Self::NoRecent => start::no_recent(lang),
             Self::NotOnRecent => start::not_on_recent(lang),
+            Self::NotListed => codebook_screen::not_listed(lang),
         }
     }
 }
@@ -166,4 +171,8 @@ pub(super) fn recent(facts: &Facts) -> Verdict {
 
 pub(super) fn on_recent(facts: &Facts) -> Verdict {
     facts.on_recent.then_some(()).ok_or(Reason::NotOnRecent)
+}
+
+pub(super) fn theme_listed(facts: &Facts) -> Verdict {
+    facts.theme_listed.then_some(()).ok_or(Reason::NotListed)
 }

@@ -8,6 +8,7 @@ pub enum CommandId {
     Project(Project),
     Coding(Coding),
     Round(Round),
+    Codebook(Codebook),
     Matrix(Matrix),
     Behind(Behind),
     Start(Start),
@@ -16,6 +17,7 @@ pub enum CommandId {
     NewCodebook(NewCodebook),
     NewColumns(NewColumns),
     NewDetails(NewDetails),
+    Log(Log),
 }
 
 /// Commands that work everywhere, before a project is open too.
@@ -42,7 +44,9 @@ pub enum Project {
     StudyMemo,
     ShowCoding,
     ShowRound,
+    ShowCodebook,
     ShowMatrix,
+    ShowLog,
     Export,
     Rename,
     Projects,
@@ -69,6 +73,7 @@ pub enum Coding {
     Memo,
     ThemeMemo,
     Quote,
+    Info,
     Doubt,
     Apart,
     Filter,
@@ -91,6 +96,22 @@ pub enum Round {
     ChooseTheme,
     OnlyOpen,
     ToAnswer,
+}
+
+/// Commands of the codebook screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Codebook {
+    Open,
+    Back,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    NextQuestion,
+    PreviousQuestion,
+    Search,
+    ThemeMemo,
 }
 
 /// Commands of the matrix screen.
@@ -210,4 +231,23 @@ pub enum NewDetails {
     Down,
     Take,
     Back,
+}
+
+/// Commands of the log screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Log {
+    ToAnswer,
+    BackTo,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    First,
+    Last,
+    Who,
+    Theme,
+    Kind,
+    Days,
+    All,
 }

@@ -16,7 +16,8 @@ pub use key::Key;
 pub use keymap::KeyMap;
 pub use table::TABLE;
 
-use crate::message::{Lang, command as text, matrix_screen as matrix_text, round, start};
+use crate::message::{Lang, codebook_screen, command as text, log_screen};
+use crate::message::{matrix_screen as matrix_text, round, start};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,6 +30,8 @@ pub enum Scope {
     Coding,
     /// In the theme round.
     Round,
+    /// On the codebook screen.
+    Codebook,
     /// On the matrix screen.
     Matrix,
     /// In the list of answers behind a cell of the matrix.
@@ -45,11 +48,13 @@ pub enum Scope {
     NewColumns,
     /// A new project: the coder, the title and the file.
     NewDetails,
+    /// On the log screen.
+    Log,
 }
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 10] = [
+    pub const SCREENS: [Self; 12] = [
         Self::Start,
         Self::Files,
         Self::NewPreview,
@@ -58,8 +63,10 @@ impl Scope {
         Self::NewDetails,
         Self::Coding,
         Self::Round,
+        Self::Codebook,
         Self::Matrix,
         Self::Behind,
+        Self::Log,
     ];
 
     /// Every place where keys work: everywhere first, then the screens.
@@ -97,6 +104,7 @@ impl Scope {
             Self::Project => "project",
             Self::Coding => "coding",
             Self::Round => "round",
+            Self::Codebook => "codebook",
             Self::Matrix => "matrix",
             Self::Behind => "behind",
             Self::Start => "start",
@@ -105,6 +113,7 @@ impl Scope {
             Self::NewCodebook => "new_codebook",
             Self::NewColumns => "new_columns",
             Self::NewDetails => "new_details",
+            Self::Log => "log",
         }
     }
 
@@ -116,6 +125,7 @@ impl Scope {
             Self::Project => text::scope_project(lang),
             Self::Coding => text::scope_coding(lang),
             Self::Round => round::place(lang),
+            Self::Codebook => codebook_screen::scope(lang),
             Self::Matrix => text::scope_matrix(lang),
             Self::Behind => matrix_text::scope_behind(lang),
             Self::Start => start::scope_start(lang),
@@ -124,13 +134,14 @@ impl Scope {
             Self::NewCodebook => start::scope_codebook(lang),
             Self::NewColumns => start::scope_columns(lang),
             Self::NewDetails => start::scope_details(lang),
+            Self::Log => log_screen::scope(lang),
         }
     }
 
     /// What one does at the place, in a line for those who are new.
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
-        use id::{Behind, Coding, Files, Matrix, NewColumns, NewPreview, Project, Round};
+        use id::{Behind, Codebook, Coding, Files, Log, Matrix, NewColumns, NewPreview, Project, Round};
         let key = |id| keys.text_of(id, lang);
         match self {
             Self::Program | Self::Project => String::new(),
@@ -143,6 +154,16 @@ impl Scope {
                 lang,
                 key(CommandId::Round(Round::Toggle)),
                 key(CommandId::Round(Round::ConfirmPage)),
+            ),
+            Self::Codebook => codebook_screen::tip(
+                lang,
+                key(CommandId::Codebook(Codebook::Open)),
+                key(CommandId::Codebook(Codebook::Search)),
+            ),
+            Self::Log => log_screen::tip(
+                lang,
+                key(CommandId::Log(Log::ToAnswer)),
+                key(CommandId::Log(Log::BackTo)),
             ),
             Self::Matrix => matrix_text::tip_matrix(
                 lang,

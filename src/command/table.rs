@@ -1,8 +1,10 @@
 //! The rows of the command table, a file for each place where they work.
 
 mod behind;
+mod codebook;
 mod coding;
 mod files;
+mod log;
 mod matrix;
 mod new;
 mod program;
@@ -50,8 +52,10 @@ pub const TABLE: &[&[Command]] = &[
     new::details::ROWS,
     coding::ROWS,
     round::ROWS,
+    codebook::ROWS,
     matrix::ROWS,
     behind::ROWS,
+    log::ROWS,
     project::ROWS,
     program::ROWS,
 ];

@@ -113,6 +113,13 @@ messages! {
         nl: "Zoekt een thema van deze vraag of een antwoord op tekst of respondent.",
         en: "Finds a theme of this question, or an answer by text or respondent.",
     }
+    /// Command `Info` in a few words.
+    info() { nl: "definitie", en: "definition" }
+    /// Command `Info` in a sentence.
+    info_long() {
+        nl: "Toont wat het thema bij de aanwijzer (▸) betekent en waarom het is voorgesteld.",
+        en: "Shows what the theme at the pointer (▸) means and why it is suggested.",
+    }
     /// Command `ShowCoding` in a few words.
     show_coding() { nl: "coderen", en: "coding" }
     /// Command `ShowCoding` in a sentence.
@@ -120,12 +127,26 @@ messages! {
         nl: "Toont het scherm om te coderen.",
         en: "Shows the coding screen.",
     }
+    /// Command `ShowCodebook` in a few words.
+    show_codebook() { nl: "codeboek", en: "codebook" }
+    /// Command `ShowCodebook` in a sentence.
+    show_codebook_long() {
+        nl: "Toont het codeboek: wat de thema's betekenen, hun aanwijzingen en hun antwoorden.",
+        en: "Shows the codebook: what the themes mean, their indicators and their answers.",
+    }
     /// Command `ShowMatrix` in a few words.
     show_matrix() { nl: "matrix", en: "matrix" }
     /// Command `ShowMatrix` in a sentence.
     show_matrix_long() {
         nl: "Toont de themamatrix zoals Bijlage 1.",
         en: "Shows the theme matrix like Bijlage 1.",
+    }
+    /// Command `ShowLog` in a few words.
+    show_log() { nl: "logboek", en: "log" }
+    /// Command `ShowLog` in a sentence.
+    show_log_long() {
+        nl: "Toont alles wat is gedaan, het nieuwste eerst, en gaat desgewenst terug.",
+        en: "Shows all that was done, newest first, and goes back if you wish.",
     }
     /// Command `Export` in a few words.
     export() { nl: "export", en: "export" }

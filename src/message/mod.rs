@@ -30,11 +30,13 @@ macro_rules! messages {
 
 pub mod cli;
 pub mod codebook;
+pub mod codebook_screen;
 pub mod coding;
 pub mod command;
 pub mod export;
 pub mod export_dialogue;
 pub mod import;
+pub mod log_screen;
 pub mod matrix_screen;
 pub mod privacy;
 pub mod round;

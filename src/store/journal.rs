@@ -121,6 +121,21 @@ impl Project {
         Ok(rows.into_iter().collect())
     }
 
+    /// The present, by the clock and time zone of this computer.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn now(&self) -> Result<Moment> {
+        self.connection
+            .query_row(
+                "SELECT strftime('%Y-%m-%d %H:%M:%S', 'now', 'localtime'),
+                        CAST(strftime('%s', 'now') AS INTEGER)",
+                [],
+                |row| Ok(Moment { local: row.get(0)?, unix: row.get(1)? }),
+            )
+            .map_err(|error| self.sqlite(&error))
+    }
+
     /// The answer at which a coder was.
     ///
     /// # Errors

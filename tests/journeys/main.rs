@@ -10,6 +10,7 @@
 
 mod bad_input;
 mod codebook;
+mod codebook_screen;
 mod coding;
 mod commands;
 mod demo;
@@ -17,6 +18,7 @@ mod export;
 mod export_dialogue;
 mod house;
 mod import;
+mod log;
 mod matrix;
 mod round;
 mod screens;

@@ -47,6 +47,26 @@ fn the_coding_screen() {
 }
 
 #[test]
+fn the_codebook_screen() {
+    snapshot("codebook", "<F4><Down>");
+}
+
+#[test]
+fn the_answers_of_a_theme() {
+    snapshot("codebook_answers", "<F4><Down><Enter><Down>");
+}
+
+#[test]
+fn the_search_in_the_codebook() {
+    snapshot("codebook_search", "<F4>/systemen");
+}
+
+#[test]
+fn the_meaning_of_a_theme() {
+    snapshot("info", "<Left><Left>i");
+}
+
+#[test]
 fn the_matrix_screen() {
     snapshot("matrix", "<F6><Down>");
 }
@@ -81,12 +101,44 @@ fn the_search() {
     snapshot("search", "/sys");
 }
 
+/// The time of a step is not the same twice.
+fn timeless(shown: &str) -> String {
+    let digit = |c: char| if c.is_ascii_digit() { '0' } else { c };
+    let blank = |(n, line): (usize, &str)| {
+        // Below the two lines at the top the time stands before the coder or the respondent.
+        let end = line.find(" · MN").or_else(|| line.find("  r")).filter(|_| n > 2).unwrap_or(0);
+        let (when, rest) = line.split_at(end);
+        when.chars().map(digit).collect::<String>() + rest
+    };
+    let (screen, styles) = shown.split_once("--- styles").unwrap();
+    let lines: Vec<String> = screen.lines().enumerate().map(blank).collect();
+    format!("{}\n--- styles{styles}", lines.join("\n"))
+}
+
+#[test]
+fn the_log_screen() {
+    let small = Small::new();
+    small.press("c<Enter><Enter>mlet op<Enter>0<Enter>u");
+    for (width, height) in SIZES {
+        for (lang, code) in [(Lang::Nl, "nl"), (Lang::En, "en")] {
+            let screen = small.press_at(width, height, lang, "<F8><Down><Down>");
+            insta::assert_snapshot!(format!("log_{width}_{code}"), timeless(&with_styles(&screen)));
+        }
+    }
+}
+
 #[test]
 fn no_size_breaks_a_screen() {
     let small = Small::new();
     small.press("<Enter><Enter>");
     for keys in [
         "",
+        "<F4>",
+        "<F4><Down><Enter>",
+        "<F4>/systemen",
+        "i",
+        "<F8>",
+        "<F8><End>r",
         "<F6>",
         "?",
         "/systemen",

@@ -11,7 +11,9 @@ rows! { Project:
     StudyMemo [Char('S')], Decide 0, always, study_memo study_memo_long;
     ShowCoding [F(2)], Program 20, always, show_coding show_coding_long;
     ShowRound [F(3)], Program 21, answer, show_round show_round_long;
+    ShowCodebook [F(4)], Program 22, always, show_codebook show_codebook_long;
     ShowMatrix [F(6)], Program 24, always, show_matrix show_matrix_long;
+    ShowLog [F(8)], Program 26, always, show_log show_log_long;
     Export [Char('e')], Program 27, always, export export_long;
     Rename [Char('N')], Program 0, always, rename rename_long;
     Projects [Char('P')], Program 0, always, projects projects_long;

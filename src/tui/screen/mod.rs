@@ -1,6 +1,8 @@
 //! The screens one folder each.
 
+pub(super) mod codebook;
 pub(super) mod coding;
+pub(super) mod log;
 pub(super) mod matrix;
 pub(super) mod round;
 

@@ -8,7 +8,9 @@ mod prompt;
 pub(super) mod quote_edit;
 
 use super::scene::{Scene, Target};
+use super::screen::codebook::{self, CodebookView};
 use super::screen::coding::{self, CodingView};
+use super::screen::log::{self, LogView};
 use super::screen::matrix::{self, MatrixView};
 use super::screen::round::{self, RoundView};
 use super::shell::{Shell, Tone};
@@ -33,7 +35,9 @@ pub struct State {
     pub(super) modes: Vec<Mode>,
     pub(super) coding: CodingView,
     pub(super) round: RoundView,
+    pub(super) codebook: CodebookView,
     pub(super) matrix: MatrixView,
+    pub(super) log: LogView,
 }
 
 /// Which screen is shown.
@@ -41,19 +45,24 @@ pub struct State {
 pub(super) enum Screen {
     Coding,
     Round,
+    Codebook,
     Matrix,
+    Log,
 }
 
 impl Screen {
     /// All screens, in the order of their tabs.
-    pub(super) const ALL: [Self; 3] = [Self::Coding, Self::Round, Self::Matrix];
+    pub(super) const ALL: [Self; 5] =
+        [Self::Coding, Self::Round, Self::Codebook, Self::Matrix, Self::Log];
 
     /// The command that shows it.
     pub(super) fn command(self) -> CommandId {
         CommandId::Project(match self {
             Self::Coding => id::Project::ShowCoding,
             Self::Round => id::Project::ShowRound,
+            Self::Codebook => id::Project::ShowCodebook,
             Self::Matrix => id::Project::ShowMatrix,
+            Self::Log => id::Project::ShowLog,
         })
     }
 }
@@ -81,8 +90,10 @@ impl State {
             screen: Screen::Coding,
             modes: Vec::new(),
             coding,
+            codebook: CodebookView::default(),
             round: RoundView::default(),
             matrix,
+            log: LogView::default(),
         };
         state.settle();
         Ok(state)
@@ -120,7 +131,9 @@ impl State {
 
     /// Takes in that codes, quotes or names changed.
     pub(super) fn changed(&mut self) {
+        self.codebook.tally = None;
         self.matrix.changed();
+        self.log.changed();
         self.coding.changed();
         self.round.changed();
     }
@@ -142,7 +155,9 @@ impl Stage for State {
             Screen::Coding => Scope::Coding,
             Screen::Round => Scope::Round,
             Screen::Matrix if self.matrix.behind.is_some() => Scope::Behind,
+            Screen::Codebook => Scope::Codebook,
             Screen::Matrix => Scope::Matrix,
+            Screen::Log => Scope::Log,
         }
     }
 
@@ -154,10 +169,14 @@ impl Stage for State {
                 .coding
                 .answer
                 .is_some_and(|answer| self.session.queue().same_text(answer).len() > 1),
-            filtered: !self.coding.filter.is_empty() || self.coding.found.is_some(),
+            filtered: match self.screen {
+                Screen::Log => !self.log.filter.is_empty(),
+                _ => !self.coding.filter.is_empty() || self.coding.found.is_some(),
+            },
             rows: !self.round.rows.is_empty(),
             undo: self.session.undo_target().is_some(),
             redo: self.session.can_redo(),
+            theme_listed: self.codebook.listed.is_some(),
             ..Facts::default()
         };
         self.matrix.facts(&self.session, facts)
@@ -176,8 +195,10 @@ impl Stage for State {
         match id {
             CommandId::Coding(id) => coding::update::run(self, id, key),
             CommandId::Round(id) => round::update::run(self, id),
+            CommandId::Codebook(id) => codebook::update::run(self, id),
             CommandId::Matrix(id) => matrix::update::run(self, id),
             CommandId::Behind(id) => matrix::behind::run(self, id),
+            CommandId::Log(id) => log::update::run(self, id),
             CommandId::Project(id) => project::run(self, id),
             // Those of the program are done by the loop; the others are of the start.
             _ => vec![],
@@ -199,7 +220,9 @@ impl Stage for State {
                 matrix::behind::click(self, target);
                 vec![]
             }
+            Screen::Codebook => codebook::update::click(self, target),
             Screen::Matrix => matrix::update::click(self, target),
+            Screen::Log => log::update::click(self, target),
         }
     }
 
@@ -211,10 +234,12 @@ impl Stage for State {
         match self.screen {
             Screen::Coding => self.coding.list(&self.session),
             Screen::Round => self.round.fill(&self.session),
+            Screen::Codebook => codebook::update::count(self),
             Screen::Matrix => {
                 matrix::update::count(self);
                 matrix::behind::gather(self);
             }
+            Screen::Log => log::update::fill(self),
         }
     }
 
@@ -222,7 +247,9 @@ impl Stage for State {
         match self.screen {
             Screen::Coding => coding::view::draw(self, scene, body, note),
             Screen::Round => round::view::draw(self, scene, body),
+            Screen::Codebook => codebook::view::draw(self, scene, body),
             Screen::Matrix => matrix::view::draw(self, scene, body),
+            Screen::Log => log::view::draw(self, scene, body),
         }
     }
 

@@ -8,11 +8,14 @@ use super::quote_edit::{self, QuoteEdit};
 use crate::command::Key;
 use crate::decide::{Criterion, Session};
 use crate::message::{Explain, tui as text};
+use crate::store::BatchId;
 use crate::study::AnswerId;
 use crate::text::fold;
+use crate::tui::screen::codebook::{find, info};
 use crate::tui::screen::coding::filter;
 use crate::tui::screen::coding::go::go_to;
 use crate::tui::screen::coding::update::toggle;
+use crate::tui::screen::log::{self, About, Kind};
 use crate::tui::screen::round;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
@@ -28,6 +31,10 @@ pub(in crate::tui) enum Mode {
     Prompt { purpose: Purpose, input: Input },
     /// Typing to find a theme or an answer.
     Search(Search),
+    /// Typing to find something in the codebook.
+    Find(find::Find),
+    /// What the theme at the pointer means, so many lines scrolled.
+    Info { scroll: usize },
     /// Something to say yes or no to.
     Ask(Question),
     /// A list to choose from.
@@ -45,6 +52,8 @@ pub(in crate::tui) enum Question {
     Overwrite { path: PathBuf },
     /// Must all codes from a file be taken back?
     UndoImport { codes: usize },
+    /// Must so many steps, about so many answers, after this one be taken back?
+    BackTo { batch: BatchId, when: String, steps: usize, answers: usize },
 }
 
 /// What a list to choose from is of.
@@ -54,6 +63,10 @@ pub(in crate::tui) enum Choosing {
     Question(Vec<usize>),
     /// Criteria for the answers that are shown.
     Filter(Vec<Criterion>),
+    /// What the steps of the log are about.
+    LogAbout(Vec<Option<About>>),
+    /// Kinds of steps of the log.
+    LogKind(Vec<Option<Kind>>),
     /// Themes, by the positions of the question and the theme.
     Theme(Vec<(usize, usize)>),
 }
@@ -130,6 +143,14 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             search_key(state, search, key);
             vec![]
         }
+        Mode::Find(search) => {
+            find::key(state, search, key);
+            vec![]
+        }
+        Mode::Info { scroll } => {
+            info::key(state, scroll, key);
+            vec![]
+        }
         Mode::Choose { mut chooser, of } => {
             let choice = chooser.key(key, state.shell.drawn.page);
             chosen(state, chooser, of, choice)
@@ -143,6 +164,10 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             (Key::Enter, Question::Overwrite { path }) => export::replace(state, path),
             (Key::Enter, Question::UndoImport { .. }) => {
                 undo(state);
+                vec![]
+            }
+            (Key::Enter, Question::BackTo { batch, .. }) => {
+                log::update::back_to(state, batch);
                 vec![]
             }
             (Key::Esc | Key::Ctrl('c'), _) => vec![],
@@ -170,6 +195,10 @@ pub(in crate::tui) fn click(state: &mut State, row: usize) -> Vec<Effect<State>>
             export::click(state, dialogue, row);
             vec![]
         }
+        Some(Mode::Find(search)) => {
+            find::click(state, search, row);
+            vec![]
+        }
         other => {
             state.modes.extend(other);
             vec![]
@@ -184,6 +213,16 @@ fn chosen(state: &mut State, chooser: Chooser, of: Choosing, choice: Choice) -> 
         (Choice::Taken(at), Choosing::Question(questions)) => {
             if let Some(question) = questions.get(at) {
                 project::to_question(state, *question);
+            }
+        }
+        (Choice::Taken(at), Choosing::LogAbout(choices)) => {
+            if let Some(about) = choices.get(at) {
+                log::update::about(state, *about);
+            }
+        }
+        (Choice::Taken(at), Choosing::LogKind(choices)) => {
+            if let Some(kind) = choices.get(at) {
+                log::update::of_kind(state, *kind);
             }
         }
         (Choice::Taken(at), Choosing::Filter(criteria)) => {
@@ -212,6 +251,10 @@ pub(in crate::tui) fn paste(state: &mut State, pasted: &str) {
             line_input::paste(&mut search.input, pasted);
             find(state, &mut search);
             state.modes.push(Mode::Search(search));
+        }
+        Some(Mode::Find(mut search)) => {
+            search.paste(state.session.codebook(), pasted);
+            state.modes.push(Mode::Find(search));
         }
         Some(Mode::Choose { mut chooser, of }) => {
             chooser.paste(pasted);
@@ -243,10 +286,12 @@ fn prompt_key(state: &mut State, purpose: Purpose, mut input: Input, key: Key) {
                 Purpose::ThemeMemo { question, theme } => {
                     let result = state.session.set_theme_memo(question, theme, &typed);
                     report(state, result, text::memo_stored);
+                    state.changed();
                 }
                 Purpose::StudyMemo => {
                     let result = state.session.set_study_memo(&typed);
                     report(state, result, text::memo_stored);
+                    state.changed();
                 }
                 Purpose::Name => rename(state, &typed),
             }

@@ -6,7 +6,8 @@ use crate::command::CommandId;
 use crate::command::id::Project;
 use crate::message::{Explain, Lang, tui as text};
 use crate::store::{Step, StoreError};
-use crate::tui::screen::{coding, matrix, round};
+use crate::tui::screen::log::{self, About};
+use crate::tui::screen::{codebook, coding, matrix, round};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Chooser, Item};
@@ -33,6 +34,8 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         }
         Project::ShowRound => round::update::show(state),
         Project::ShowCoding => state.screen = Screen::Coding,
+        Project::ShowCodebook => codebook::update::show(state),
+        Project::ShowLog => state.screen = Screen::Log,
         Project::ShowMatrix => matrix::update::show(state),
         Project::Export => export::open(state),
         Project::Rename => {
@@ -72,7 +75,9 @@ fn shown_question(state: &State) -> Option<usize> {
             state.coding.answer.and_then(|answer| state.session.queue().question_of(answer))
         }
         Screen::Round => Some(state.round.question),
+        Screen::Codebook => Some(state.codebook.question),
         Screen::Matrix => Some(state.matrix.question),
+        Screen::Log => state.log.question(&state.session),
     }
 }
 
@@ -81,6 +86,8 @@ pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
     match state.screen {
         Screen::Coding => coding::go::to_question(state, question),
         Screen::Round => round::update::to_theme(state, question, 0),
+        Screen::Codebook => codebook::update::to_theme(state, question, 0),
+        Screen::Log => log::update::about(state, Some(About::Question(question))),
         Screen::Matrix => state.matrix.to_question(question),
     }
 }

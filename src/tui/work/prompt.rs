@@ -2,9 +2,10 @@
 
 use super::mode::{Hit, Mode, Purpose, Question, Search};
 use super::{State, export_view, quote_edit};
-use crate::message::{coding, tui as text};
+use crate::message::{coding, log_screen, tui as text};
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
+use crate::tui::screen::codebook::{find, info};
 use crate::tui::widget::{input, line};
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Text};
@@ -19,6 +20,8 @@ pub(super) fn draw(state: &State, mode: &Mode, scene: &mut Scene<'_, '_>, area: 
     match mode {
         Mode::Prompt { purpose, input } => draw_prompt(state, scene, *purpose, input, note, hints),
         Mode::Search(search) => draw_search(state, scene, search, body, note, hints),
+        Mode::Find(search) => find::draw(state, search, scene, area),
+        Mode::Info { scroll } => info::draw(state, *scroll, scene, area),
         Mode::Choose { chooser, .. } => {
             let lang = state.shell.lang;
             let keys = text::choose_keys(lang);
@@ -71,6 +74,9 @@ fn draw_question(
 ) {
     let asked = match question {
         Question::Overwrite { path } => text::ask_overwrite(state.shell.lang, path.display()),
+        Question::BackTo { when, steps, answers, .. } => {
+            log_screen::ask_back(state.shell.lang, when, steps, answers)
+        }
         Question::UndoImport { codes } => text::ask_undo_import(state.shell.lang, codes),
     };
     draw_lines(scene, &asked, state.shell.palette.strong(), above);

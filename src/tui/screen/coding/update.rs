@@ -62,6 +62,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
         }
         Coding::Filter => filter::ask(state),
         Coding::ClearFilter => filter::clear(state),
+        Coding::Info => state.modes.push(Mode::Info { scroll: 0 }),
     }
     vec![]
 }

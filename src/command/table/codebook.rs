@@ -1,0 +1,20 @@
+//! Commands of the codebook screen.
+
+use super::rows;
+use crate::command::Key::{
+    BackTab, Backspace, Char, Ctrl, Down, Enter, Esc, Left, PageDown, PageUp, Right, Tab, Up,
+};
+use crate::message::codebook_screen as text;
+
+rows! { Codebook:
+    Open [Enter], Show 1, always, open open_long;
+    Back [Esc, Backspace], Show 2, theme_listed, back back_long;
+    Up [Up, Char('k')], Move 0, always, up up_long;
+    Down [Down, Char('j')], Move 0, always, down down_long;
+    PageDown [PageDown], Move 4, always, page_down page_down_long;
+    PageUp [PageUp], Move 0, always, page_up page_up_long;
+    NextQuestion [Tab, Right], Move 5, always, next_question next_question_long;
+    PreviousQuestion [BackTab, Left], Move 0, always, previous_question previous_question_long;
+    Search [Char('/'), Ctrl('f')], Move 3, always, search search_long;
+    ThemeMemo [Char('M')], Decide 6, always, theme_memo theme_memo_long;
+}

@@ -1,0 +1,124 @@
+//! The answers of a theme: those it was given to, and those with words that point to it.
+
+use super::tally::suggestion;
+use super::{Listed, ListedAnswer, Standing};
+use crate::codebook::Theme;
+use crate::command::{CommandId, id};
+use crate::message::codebook_screen as text;
+use crate::tui::scene::{Scene, Target};
+use crate::tui::widget::line;
+use crate::tui::widget::marked_text::{self, Mark};
+use crate::tui::work::State;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Text};
+use ratatui::widgets::{Block, Paragraph};
+use unicode_width::UnicodeWidthStr;
+
+/// The rows of the frame with the whole answer.
+const WHOLE: u16 = 8;
+
+/// Draws the list, with the whole text of the answer at the pointer below it where there is room.
+pub(super) fn draw(
+    state: &State,
+    scene: &mut Scene<'_, '_>,
+    area: Rect,
+    theme: &Theme,
+    listed: &Listed,
+) {
+    let lang = state.shell.lang;
+    let whole = if area.height >= WHOLE + 7 { WHOLE } else { 0 };
+    let [above, below] =
+        Layout::vertical([Constraint::Min(1), Constraint::Length(whole)]).areas(area);
+    let given = listed.given();
+    let room = usize::from(area.width).saturating_sub(4);
+    let titled = text::answers(lang, &theme.label, given, listed.rows.len() - given);
+    let block = Block::bordered()
+        .title(format!(" {} ", line::fit(&titled, room)))
+        .title_bottom(format!(" {} ", line::fit(&text::signs(lang), room)));
+    let inner = block.inner(above);
+    scene.frame.render_widget(block, above);
+    let height = usize::from(inner.height);
+    scene.page(height.saturating_sub(1));
+    if listed.rows.is_empty() {
+        let nothing: Vec<Line<'static>> = line::wrap(&text::no_answers(lang), room.max(1))
+            .into_iter()
+            .map(|line| Line::from(format!(" {line}")))
+            .collect();
+        scene.frame.render_widget(Paragraph::new(Text::from(nothing)), inner);
+        return;
+    }
+    let first = listed.at.saturating_sub(height / 2).min(listed.rows.len().saturating_sub(height));
+    let keys = listed.rows.iter().filter_map(|row| respondent(state, row));
+    let key = keys.map(UnicodeWidthStr::width).max().unwrap_or(0).min(12);
+    let rows: Vec<Line<'static>> = listed
+        .rows
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(height)
+        .map(|(n, row)| answer_row(state, row, n == listed.at, key, usize::from(inner.width)))
+        .collect();
+    scene.rows(inner, first, rows.len(), Target::Row);
+    scene.frame.render_widget(Paragraph::new(Text::from(rows)), inner);
+    if state.modes.is_empty() && height > 0 {
+        let y = inner.y + u16::try_from(listed.at.saturating_sub(first)).unwrap_or(0);
+        scene.cursor(inner.x, y.min(inner.bottom().saturating_sub(1)));
+    }
+    if let Some(row) = listed.rows.get(listed.at).filter(|_| whole > 0) {
+        draw_whole(state, scene, below, row);
+    }
+}
+
+fn respondent<'a>(state: &'a State, row: &ListedAnswer) -> Option<&'a str> {
+    let study = state.session.study();
+    let respondent = study.respondent(study.answer(row.answer)?.respondent)?;
+    Some(respondent.key.as_str())
+}
+
+fn answer_row(
+    state: &State,
+    row: &ListedAnswer,
+    focused: bool,
+    key: usize,
+    width: usize,
+) -> Line<'static> {
+    let pointer = if focused { "▸" } else { " " };
+    let sign = match row.standing {
+        Standing::Given => "[x]",
+        Standing::Open => "[?]",
+        Standing::Otherwise => "[ ]",
+    };
+    let text = state.session.study().answer(row.answer).map_or("", |answer| answer.text.as_str());
+    let respondent = line::pad(respondent(state, row).unwrap_or_default(), key);
+    let shown = line::pad(&format!("{pointer}{sign} {respondent}  {text}"), width);
+    if focused { Line::styled(shown, state.shell.palette.focus()) } else { Line::from(shown) }
+}
+
+/// The answer at the pointer in full, with the words marked that point to the theme.
+fn draw_whole(state: &State, scene: &mut Scene<'_, '_>, area: Rect, row: &ListedAnswer) {
+    let Some(answer) = state.session.study().answer(row.answer) else { return };
+    let theme = state.codebook.theme;
+    let found = suggestion(&state.session, row.answer, theme);
+    let evidence = found.iter().flat_map(|suggestion| &suggestion.evidence);
+    let marks: Vec<Mark> = evidence
+        .flat_map(|evidence| &evidence.spans)
+        .map(|span| Mark { span: span.clone(), theme })
+        .collect();
+    let group = state.session.study().group_of(answer.respondent);
+    let mut name = vec![respondent(state, row).unwrap_or_default()];
+    name.extend(group);
+    let room = usize::from(area.width).saturating_sub(4);
+    let mut block = Block::bordered().title(format!(" {} ", line::fit(&name.join(" · "), room)));
+    let inner = block.inner(area);
+    let width = usize::from(inner.width.saturating_sub(2)).max(1);
+    let rows = marked_text::rows(&answer.text, &marks, &[], width, state.shell.palette);
+    let below = rows.len().saturating_sub(usize::from(inner.height));
+    if below > 0 {
+        let key = state.shell.key_of(CommandId::Codebook(id::Codebook::Open));
+        let more = format!(" {} ", text::more_below(state.shell.lang, below, key));
+        block = block.title_bottom(Line::from(more).right_aligned());
+    }
+    scene.frame.render_widget(block, area);
+    let padded = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    scene.frame.render_widget(Paragraph::new(Text::from(rows)), padded);
+}

@@ -1,0 +1,53 @@
+//! The codebook screen: what each theme means, what suggests it, how often it is given, and to which
+//! answers. Reading only.
+
+mod answers;
+mod card;
+pub(in crate::tui) mod find;
+mod indicator;
+pub(in crate::tui) mod info;
+mod tally;
+pub(in crate::tui) mod update;
+pub(in crate::tui) mod view;
+
+use crate::study::AnswerId;
+use tally::Tally;
+
+/// Where the codebook screen is.
+#[derive(Debug, Default)]
+pub(in crate::tui) struct CodebookView {
+    /// The theme at the pointer, by the positions of its question and itself.
+    pub(in crate::tui) question: usize,
+    pub(in crate::tui) theme: usize,
+    /// Lines of the theme's text scrolled past.
+    pub(in crate::tui) scroll: usize,
+    /// The answers of the theme, when they are shown.
+    pub(in crate::tui) listed: Option<Listed>,
+    /// Counted when first shown after a change.
+    pub(in crate::tui) tally: Option<Tally>,
+}
+
+/// The answers of a theme, and which one is at the pointer. Their order stays while they are shown.
+#[derive(Debug, Default)]
+pub(in crate::tui) struct Listed {
+    pub(in crate::tui) rows: Vec<ListedAnswer>,
+    pub(in crate::tui) at: usize,
+}
+
+/// An answer of a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::tui) struct ListedAnswer {
+    answer: AnswerId,
+    standing: Standing,
+}
+
+/// What the coder did with a theme on an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    /// Gave it.
+    Given,
+    /// Nothing yet.
+    Open,
+    /// Decided without it.
+    Otherwise,
+}
