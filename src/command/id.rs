@@ -8,6 +8,7 @@ pub enum CommandId {
     Project(Project),
     Coding(Coding),
     Matrix(Matrix),
+    Overview(Overview),
 }
 
 /// Commands that work everywhere, before a project is open too.
@@ -33,6 +34,7 @@ pub enum Project {
     ToQuestion,
     ShowCoding,
     ShowMatrix,
+    ShowOverview,
     Export,
     Rename,
 }
@@ -65,6 +67,21 @@ pub enum Coding {
 pub enum Matrix {
     RowUp,
     RowDown,
+    NextQuestion,
+    PreviousQuestion,
+    Whose,
+}
+
+/// Commands of the overview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Overview {
+    Open,
+    RowUp,
+    RowDown,
+    NextPart,
+    PreviousPart,
+    ToPart,
     NextQuestion,
     PreviousQuestion,
     Whose,

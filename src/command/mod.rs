@@ -16,7 +16,7 @@ pub use key::Key;
 pub use keymap::KeyMap;
 pub use table::TABLE;
 
-use crate::message::{Lang, command as text};
+use crate::message::{Lang, command as text, overview_screen};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -29,11 +29,13 @@ pub enum Scope {
     Coding,
     /// On the matrix screen.
     Matrix,
+    /// On the overview.
+    Overview,
 }
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 2] = [Self::Coding, Self::Matrix];
+    pub const SCREENS: [Self; 3] = [Self::Coding, Self::Matrix, Self::Overview];
 
     /// Whether commands of this scope work at a place.
     #[must_use]
@@ -53,6 +55,7 @@ impl Scope {
             Self::Project => "project",
             Self::Coding => "coding",
             Self::Matrix => "matrix",
+            Self::Overview => "overview",
         }
     }
 
@@ -64,13 +67,14 @@ impl Scope {
             Self::Project => text::scope_project(lang),
             Self::Coding => text::scope_coding(lang),
             Self::Matrix => text::scope_matrix(lang),
+            Self::Overview => overview_screen::scope(lang),
         }
     }
 
     /// What one does at the place, in a line for those who are new.
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
-        use id::{Coding, Matrix, Project};
+        use id::{Coding, Matrix, Overview, Project};
         let key = |id| keys.text_of(id, lang);
         match self {
             Self::Program | Self::Project => String::new(),
@@ -83,6 +87,12 @@ impl Scope {
                 lang,
                 key(CommandId::Matrix(Matrix::NextQuestion)),
                 key(CommandId::Project(Project::Export)),
+            ),
+            Self::Overview => overview_screen::tip(
+                lang,
+                key(CommandId::Overview(Overview::NextPart)),
+                key(CommandId::Overview(Overview::NextQuestion)),
+                key(CommandId::Overview(Overview::Open)),
             ),
         }
     }

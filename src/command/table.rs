@@ -2,6 +2,7 @@
 
 mod coding;
 mod matrix;
+mod overview;
 mod program;
 mod project;
 
@@ -36,7 +37,8 @@ macro_rules! rows {
 use rows;
 
 /// Every command once, in the order in which help lists them.
-pub const TABLE: &[&[Command]] = &[coding::ROWS, matrix::ROWS, project::ROWS, program::ROWS];
+pub const TABLE: &[&[Command]] =
+    &[coding::ROWS, matrix::ROWS, overview::ROWS, project::ROWS, program::ROWS];
 
 #[cfg(test)]
 mod tests {

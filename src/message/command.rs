@@ -162,6 +162,13 @@ messages! {
         nl: "Toont de themamatrix zoals Bijlage 1.",
         en: "Shows the theme matrix like Bijlage 1.",
     }
+    /// Command `ShowOverview` in a few words.
+    show_overview() { nl: "overzicht", en: "overview" }
+    /// Command `ShowOverview` in a sentence.
+    show_overview_long() {
+        nl: "Naar het overzicht: voortgang, grafieken van de thema's, verzadiging en tempo.",
+        en: "To the overview: progress, charts of the themes, saturation and pace.",
+    }
     /// Command `Export` in a few words.
     export() { nl: "export", en: "export" }
     /// Command `Export` in a sentence.

@@ -7,6 +7,7 @@ mod prompt;
 use super::scene::{Scene, Target};
 use super::screen::coding::{self, CodingView};
 use super::screen::matrix::{self, MatrixView};
+use super::screen::overview::{self, OverviewView};
 use super::shell::{Shell, Tone};
 use super::stage::{Effect, Stage};
 use crate::codebook::{Band, Level};
@@ -29,6 +30,7 @@ pub struct State {
     pub(super) modes: Vec<Mode>,
     pub(super) coding: CodingView,
     pub(super) matrix: MatrixView,
+    pub(super) overview: OverviewView,
 }
 
 /// Which screen is shown.
@@ -36,17 +38,19 @@ pub struct State {
 pub(super) enum Screen {
     Coding,
     Matrix,
+    Overview,
 }
 
 impl Screen {
     /// All screens, in the order of their tabs.
-    pub(super) const ALL: [Self; 2] = [Self::Coding, Self::Matrix];
+    pub(super) const ALL: [Self; 3] = [Self::Coding, Self::Matrix, Self::Overview];
 
     /// The command that shows it.
     pub(super) fn command(self) -> CommandId {
         CommandId::Project(match self {
             Self::Coding => id::Project::ShowCoding,
             Self::Matrix => id::Project::ShowMatrix,
+            Self::Overview => id::Project::ShowOverview,
         })
     }
 }
@@ -66,7 +70,9 @@ impl State {
     pub fn new(session: Session, shell: Shell) -> Result<Self, StoreError> {
         let coding = CodingView::at(session.place()?);
         let matrix = MatrixView::new(&session, coding.answer)?;
-        Ok(Self { session, shell, screen: Screen::Coding, modes: Vec::new(), coding, matrix })
+        let overview = OverviewView::new(matrix.question);
+        let screen = Screen::Coding;
+        Ok(Self { session, shell, screen, modes: Vec::new(), coding, matrix, overview })
     }
 
     /// The matrix of the coder whose codes are shown.
@@ -85,6 +91,7 @@ impl State {
     /// Takes in that codes, quotes or names changed.
     pub(super) fn changed(&mut self) {
         self.matrix.counted = None;
+        self.overview.figures = None;
     }
 }
 
@@ -103,6 +110,7 @@ impl Stage for State {
         match self.screen {
             Screen::Coding => Scope::Coding,
             Screen::Matrix => Scope::Matrix,
+            Screen::Overview => Scope::Overview,
         }
     }
 
@@ -129,6 +137,7 @@ impl Stage for State {
         match id {
             CommandId::Coding(id) => coding::update::run(self, id, key),
             CommandId::Matrix(id) => matrix::update::run(self, id),
+            CommandId::Overview(id) => overview::update::run(self, id, key),
             CommandId::Project(id) => project::run(self, id),
             // The loop does these itself.
             CommandId::Program(_) => vec![],
@@ -146,6 +155,7 @@ impl Stage for State {
         match self.screen {
             Screen::Coding => coding::update::click(self, target),
             Screen::Matrix => matrix::update::click(self, target),
+            Screen::Overview => overview::update::click(self, target),
         }
     }
 
@@ -154,8 +164,10 @@ impl Stage for State {
     }
 
     fn settle(&mut self) {
-        if self.screen == Screen::Matrix {
-            matrix::update::count(self);
+        match self.screen {
+            Screen::Coding => {}
+            Screen::Matrix => matrix::update::count(self),
+            Screen::Overview => overview::update::count(self),
         }
     }
 
@@ -163,6 +175,7 @@ impl Stage for State {
         match self.screen {
             Screen::Coding => coding::view::draw(self, scene, body, note),
             Screen::Matrix => matrix::view::draw(self, scene, body),
+            Screen::Overview => overview::view::draw(self, scene, body),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::export::{self, Format};
 use crate::message::{Explain, Lang, tui as text};
 use crate::store::{Step, StoreError};
 use crate::tui::job::Job;
-use crate::tui::screen::{coding, matrix};
+use crate::tui::screen::{coding, matrix, overview};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Chooser, Item};
@@ -31,6 +31,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         Project::ToQuestion => choose_question(state),
         Project::ShowCoding => state.screen = Screen::Coding,
         Project::ShowMatrix => matrix::update::show(state),
+        Project::ShowOverview => overview::update::show(state),
         Project::Export => {
             // What is exported is what is seen: on the coding screen that is one's own work.
             if state.screen == Screen::Coding && state.matrix.whose != *state.session.coder() {
@@ -72,6 +73,7 @@ fn shown_question(state: &State) -> Option<usize> {
             state.coding.answer.and_then(|answer| state.session.queue().question_of(answer))
         }
         Screen::Matrix => Some(state.matrix.question),
+        Screen::Overview => Some(state.overview.question),
     }
 }
 
@@ -83,6 +85,7 @@ pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
             state.matrix.question = question;
             state.matrix.row = 0;
         }
+        Screen::Overview => overview::update::to_question(state, question),
     }
 }
 

@@ -40,11 +40,16 @@ pub(in crate::tui) fn count(state: &mut State) {
     }
 }
 
-/// Shows the screen, at the question that is being coded.
+/// Shows the screen, at the question where the screen before it was.
 pub(in crate::tui) fn show(state: &mut State) {
-    let here = state.coding.answer.and_then(|answer| state.session.queue().question_of(answer));
-    if state.screen == Screen::Coding
-        && let Some(here) = here
+    let here = match state.screen {
+        Screen::Coding => {
+            state.coding.answer.and_then(|answer| state.session.queue().question_of(answer))
+        }
+        Screen::Matrix => None,
+        Screen::Overview => Some(state.overview.question),
+    };
+    if let Some(here) = here
         && here != state.matrix.question
     {
         state.matrix.question = here;
@@ -67,7 +72,8 @@ fn turn_table(state: &mut State, by: isize) {
     }
 }
 
-fn whose_next(state: &mut State) {
+/// Shows the codes of the next coder, here and on the overview.
+pub(in crate::tui) fn whose_next(state: &mut State) {
     let others = &state.matrix.others;
     let now = others.iter().position(|coder| coder.id == state.matrix.whose.id);
     if let Some(next) = others.get(now.map_or(0, |now| (now + 1) % others.len().max(1))) {
