@@ -88,12 +88,9 @@ impl Scope {
                 key(CommandId::Matrix(Matrix::NextQuestion)),
                 key(CommandId::Project(Project::Export)),
             ),
-            Self::Overview => overview_screen::tip(
-                lang,
-                key(CommandId::Overview(Overview::NextPart)),
-                key(CommandId::Overview(Overview::NextQuestion)),
-                key(CommandId::Overview(Overview::Open)),
-            ),
+            Self::Overview => {
+                overview_screen::tip(lang, key(CommandId::Overview(Overview::NextPart)))
+            }
         }
     }
 }

@@ -3,10 +3,12 @@
 //! Numbers only: no formatting and no files (that is `export`), no codings kept (that is `store`).
 
 mod count;
+mod frequencies;
 mod groups;
 mod quote;
 pub mod stats;
 
+pub use frequencies::Frequencies;
 pub(crate) use groups::Groups;
 
 use crate::codebook::Band;

@@ -4,9 +4,9 @@ messages! {
     /// Where a command works.
     scope() { nl: "overzicht", en: "overview" }
     /// What one does on the overview.
-    tip(part, question, open) {
-        nl: "Hoe het ervoor staat. {part} ander onderdeel, {question} andere vraag, {open} ernaartoe.",
-        en: "How things stand. {part} another part, {question} another question, {open} goes there.",
+    tip(part) {
+        nl: "Hoe ver u bent en wat er tot nu toe uitkomt. {part} bladert.",
+        en: "How far you are and what came out so far. {part} turns.",
     }
     /// Command `NextPart` in a few words.
     next_part() { nl: "onderdeel", en: "part" }
@@ -97,13 +97,13 @@ messages! {
     /// Column heading: another coder.
     coder_other(name) { nl: "codeur {name}", en: "coder {name}" }
     /// Coders for whom there is no room.
-    more_coders(count) { nl: "en nog {count} codeurs", en: "and {count} more coders" }
+    more_coders(count, key) { nl: "(+{count}: {key})", en: "(+{count}: {key})" }
     /// Part of a whole with its percentage.
     part_of(part, whole, percent) { nl: "{part} van {whole} · {percent}%", en: "{part} of {whole} · {percent}%" }
     /// What is left of a question, and of all.
     left(open, texts, all_open, all_texts) {
-        nl: "U hebt hier nog {open} antwoorden te doen ({texts} verschillende), in alle vragen {all_open} ({all_texts}).",
-        en: "You have {open} answers left here ({texts} different ones), over all questions {all_open} ({all_texts}).",
+        nl: "U hebt nog te gaan: {open} bij deze vraag ({texts} verschillende), {all_open} in alle vragen ({all_texts}).",
+        en: "You have left: {open} for this question ({texts} different ones), {all_open} over all questions ({all_texts}).",
     }
 
     /// Column heading: everyone.
@@ -129,6 +129,15 @@ messages! {
         nl: "Onder {least} gecodeerde respondenten staan er aantallen, geen percentages.",
         en: "With fewer than {least} respondents coded there are counts, no percentages.",
     }
+    /// Of how many the figures of the question at the pointer are.
+    question_n(counts) { nl: "Deze vraag: {counts}", en: "This question: {counts}" }
+    /// Nothing of the question is coded, and others' codes may be seen.
+    nothing_coded_others(key, other) {
+        nl: "Bij deze vraag is nog niets gecodeerd. {key} gaat naar het coderen, {other} toont de volgende codeur.",
+        en: "Nothing is coded for this question yet. {key} goes to coding, {other} shows the next coder.",
+    }
+    /// The number of respondents coded.
+    only_n(n) { nl: "n={n}", en: "n={n}" }
     /// Nothing of the question is coded.
     nothing_coded(key) {
         nl: "Bij deze vraag is nog niets gecodeerd. {key} gaat naar het coderen.",
@@ -137,13 +146,13 @@ messages! {
 
     /// What the shades mean.
     shades() {
-        nl: "░ onder 25%  ▒ vanaf 25%  ▓ vanaf 50%  █ vanaf 75% van de gecodeerde respondenten",
-        en: "░ below 25%  ▒ from 25%  ▓ from 50%  █ from 75% of the respondents coded",
+        nl: "░ onder 25% · ▒ vanaf 25% · ▓ vanaf 50% · █ vanaf 75% van wie gecodeerd is",
+        en: "░ below 25% · ▒ from 25% · ▓ from 50% · █ from 75% of those coded",
     }
     /// What the other signs mean.
     shade_signs() {
-        nl: "– geen thema op dit niveau  ? nog niets gecodeerd",
-        en: "– no theme on this level  ? nothing coded yet",
+        nl: "– geen thema op dit niveau · ? nog niets gecodeerd",
+        en: "– no theme on this level · ? nothing coded yet",
     }
     /// A theme may lie on several levels.
     levels_overlap() {
@@ -157,13 +166,13 @@ messages! {
     axis_themes() { nl: "thema's", en: "themes" }
     /// Themes met.
     met(met, themes, answers) {
-        nl: "{met} van {themes} thema's gebruikt in {answers} antwoorden",
-        en: "{met} of {themes} themes used in {answers} answers",
+        nl: "gebruikt: {met} van {themes} thema's (n={answers})",
+        en: "used: {met} of {themes} themes (n={answers})",
     }
     /// How long ago the last new theme was.
     new_ago(since) {
-        nl: "het laatste nieuwe thema kwam {since} antwoorden geleden",
-        en: "the last new theme came {since} answers ago",
+        nl: "antwoorden sinds een nieuw thema: {since}",
+        en: "answers since a new theme: {since}",
     }
     /// The last new theme came just now.
     new_now() {
@@ -177,8 +186,8 @@ messages! {
     }
     /// Answers whose order is not known.
     untimed(count) {
-        nl: "De eerste {count} codes kwamen uit een bestand, zonder volgorde: daar is geen lijn.",
-        en: "The first {count} codes came from a file, without an order: no line there.",
+        nl: "uit een bestand, dus zonder lijn: {count}",
+        en: "from a file, so without a line: {count}",
     }
     /// Not enough decisions for a curve.
     no_curve(least, now) {
@@ -208,8 +217,8 @@ messages! {
     }
     /// How long the rest takes.
     time_left(open, texts, time) {
-        nl: "nog {open} antwoorden ({texts} verschillende): ongeveer {time} werk",
-        en: "{open} answers left ({texts} different ones): about {time} of work",
+        nl: "nog te gaan: {open} ({texts} verschillende), ongeveer {time} werk",
+        en: "left: {open} ({texts} different ones), about {time} of work",
     }
     /// Nothing is left.
     nothing_left() { nl: "alle antwoorden zijn gecodeerd", en: "all answers are coded" }

@@ -16,6 +16,7 @@ mod export;
 mod house;
 mod import;
 mod matrix;
+mod overview;
 mod screens;
 mod suggest;
 mod support;

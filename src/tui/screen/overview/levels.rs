@@ -106,7 +106,7 @@ fn cells(
     let mut cells = vec![Cell::from(label)];
     for group in groups {
         for level in 0..table.levels.len() {
-            let (shown, shade) = cell(row, level, *group);
+            let (shown, shade) = cell(table, row, level, *group);
             let style = shade.map_or(Style::new(), |shade| palette.heat(shade));
             cells.push(Cell::from(shown).style(style));
         }
@@ -116,7 +116,12 @@ fn cells(
 }
 
 /// A level in words of four cells, with its shade.
-fn cell(row: &LevelRow, level: usize, group: Option<usize>) -> (String, Option<usize>) {
+fn cell(
+    table: &LevelTable,
+    row: &LevelRow,
+    level: usize,
+    group: Option<usize>,
+) -> (String, Option<usize>) {
     let of = |tally: &Tally| match group {
         None => tally.all,
         Some(group) => tally.by_group.get(group).copied().unwrap_or(0),
@@ -125,7 +130,11 @@ fn cell(row: &LevelRow, level: usize, group: Option<usize>) -> (String, Option<u
         return (" –".into(), None);
     };
     let coded = of(&row.coded);
+    // Over all questions: while none with a theme of this level is coded, nobody can have one.
+    let on_level = |row: &LevelRow| row.cells.get(level).is_some_and(|cell| cell.themes > 0);
+    let askable = table.questions.iter().any(|row| on_level(row) && of(&row.coded) > 0);
     let share = match group {
+        _ if !askable => None,
         None => row.share(level),
         Some(group) => row.group_share(level, group),
     };
@@ -149,21 +158,24 @@ fn cell(row: &LevelRow, level: usize, group: Option<usize>) -> (String, Option<u
 fn texts(state: &State, table: &LevelTable, row: usize, fit: usize) -> Vec<String> {
     let lang = state.shell.lang;
     let mut texts = Vec::new();
-    let mut few = table.all.coded.all < FEWEST;
+    let groups: Vec<Option<usize>> =
+        std::iter::once(None).chain((0..table.groups.len()).map(Some)).collect();
+    let n = |row: &LevelRow, group: Option<usize>| {
+        let tally = &row.coded;
+        group.map_or(tally.all, |group| tally.by_group.get(group).copied().unwrap_or(0))
+    };
     if let Some(at) = table.questions.get(row) {
-        let n = |row: &LevelRow, group: Option<usize>| {
-            let tally = &row.coded;
-            group.map_or(tally.all, |group| tally.by_group.get(group).copied().unwrap_or(0))
+        let count = |group: &Option<usize>| {
+            text::group_n(lang, group_name(state, table, *group), whole(lang, n(at, *group)))
         };
-        let groups = std::iter::once(None).chain((0..table.groups.len()).map(Some));
-        let counts: Vec<String> = groups
-            .map(|group| {
-                few |= n(at, group) < FEWEST;
-                text::group_n(lang, group_name(state, table, group), whole(lang, n(at, group)))
-            })
-            .collect();
-        texts.push(format!("{}: {}", at.heading, counts.join(" · ")));
+        let counts: Vec<String> = groups.iter().map(count).collect();
+        texts.push(text::question_n(lang, counts.join(" · ")));
     }
+    let few = table
+        .questions
+        .iter()
+        .chain([&table.all])
+        .any(|row| groups.iter().any(|group| (1..FEWEST).contains(&n(row, *group))));
     texts.push(text::shades(lang));
     texts.push(text::shade_signs(lang));
     let left_out: Vec<String> =

@@ -11,6 +11,7 @@ pub(in crate::tui) mod view;
 
 use crate::command::{CommandId, id};
 use crate::decide::{Result, Session};
+use crate::matrix::Frequencies;
 use crate::message::{Lang, overview_screen as text};
 use crate::overview::{self, CoderProgress, LevelTable, Pace, Saturation};
 use crate::store::Coder;
@@ -39,10 +40,14 @@ pub(in crate::tui) enum Part {
     Pace,
 }
 
-/// What is shown, but for the frequencies: those are the matrix's.
+/// What is shown.
 pub(in crate::tui) struct Figures {
     /// The coder at work first.
     progress: Vec<CoderProgress>,
+    /// The groups of the frequencies, in the order of every `by_group`.
+    groups: Vec<String>,
+    /// One for each question of the progress.
+    frequencies: Vec<Frequencies>,
     levels: LevelTable,
     /// Only when the figures are those of the coder at work.
     own: Option<OwnFigures>,
@@ -103,6 +108,7 @@ impl Figures {
     /// When the project cannot be read.
     fn of(session: &Session, coder: &Coder) -> Result<Self> {
         let progress = overview::progress(session)?;
+        let (groups, frequencies) = Frequencies::of(session, coder);
         let levels = LevelTable::of(session, coder, None);
         let own = if coder.id == session.coder().id {
             let times = session.decision_times()?;
@@ -118,7 +124,7 @@ impl Figures {
         } else {
             None
         };
-        Ok(Self { progress, levels, own })
+        Ok(Self { progress, groups, frequencies, levels, own })
     }
 
     /// The questions with answers, with how far the coder at work is.

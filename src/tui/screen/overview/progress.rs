@@ -1,8 +1,8 @@
 //! How far each coder is with each question.
 
-use super::Figures;
 use super::chart::{first_shown, whole_percent};
 use super::view::{self, Panel};
+use super::{Figures, TO_OTHER};
 use crate::decide::Progress;
 use crate::message::{overview_screen as text, whole};
 use crate::overview::CoderProgress;
@@ -31,8 +31,10 @@ pub(super) fn draw(state: &State, scene: &mut Scene<'_, '_>, figures: &Figures, 
         state.session.codebook().questions.get(question).map_or("", |q| q.heading.as_str())
     };
     let longest = questions.iter().map(|each| heading(each.question).width()).max().unwrap_or(0);
-    let label = (longest + 2).min((width * 2 / 5).max(10));
     let coders = in_order(state, figures);
+    // Coders side by side say more than a question in full, which stands above as well.
+    let most = if coders.len() > 1 { width * 3 / 10 } else { width * 2 / 5 };
+    let label = (longest + 2).min(most.max(10));
     let fit = (width.saturating_sub(label) / CODER).clamp(1, coders.len().max(1));
     let shown: Vec<&CoderProgress> = coders.iter().copied().take(fit).collect();
     let columns = Columns { label, of_coder: width.saturating_sub(label) / fit };
@@ -45,7 +47,10 @@ pub(super) fn draw(state: &State, scene: &mut Scene<'_, '_>, figures: &Figures, 
             let mut name =
                 if own { text::coder_self(lang, name) } else { text::coder_other(lang, name) };
             if n + 1 == fit && coders.len() > fit {
-                name = format!("{name} {}", text::more_coders(lang, coders.len() - fit));
+                name = format!(
+                    "{name} {}",
+                    text::more_coders(lang, coders.len() - fit, state.shell.key_of(TO_OTHER))
+                );
             }
             let cell = columns.cell(place, n);
             let name = line::fit(&name, usize::from(cell.width));

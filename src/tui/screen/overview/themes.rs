@@ -1,10 +1,11 @@
 //! How often each theme of the question was given: everyone and the groups side by side.
 
-use super::FEWEST;
 use super::chart::first_shown;
 use super::view::{self, Panel};
+use super::{FEWEST, Figures, TO_OTHER};
+use crate::codebook::Question;
 use crate::command::{CommandId, id};
-use crate::matrix::{Matrix, Row, Table, Tally, percentage};
+use crate::matrix::{Frequencies, Tally, percentage};
 use crate::message::{list, overview_screen as text, visible, whole};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::widget::line;
@@ -21,25 +22,28 @@ const COLUMN: usize = 10;
 const NAME: usize = 10;
 
 /// Draws the part.
-pub(super) fn draw(state: &State, scene: &mut Scene<'_, '_>, panel: Panel) {
+pub(super) fn draw(state: &State, scene: &mut Scene<'_, '_>, figures: &Figures, panel: Panel) {
     let lang = state.shell.lang;
     let question = state.session.codebook().questions.get(state.overview.question);
-    let matrix = state.matrix.counted.as_ref();
-    let shown = matrix.zip(question).and_then(|(matrix, question)| {
-        Some((matrix, matrix.tables.iter().find(|table| table.question == question.id)?))
-    });
-    let Some((matrix, table)) = shown.filter(|(_, table)| table.coded.all > 0) else {
+    let counts = figures.frequencies.get(state.overview.row(figures));
+    let Some((question, counts)) = question.zip(counts).filter(|(_, counts)| counts.coded.all > 0)
+    else {
         let key = state.shell.key_of(CommandId::Project(id::Project::ShowCoding));
-        return view::instead(state, scene, &text::nothing_coded(lang, key), panel.area);
+        let nothing = if state.matrix.others.len() > 1 {
+            text::nothing_coded_others(lang, key, state.shell.key_of(TO_OTHER))
+        } else {
+            text::nothing_coded(lang, key)
+        };
+        return view::instead(state, scene, &nothing, panel.area);
     };
-    Bars::new(state, matrix, table, panel).draw(scene);
+    Bars::new(state, &figures.groups, question, counts, panel).draw(scene);
 }
 
 /// The bars of a question.
 struct Bars<'a> {
     state: &'a State,
-    matrix: &'a Matrix,
-    table: &'a Table,
+    question: &'a Question,
+    counts: &'a Frequencies,
     panel: Panel,
     /// Width of the names.
     names: usize,
@@ -75,40 +79,49 @@ impl Column {
 }
 
 impl<'a> Bars<'a> {
-    fn new(state: &'a State, matrix: &'a Matrix, table: &'a Table, panel: Panel) -> Self {
+    fn new(
+        state: &'a State,
+        groups: &[String],
+        question: &'a Question,
+        counts: &'a Frequencies,
+        panel: Panel,
+    ) -> Self {
         let lang = state.shell.lang;
-        let everyone = Column { group: None, name: text::everyone(lang), n: table.coded.all };
-        let groups = matrix.groups.iter().enumerate().map(|(group, name)| Column {
+        let everyone = Column { group: None, name: text::everyone(lang), n: counts.coded.all };
+        let groups = groups.iter().enumerate().map(|(group, name)| Column {
             group: Some(group),
             name: visible(name),
-            n: table.coded.by_group.get(group).copied().unwrap_or(0),
+            n: counts.coded.by_group.get(group).copied().unwrap_or(0),
         });
         let columns: Vec<Column> = std::iter::once(everyone).chain(groups).collect();
         let width = usize::from(panel.area.width);
-        let longest = table.rows.iter().map(|row| row.label.width()).max().unwrap_or(0);
+        let longest = question.themes.iter().map(|theme| theme.label.width()).max().unwrap_or(0);
         let names = (longest + 2)
             .min(width.saturating_sub(COLUMN * columns.len()).max(NAME))
             .min(width * 2 / 5);
-        let most = table
-            .rows
+        let most = counts
+            .themes
             .iter()
-            .map(|row| &row.count)
-            .chain([&table.without_theme])
-            .flat_map(|tally| columns.iter().filter_map(|c| c.share(tally, &table.coded)))
+            .chain([&counts.without_theme])
+            .flat_map(|tally| columns.iter().filter_map(|c| c.share(tally, &counts.coded)))
             .fold(0.0, f64::max);
         // To the next tenth, the same for all columns, so that lengths can be compared.
         let full = ((most * 10.0 - 1e-9).ceil() / 10.0).clamp(0.1, 1.0);
-        Self { state, matrix, table, panel, names, columns, full }
+        Self { state, question, counts, panel, names, columns, full }
     }
 
     fn draw(&self, scene: &mut Scene<'_, '_>) {
         let palette = self.state.shell.palette;
-        let themes = self.table.rows.len();
+        let themes = self.question.themes.len();
         let width = usize::from(self.panel.area.width).saturating_sub(self.names);
         let fit = (width / COLUMN).clamp(1, self.columns.len());
-        let (area, below, lines) = view::below(self.panel.area, themes + 2, &self.texts(fit));
+        let each = width / fit;
+        let headers = self.headers(fit, each.saturating_sub(1));
+        let (area, below, lines) =
+            view::below(self.panel.area, themes + 1 + headers.len(), &self.texts(fit));
         view::say(scene, lines, palette.dim(), below);
-        let rows = Rect { y: area.y + 1, height: area.height.saturating_sub(1), ..area };
+        let above = u16::try_from(headers.len()).unwrap_or(0).min(area.height);
+        let rows = Rect { y: area.y + above, height: area.height - above, ..area };
         let fits = usize::from(rows.height).min(themes + 1);
         let first = first_shown(self.state.overview.theme, themes + 1, fits);
         let shown: Vec<(usize, &str, &Tally)> = self
@@ -119,33 +132,43 @@ impl<'a> Bars<'a> {
             .take(fits)
             .collect();
         self.draw_names(scene, rows, &shown);
-        let each = width / fit;
         for (n, column) in self.columns.iter().take(fit).enumerate() {
             let x = u16::try_from(self.names + n * each).unwrap_or(u16::MAX);
             let width = u16::try_from(each.saturating_sub(1)).unwrap_or(u16::MAX);
             let place =
                 |row: Rect| Rect { x: row.x.saturating_add(x), width, ..row }.intersection(row);
-            let lang = self.state.shell.lang;
-            let n = text::group_n(lang, &column.name, whole(lang, column.n));
-            let header = place(Rect { height: area.height.min(1), ..area });
-            let n = line::fit(&n, usize::from(header.width));
-            scene.frame.render_widget(Line::styled(n, palette.strong()), header);
+            for (row, header) in area.rows().zip(&headers) {
+                let header = header.get(n).map_or("", String::as_str);
+                scene.frame.render_widget(Line::styled(header, palette.strong()), place(row));
+            }
             self.draw_column(scene, column, place(rows), &shown);
         }
     }
 
+    /// The names of the columns with their numbers, on two lines where one is too narrow.
+    fn headers(&self, fit: usize, width: usize) -> Vec<Vec<String>> {
+        let lang = self.state.shell.lang;
+        let columns = || self.columns.iter().take(fit);
+        let n = |column: &Column| whole(lang, column.n);
+        let full: Vec<String> = columns().map(|c| text::group_n(lang, &c.name, n(c))).collect();
+        if full.iter().all(|header| header.width() <= width) {
+            return vec![full];
+        }
+        vec![
+            columns().map(|column| line::fit(&column.name, width)).collect(),
+            columns().map(|column| line::fit(&text::only_n(lang, n(column)), width)).collect(),
+        ]
+    }
+
     /// The themes with their counts, and those without any theme.
     fn tallies(&self) -> impl Iterator<Item = (&str, &Tally)> {
-        self.table
-            .rows
-            .iter()
-            .map(|row: &Row| (row.label.as_str(), &row.count))
-            .chain([("", &self.table.without_theme)])
+        let labels = self.question.themes.iter().map(|theme| theme.label.as_str());
+        labels.zip(&self.counts.themes).chain([("", &self.counts.without_theme)])
     }
 
     fn draw_names(&self, scene: &mut Scene<'_, '_>, area: Rect, shown: &[(usize, &str, &Tally)]) {
         let (palette, lang) = (self.state.shell.palette, self.state.shell.lang);
-        let themes = self.table.rows.len();
+        let themes = self.question.themes.len();
         for (place, (n, name, _)) in area.rows().zip(shown) {
             let here = *n == self.state.overview.theme && *n < themes;
             let pointer = if here { '▸' } else { ' ' };
@@ -179,8 +202,10 @@ impl<'a> Bars<'a> {
         let lang = self.state.shell.lang;
         let numbers: Vec<String> = shown
             .iter()
-            .map(|(_, _, tally)| match column.share(tally, &self.table.coded) {
-                Some(share) => format!("{}%", percentage(lang, 0, share, &self.matrix.bands)),
+            .map(|(_, _, tally)| match column.share(tally, &self.counts.coded) {
+                Some(share) => {
+                    format!("{}%", percentage(lang, 0, share, &self.state.session.codebook().bands))
+                }
                 None if column.n == 0 => "–".into(),
                 None => format!("{}/{}", column.count(tally), column.n),
             })
@@ -191,7 +216,7 @@ impl<'a> Bars<'a> {
             .iter()
             .zip(shown)
             .map(|(label, (_, _, tally))| {
-                let share = column.share(tally, &self.table.coded).unwrap_or(0.0);
+                let share = column.share(tally, &self.counts.coded).unwrap_or(0.0);
                 let full = line::bar(share / self.full, room, "█", "");
                 let length = u64::try_from(full.width()).unwrap_or(0);
                 Bar::with_label(format!("{label:>number$}"), length).text_value("")
@@ -214,23 +239,24 @@ impl<'a> Bars<'a> {
     fn texts(&self, fit: usize) -> Vec<String> {
         let lang = self.state.shell.lang;
         let mut texts = Vec::new();
-        if let Some(row) = self.table.rows.get(self.state.overview.theme) {
+        let theme = self.state.overview.theme;
+        if let Some((label, tally)) = self.tallies().take(self.question.themes.len()).nth(theme) {
             let counts: Vec<String> = self
                 .columns
                 .iter()
                 .map(|column| {
-                    let count = whole(lang, column.count(&row.count));
+                    let count = whole(lang, column.count(tally));
                     text::count_of(lang, &column.name, count, whole(lang, column.n))
                 })
                 .collect();
-            texts.push(format!("{}: {}", row.label, counts.join(" · ")));
+            texts.push(format!("{label}: {}", counts.join(" · ")));
         }
         let left_out: Vec<&str> =
             self.columns.iter().skip(fit).map(|column| column.name.as_str()).collect();
         if !left_out.is_empty() {
             texts.push(text::no_room_for(lang, list(lang, &left_out)));
         }
-        if self.columns.iter().any(|column| column.n < FEWEST) {
+        if self.columns.iter().any(|column| (1..FEWEST).contains(&column.n)) {
             texts.push(text::counts_only(lang, FEWEST));
         }
         if self.columns.iter().any(|column| column.n >= FEWEST) {

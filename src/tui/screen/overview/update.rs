@@ -77,7 +77,6 @@ pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
 
 /// Counts the figures when something changed since they were counted.
 pub(in crate::tui) fn count(state: &mut State) {
-    matrix::update::count(state);
     if state.overview.figures.is_some() {
         return;
     }

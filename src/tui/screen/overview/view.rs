@@ -105,7 +105,7 @@ fn page(state: &State, figures: &Figures, area: Rect) -> Option<[Rect; 5]> {
     let questions = count(figures.questions().len());
     let themes = state.session.codebook().questions.iter().map(|q| q.themes.len()).max();
     // Each has a frame above it, a header, and what is said below it.
-    let top = questions.max(count(themes.unwrap_or(0))).saturating_add(6);
+    let top = questions.saturating_add(5).max(count(themes.unwrap_or(0)).saturating_add(6));
     let middle = questions.saturating_add(7);
     let least = top.saturating_add(middle).saturating_add(CURVES);
     if area.width < PAGE_WIDTH || area.height < least {
@@ -149,7 +149,7 @@ fn draw_part(
 ) {
     match part {
         Part::Progress => progress::draw(state, scene, figures, panel),
-        Part::Themes => themes::draw(state, scene, panel),
+        Part::Themes => themes::draw(state, scene, figures, panel),
         Part::Levels => levels::draw(state, scene, figures, panel),
         Part::Saturation => saturation::draw(state, scene, figures, panel.area),
         Part::Pace => pace::draw(state, scene, figures, panel.area),
