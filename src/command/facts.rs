@@ -10,6 +10,12 @@ pub struct Facts {
     pub answer: bool,
     /// At least one theme is ticked on it.
     pub ticked: bool,
+    /// Other answers have the same text.
+    pub alike: bool,
+    /// Not all answers are shown, or what was searched for is marked.
+    pub filtered: bool,
+    /// The theme round has rows.
+    pub rows: bool,
     /// There is a step to undo.
     pub undo: bool,
     /// There is a step to redo.
@@ -25,6 +31,12 @@ pub enum Reason {
     NoAnswer,
     /// No theme is ticked.
     NothingTicked,
+    /// No other answer has the same text.
+    NoneAlike,
+    /// All answers are shown.
+    NoFilter,
+    /// The theme round has nothing to show.
+    NoRows,
     /// Nothing was decided yet, or all is undone.
     NothingToUndo,
     /// Nothing was undone.
@@ -40,6 +52,9 @@ impl Reason {
         match self {
             Self::NoAnswer => text::no_answer(lang),
             Self::NothingTicked => text::nothing_ticked(lang),
+            Self::NoneAlike => text::none_alike(lang),
+            Self::NoFilter => text::no_filter(lang),
+            Self::NoRows => text::no_rows(lang),
             Self::NothingToUndo => text::nothing_to_undo(lang),
             Self::NothingToRedo => text::nothing_to_redo(lang),
             Self::OnlyOwnCodes => text::only_own_codes(lang),
@@ -61,6 +76,19 @@ pub(super) fn answer(facts: &Facts) -> Verdict {
 pub(super) fn ticked(facts: &Facts) -> Verdict {
     answer(facts)?;
     facts.ticked.then_some(()).ok_or(Reason::NothingTicked)
+}
+
+pub(super) fn alike(facts: &Facts) -> Verdict {
+    answer(facts)?;
+    facts.alike.then_some(()).ok_or(Reason::NoneAlike)
+}
+
+pub(super) fn filtered(facts: &Facts) -> Verdict {
+    facts.filtered.then_some(()).ok_or(Reason::NoFilter)
+}
+
+pub(super) fn rows(facts: &Facts) -> Verdict {
+    facts.rows.then_some(()).ok_or(Reason::NoRows)
 }
 
 pub(super) fn undo(facts: &Facts) -> Verdict {

@@ -7,6 +7,7 @@ pub enum CommandId {
     Program(Program),
     Project(Project),
     Coding(Coding),
+    Round(Round),
     Matrix(Matrix),
     Overview(Overview),
 }
@@ -32,7 +33,9 @@ pub enum Project {
     Undo,
     Redo,
     ToQuestion,
+    StudyMemo,
     ShowCoding,
+    ShowRound,
     ShowMatrix,
     ShowOverview,
     Export,
@@ -58,7 +61,30 @@ pub enum Coding {
     PreviousQuestion,
     Search,
     Memo,
+    ThemeMemo,
     Quote,
+    Doubt,
+    Apart,
+    Filter,
+    ClearFilter,
+}
+
+/// Commands of the theme round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Round {
+    ConfirmPage,
+    Toggle,
+    Clear,
+    RowUp,
+    RowDown,
+    NextPage,
+    PreviousPage,
+    NextTheme,
+    PreviousTheme,
+    ChooseTheme,
+    OnlyOpen,
+    ToAnswer,
 }
 
 /// Commands of the matrix screen.

@@ -16,7 +16,7 @@ pub use key::Key;
 pub use keymap::KeyMap;
 pub use table::TABLE;
 
-use crate::message::{Lang, command as text, overview_screen};
+use crate::message::{Lang, command as text, overview_screen, round};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,6 +27,8 @@ pub enum Scope {
     Project,
     /// On the coding screen.
     Coding,
+    /// In the theme round.
+    Round,
     /// On the matrix screen.
     Matrix,
     /// On the overview.
@@ -35,7 +37,7 @@ pub enum Scope {
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 3] = [Self::Coding, Self::Matrix, Self::Overview];
+    pub const SCREENS: [Self; 4] = [Self::Coding, Self::Round, Self::Matrix, Self::Overview];
 
     /// Whether commands of this scope work at a place.
     #[must_use]
@@ -54,6 +56,7 @@ impl Scope {
             Self::Program => "program",
             Self::Project => "project",
             Self::Coding => "coding",
+            Self::Round => "round",
             Self::Matrix => "matrix",
             Self::Overview => "overview",
         }
@@ -66,6 +69,7 @@ impl Scope {
             Self::Program => text::scope_program(lang),
             Self::Project => text::scope_project(lang),
             Self::Coding => text::scope_coding(lang),
+            Self::Round => round::place(lang),
             Self::Matrix => text::scope_matrix(lang),
             Self::Overview => overview_screen::scope(lang),
         }
@@ -74,7 +78,7 @@ impl Scope {
     /// What one does at the place, in a line for those who are new.
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
-        use id::{Coding, Matrix, Overview, Project};
+        use id::{Coding, Matrix, Overview, Project, Round};
         let key = |id| keys.text_of(id, lang);
         match self {
             Self::Program | Self::Project => String::new(),
@@ -82,6 +86,11 @@ impl Scope {
                 lang,
                 key(CommandId::Coding(Coding::Confirm)),
                 key(CommandId::Coding(Coding::Toggle)),
+            ),
+            Self::Round => round::tip(
+                lang,
+                key(CommandId::Round(Round::Toggle)),
+                key(CommandId::Round(Round::ConfirmPage)),
             ),
             Self::Matrix => text::tip_matrix(
                 lang,

@@ -5,6 +5,7 @@ mod matrix;
 mod overview;
 mod program;
 mod project;
+mod round;
 
 use super::Command;
 
@@ -38,7 +39,7 @@ use rows;
 
 /// Every command once, in the order in which help lists them.
 pub const TABLE: &[&[Command]] =
-    &[coding::ROWS, matrix::ROWS, overview::ROWS, project::ROWS, program::ROWS];
+    &[coding::ROWS, round::ROWS, matrix::ROWS, overview::ROWS, project::ROWS, program::ROWS];
 
 #[cfg(test)]
 mod tests {

@@ -109,6 +109,7 @@ mod tests {
     use super::*;
     use crate::matrix::Tally;
     use crate::store::Project;
+    use crate::study::{AnswerId, ThemeSet};
     use crate::testing;
     use proptest::prelude::*;
 

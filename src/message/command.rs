@@ -261,8 +261,8 @@ messages! {
     }
     /// What one does on the matrix screen.
     tip_matrix(next, export) {
-        nl: "De tabel zoals hij gedrukt wordt. {next} volgende vraag, {export} naar Word of Excel.",
-        en: "The table as it will print. {next} next question, {export} to Word or Excel.",
+        nl: "Zo wordt de tabel gedrukt. {next} volgende vraag, {export} naar Word.",
+        en: "The table as it prints. {next} next question, {export} to Word.",
     }
     /// Command `ToQuestion` in a few words.
     to_question() { nl: "naar vraag", en: "to question" }
@@ -306,4 +306,59 @@ messages! {
         nl: "Hoeft niet: alles wat u bevestigt is meteen opgeslagen.",
         en: "Not needed: everything you confirm is stored at once.",
     }
+    /// Command `ThemeMemo` in a few words.
+    theme_memo() { nl: "memo bij thema", en: "memo with theme" }
+    /// Command `ThemeMemo` in a sentence.
+    theme_memo_long() {
+        nl: "Schrijft een notitie bij het thema bij de aanwijzer.",
+        en: "Writes a note with the theme at the pointer.",
+    }
+    /// Command `StudyMemo` in a few words.
+    study_memo() { nl: "memo bij onderzoek", en: "memo with study" }
+    /// Command `StudyMemo` in a sentence.
+    study_memo_long() {
+        nl: "Schrijft een notitie bij het hele onderzoek.",
+        en: "Writes a note with the whole study.",
+    }
+    /// Command `Doubt` in a few words.
+    doubt() { nl: "twijfel", en: "doubt" }
+    /// Command `Doubt` in a sentence.
+    doubt_long() {
+        nl: "Merkt het antwoord als twijfelgeval, of haalt dat weg; het filter vindt ze terug.",
+        en: "Marks the answer as doubtful, or takes that away; the filter finds them again.",
+    }
+    /// Command `Apart` in a few words.
+    apart() { nl: "alleen dit", en: "only this" }
+    /// Command `Apart` in a sentence.
+    apart_long() {
+        nl: "Beslist alleen over dit antwoord, niet over de gelijke; nog eens: weer over alle gelijke.",
+        en: "Decides on this answer alone, not on the same ones; again: on all of them.",
+    }
+    /// Command `Filter` in a few words.
+    filter() { nl: "filter", en: "filter" }
+    /// Command `Filter` in a sentence.
+    filter_long() {
+        nl: "Toont alleen antwoorden die open zijn, een thema hebben, van een groep zijn, twijfel hebben en meer.",
+        en: "Shows only answers that are open, have a theme, are of a group, are doubtful and more.",
+    }
+    /// Command `ClearFilter` in a few words.
+    clear_filter() { nl: "filter weg", en: "no filter" }
+    /// Command `ClearFilter` in a sentence.
+    clear_filter_long() {
+        nl: "Toont weer alle antwoorden, en wist wat bij het zoeken was gemarkeerd.",
+        en: "Shows all answers again, and wipes what the search marked.",
+    }
+    /// Command `ShowRound` in a few words.
+    show_round() { nl: "ronde", en: "round" }
+    /// Command `ShowRound` in a sentence.
+    show_round_long() {
+        nl: "Toont de themaronde: één thema, alle antwoorden die erop wijzen.",
+        en: "Shows the theme round: one theme, all answers that point to it.",
+    }
+    /// Why not.
+    none_alike() { nl: "Geen ander antwoord heeft dezelfde tekst.", en: "No other answer has the same text." }
+    /// Why not.
+    no_filter() { nl: "Er is geen filter.", en: "There is no filter." }
+    /// Why not.
+    no_rows() { nl: "Deze ronde heeft geen antwoorden.", en: "This round has no answers." }
 }

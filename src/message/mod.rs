@@ -30,11 +30,13 @@ macro_rules! messages {
 
 pub mod cli;
 pub mod codebook;
+pub mod coding;
 pub mod command;
 pub mod export;
 pub mod import;
 pub mod overview_screen;
 pub mod privacy;
+pub mod round;
 pub mod store;
 pub mod suggest;
 mod system;

@@ -26,8 +26,6 @@ messages! {
         nl: "Thema's ({shown} van {total}, ↑↓)",
         en: "Themes ({shown} of {total}, ↑↓)",
     }
-    /// Frame title of the themes.
-    themes() { nl: "Thema's", en: "Themes" }
     /// The note with the answer.
     memo_line(text) { nl: "memo: {text}", en: "memo: {text}" }
     /// The answer is the example for a theme.
@@ -56,33 +54,40 @@ messages! {
         en: "Stored for {count} identical answers.",
     }
     /// Stored that no theme applies.
-    stored_none() {
-        nl: "Opgeslagen: geen thema. u maakt dat ongedaan.",
-        en: "Stored: no theme. u undoes that.",
+    stored_none(undo) {
+        nl: "Opgeslagen: geen thema. {undo} maakt dat ongedaan.",
+        en: "Stored: no theme. {undo} undoes that.",
     }
     /// The same for identical answers.
-    stored_none_many(count) {
-        nl: "Opgeslagen voor {count} gelijke antwoorden: geen thema.",
-        en: "Stored for {count} identical answers: no theme.",
+    stored_none_many(count, undo) {
+        nl: "Opgeslagen voor {count} gelijke antwoorden: geen thema. {undo} maakt dat ongedaan.",
+        en: "Stored for {count} identical answers: no theme. {undo} undoes that.",
     }
     /// Confirmed what stood already.
     stored_same() { nl: "Stond al zo.", en: "Stood so already." }
     /// A question is finished.
     question_finished(heading) { nl: "Klaar: {heading}.", en: "Done: {heading}." }
     /// Everything is finished.
-    all_done() {
-        nl: "Alle antwoorden zijn gecodeerd. F6 toont de matrix, e maakt de bijlage.",
-        en: "All answers are coded. F6 shows the matrix, e makes the appendix.",
+    all_done(matrix, export) {
+        nl: "Alle antwoorden zijn gecodeerd. {matrix} toont de matrix, {export} maakt de bijlage.",
+        en: "All answers are coded. {matrix} shows the matrix, {export} makes the appendix.",
     }
     /// After undo.
-    undone(respondent, heading) {
-        nl: "Teruggenomen: {respondent}, {heading}. U (hoofdletter) zet het terug.",
-        en: "Taken back: {respondent}, {heading}. U (capital) puts it back.",
+    undone(respondent, heading, redo) {
+        nl: "Teruggenomen: {respondent}, {heading}. {redo} zet het terug.",
+        en: "Taken back: {respondent}, {heading}. {redo} puts it back.",
     }
     /// After undoing a step about several answers.
-    undone_many(count) {
-        nl: "Teruggenomen bij {count} antwoorden. U (hoofdletter) zet ze terug.",
-        en: "Taken back for {count} answers. U (capital) puts them back.",
+    undone_many(count, redo) {
+        nl: "Teruggenomen bij {count} antwoorden. {redo} zet ze terug.",
+        en: "Taken back for {count} answers. {redo} puts them back.",
+    }
+    /// After undoing a note that is with no answer.
+    undone_note(redo) { nl: "Teruggenomen. {redo} zet het terug.", en: "Taken back. {redo} puts it back." }
+    /// After doing it again.
+    redone_note() {
+        nl: "Opnieuw gedaan.",
+        en: "Done again.",
     }
     /// After redoing a step about several answers.
     redone_many(count) {

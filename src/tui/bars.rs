@@ -180,6 +180,18 @@ mod tests {
     }
 
     #[test]
+    fn what_a_screen_says_of_itself_fits_eighty_columns() {
+        let keys = KeyMap::default();
+        for scope in Scope::SCREENS {
+            for lang in [Lang::Nl, Lang::En] {
+                let away = text::tip_away(lang, "H");
+                let width = scope.tip(&keys, lang).width() + away.width() + 4;
+                assert!(width <= 80, "{scope:?} {lang:?}: {width}");
+            }
+        }
+    }
+
+    #[test]
     fn without_an_answer_nothing_about_answers_is_offered() {
         use id::{Coding, Project};
         let facts = Facts::default();

@@ -11,12 +11,14 @@
 mod bad_input;
 mod codebook;
 mod coding;
+mod commands;
 mod demo;
 mod export;
 mod house;
 mod import;
 mod matrix;
 mod overview;
+mod round;
 mod screens;
 mod suggest;
 mod support;

@@ -3,6 +3,7 @@
 pub(super) mod coding;
 pub(super) mod matrix;
 pub(super) mod overview;
+pub(super) mod round;
 
 use super::scene::{Scene, Target};
 use super::widget::line;

@@ -8,6 +8,7 @@ use super::scene::{Scene, Target};
 use super::screen::coding::{self, CodingView};
 use super::screen::matrix::{self, MatrixView};
 use super::screen::overview::{self, OverviewView};
+use super::screen::round::{self, RoundView};
 use super::shell::{Shell, Tone};
 use super::stage::{Effect, Stage};
 use crate::codebook::{Band, Level};
@@ -16,7 +17,7 @@ use crate::decide::Session;
 use crate::matrix::Matrix;
 use crate::message::{decimal, tui as text};
 use crate::store::StoreError;
-use mode::Mode;
+use mode::{Mode, Purpose};
 use ratatui::layout::Rect;
 
 /// Everything the screens of an open project show.
@@ -29,6 +30,7 @@ pub struct State {
     /// What takes all keys, the last on top.
     pub(super) modes: Vec<Mode>,
     pub(super) coding: CodingView,
+    pub(super) round: RoundView,
     pub(super) matrix: MatrixView,
     pub(super) overview: OverviewView,
 }
@@ -37,18 +39,20 @@ pub struct State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Screen {
     Coding,
+    Round,
     Matrix,
     Overview,
 }
 
 impl Screen {
     /// All screens, in the order of their tabs.
-    pub(super) const ALL: [Self; 3] = [Self::Coding, Self::Matrix, Self::Overview];
+    pub(super) const ALL: [Self; 4] = [Self::Coding, Self::Round, Self::Matrix, Self::Overview];
 
     /// The command that shows it.
     pub(super) fn command(self) -> CommandId {
         CommandId::Project(match self {
             Self::Coding => id::Project::ShowCoding,
+            Self::Round => id::Project::ShowRound,
             Self::Matrix => id::Project::ShowMatrix,
             Self::Overview => id::Project::ShowOverview,
         })
@@ -71,8 +75,18 @@ impl State {
         let coding = CodingView::at(session.place()?);
         let matrix = MatrixView::new(&session, coding.answer)?;
         let overview = OverviewView::new(matrix.question);
-        let screen = Screen::Coding;
-        Ok(Self { session, shell, screen, modes: Vec::new(), coding, matrix, overview })
+        let mut state = Self {
+            session,
+            shell,
+            screen: Screen::Coding,
+            modes: Vec::new(),
+            coding,
+            round: RoundView::default(),
+            matrix,
+            overview,
+        };
+        state.settle();
+        Ok(state)
     }
 
     /// The matrix of the coder whose codes are shown.
@@ -88,10 +102,28 @@ impl State {
         self.shell.say(tone, text);
     }
 
+    /// Keeps a note that was being typed when the window was closed.
+    fn keep_typed(&mut self) -> Result<(), StoreError> {
+        for mode in std::mem::take(&mut self.modes) {
+            let Mode::Prompt { purpose, input } = mode else { continue };
+            match purpose {
+                Purpose::Memo(answer) => self.session.set_memo(answer, input.value())?,
+                Purpose::ThemeMemo { question, theme } => {
+                    self.session.set_theme_memo(question, theme, input.value())?;
+                }
+                Purpose::StudyMemo => self.session.set_study_memo(input.value())?,
+                Purpose::Export | Purpose::Name => {}
+            }
+        }
+        Ok(())
+    }
+
     /// Takes in that codes, quotes or names changed.
     pub(super) fn changed(&mut self) {
         self.matrix.counted = None;
         self.overview.figures = None;
+        self.coding.changed();
+        self.round.changed();
     }
 }
 
@@ -109,6 +141,7 @@ impl Stage for State {
     fn scope(&self) -> Scope {
         match self.screen {
             Screen::Coding => Scope::Coding,
+            Screen::Round => Scope::Round,
             Screen::Matrix => Scope::Matrix,
             Screen::Overview => Scope::Overview,
         }
@@ -118,6 +151,12 @@ impl Stage for State {
         Facts {
             answer: self.coding.answer.is_some(),
             ticked: !coding::update::ticked(self).is_empty(),
+            alike: self
+                .coding
+                .answer
+                .is_some_and(|answer| self.session.queue().same_text(answer).len() > 1),
+            filtered: !self.coding.filter.is_empty() || self.coding.found.is_some(),
+            rows: !self.round.rows.is_empty(),
             undo: self.session.undo_target().is_some(),
             redo: self.session.can_redo(),
             others: self.matrix.others.len() > 1,
@@ -136,6 +175,7 @@ impl Stage for State {
     fn command(&mut self, id: CommandId, key: Key) -> Vec<Effect<Self>> {
         match id {
             CommandId::Coding(id) => coding::update::run(self, id, key),
+            CommandId::Round(id) => round::update::run(self, id),
             CommandId::Matrix(id) => matrix::update::run(self, id),
             CommandId::Overview(id) => overview::update::run(self, id, key),
             CommandId::Project(id) => project::run(self, id),
@@ -154,6 +194,7 @@ impl Stage for State {
         }
         match self.screen {
             Screen::Coding => coding::update::click(self, target),
+            Screen::Round => round::update::click(self, target),
             Screen::Matrix => matrix::update::click(self, target),
             Screen::Overview => overview::update::click(self, target),
         }
@@ -165,7 +206,8 @@ impl Stage for State {
 
     fn settle(&mut self) {
         match self.screen {
-            Screen::Coding => {}
+            Screen::Coding => self.coding.list(&self.session),
+            Screen::Round => self.round.fill(&self.session),
             Screen::Matrix => matrix::update::count(self),
             Screen::Overview => overview::update::count(self),
         }
@@ -174,6 +216,7 @@ impl Stage for State {
     fn draw(&self, scene: &mut Scene<'_, '_>, body: Rect, note: Rect) {
         match self.screen {
             Screen::Coding => coding::view::draw(self, scene, body, note),
+            Screen::Round => round::view::draw(self, scene, body),
             Screen::Matrix => matrix::view::draw(self, scene, body),
             Screen::Overview => overview::view::draw(self, scene, body),
         }
@@ -206,6 +249,7 @@ impl Stage for State {
     }
 
     fn leave(&mut self) -> Result<(), StoreError> {
+        self.keep_typed()?;
         self.session.keep_place()
     }
 }

@@ -4,11 +4,14 @@
 use super::State;
 use super::project::{self, export, report, undo};
 use crate::command::Key;
-use crate::decide::Session;
+use crate::decide::{Criterion, Session};
 use crate::message::{Explain, tui as text};
 use crate::study::AnswerId;
 use crate::text::fold;
-use crate::tui::screen::coding::update::{go_to, toggle};
+use crate::tui::screen::coding::filter;
+use crate::tui::screen::coding::go::go_to;
+use crate::tui::screen::coding::update::toggle;
+use crate::tui::screen::round;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Choice, Chooser};
@@ -43,12 +46,22 @@ pub(in crate::tui) enum Question {
 pub(in crate::tui) enum Choosing {
     /// Questions, by position in the codebook.
     Question(Vec<usize>),
+    /// Criteria for the answers that are shown.
+    Filter(Vec<Criterion>),
+    /// Themes, by the positions of the question and the theme.
+    Theme(Vec<(usize, usize)>),
 }
 
 /// What a typed line is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::tui) enum Purpose {
     Memo(AnswerId),
+    /// Positions of the question and the theme.
+    ThemeMemo {
+        question: usize,
+        theme: usize,
+    },
+    StudyMemo,
     Export,
     Name,
 }
@@ -156,6 +169,16 @@ fn chosen(state: &mut State, chooser: Chooser, of: Choosing, choice: Choice) -> 
                 project::to_question(state, *question);
             }
         }
+        (Choice::Taken(at), Choosing::Filter(criteria)) => {
+            if let Some(criterion) = criteria.get(at) {
+                filter::toggle(state, criterion.clone());
+            }
+        }
+        (Choice::Taken(at), Choosing::Theme(themes)) => {
+            if let Some(&(question, theme)) = themes.get(at) {
+                round::update::to_theme(state, question, theme);
+            }
+        }
     }
     vec![]
 }
@@ -194,6 +217,17 @@ fn prompt_key(
             match purpose {
                 Purpose::Memo(answer) => {
                     let result = state.session.set_memo(answer, &typed);
+                    report(state, result, text::memo_stored);
+                    state.changed();
+                    vec![]
+                }
+                Purpose::ThemeMemo { question, theme } => {
+                    let result = state.session.set_theme_memo(question, theme, &typed);
+                    report(state, result, text::memo_stored);
+                    vec![]
+                }
+                Purpose::StudyMemo => {
+                    let result = state.session.set_study_memo(&typed);
                     report(state, result, text::memo_stored);
                     vec![]
                 }
@@ -250,7 +284,10 @@ fn search_key(state: &mut State, mut search: Search, key: Key) {
         Key::Enter => {
             match search.hits.get(search.chosen) {
                 Some(Hit::Theme(theme)) => toggle(state, *theme),
-                Some(Hit::Answer(answer)) => go_to(state, *answer),
+                Some(Hit::Answer(answer)) => {
+                    state.coding.found = Some(search.input.value().trim().to_owned());
+                    go_to(state, *answer);
+                }
                 None => {}
             }
             return;

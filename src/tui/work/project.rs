@@ -2,12 +2,13 @@
 
 use super::mode::{Choosing, Mode, Purpose, Question};
 use super::{Screen, State};
+use crate::command::CommandId;
 use crate::command::id::Project;
 use crate::export::{self, Format};
 use crate::message::{Explain, Lang, tui as text};
 use crate::store::{Step, StoreError};
 use crate::tui::job::Job;
-use crate::tui::screen::{coding, matrix, overview};
+use crate::tui::screen::{coding, matrix, overview, round};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Chooser, Item};
@@ -26,9 +27,14 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         },
         Project::Redo => {
             let result = state.session.redo();
-            moved(state, result, text::redone, text::redone_many);
+            moved(state, result, &REDONE);
         }
         Project::ToQuestion => choose_question(state),
+        Project::StudyMemo => {
+            let memo = state.session.study_memo().unwrap_or_default().to_owned();
+            state.modes.push(Mode::Prompt { purpose: Purpose::StudyMemo, input: Input::new(memo) });
+        }
+        Project::ShowRound => round::update::show(state),
         Project::ShowCoding => state.screen = Screen::Coding,
         Project::ShowMatrix => matrix::update::show(state),
         Project::ShowOverview => overview::update::show(state),
@@ -67,11 +73,12 @@ fn choose_question(state: &mut State) {
 }
 
 /// The question that the screen is at.
-fn shown_question(state: &State) -> Option<usize> {
+pub(in crate::tui) fn shown_question(state: &State) -> Option<usize> {
     match state.screen {
         Screen::Coding => {
             state.coding.answer.and_then(|answer| state.session.queue().question_of(answer))
         }
+        Screen::Round => Some(state.round.question),
         Screen::Matrix => Some(state.matrix.question),
         Screen::Overview => Some(state.overview.question),
     }
@@ -80,7 +87,8 @@ fn shown_question(state: &State) -> Option<usize> {
 /// Goes to a question on the screen that is shown.
 pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
     match state.screen {
-        Screen::Coding => coding::update::to_question(state, question),
+        Screen::Coding => coding::go::to_question(state, question),
+        Screen::Round => round::update::to_theme(state, question, 0),
         Screen::Matrix => {
             state.matrix.question = question;
             state.matrix.row = 0;
@@ -92,29 +100,40 @@ pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
 /// Takes back the coder's last step.
 pub(in crate::tui) fn undo(state: &mut State) {
     let result = state.session.undo();
-    moved(state, result, text::undone, text::undone_many);
+    moved(state, result, &UNDONE);
 }
 
-fn moved(
-    state: &mut State,
-    result: Result<Option<Step>, StoreError>,
-    one: fn(Lang, String, String) -> String,
-    many: fn(Lang, usize) -> String,
-) {
+/// What is said of a step that was taken back or done again; the last argument is the key to redo.
+struct Said {
+    one: fn(Lang, String, String, String) -> String,
+    many: fn(Lang, usize, String) -> String,
+    note: fn(Lang, String) -> String,
+}
+
+const UNDONE: Said = Said { one: text::undone, many: text::undone_many, note: text::undone_note };
+const REDONE: Said = Said {
+    one: |lang, respondent, heading, _| text::redone(lang, respondent, heading),
+    many: |lang, count, _| text::redone_many(lang, count),
+    note: |lang, _| text::redone_note(lang),
+};
+
+fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, said: &Said) {
     match result {
         Ok(Some(step)) => {
             state.changed();
             if let Some(answer) = step.answer {
-                coding::update::show(state, answer);
+                coding::go::show(state, answer);
             }
             let lang = state.shell.lang;
+            let redo = state.shell.key_of(CommandId::Project(Project::Redo));
             let note = match step.answer.and_then(|answer| state.session.answer(answer)) {
                 Some((answer, _, question)) if step.changes == 1 => {
                     let respondent = state.session.study().respondent(answer.respondent);
                     let key = respondent.map(|r| r.key.clone()).unwrap_or_default();
-                    one(lang, key, question.heading.clone())
+                    (said.one)(lang, key, question.heading.clone(), redo)
                 }
-                _ => many(lang, step.changes),
+                Some(_) => (said.many)(lang, step.changes, redo),
+                None => (said.note)(lang, redo),
             };
             state.say(Tone::Good, note);
         }

@@ -2,7 +2,7 @@
 
 use super::State;
 use super::mode::{Hit, Mode, Purpose, Question, Search};
-use crate::message::tui as text;
+use crate::message::{coding, tui as text};
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::widget::{input, line};
@@ -43,12 +43,21 @@ fn draw_prompt(
 ) {
     let label = match purpose {
         Purpose::Memo(_) => text::ask_memo(state.shell.lang),
+        Purpose::StudyMemo => coding::ask_study_memo(state.shell.lang),
+        Purpose::ThemeMemo { question, theme } => {
+            let question = state.session.codebook().questions.get(question);
+            let theme = question.and_then(|question| question.themes.get(theme));
+            let label = theme.map_or("", |theme| theme.label.as_str());
+            coding::ask_theme_memo(state.shell.lang, label)
+        }
         Purpose::Export => text::ask_export(state.shell.lang, &state.matrix.whose.name),
         Purpose::Name => text::ask_name(state.shell.lang, &state.session.coder().name),
     };
     let keys = match purpose {
         Purpose::Export => text::export_keys(state.shell.lang),
-        Purpose::Memo(_) | Purpose::Name => text::prompt_keys(state.shell.lang),
+        Purpose::Memo(_) | Purpose::ThemeMemo { .. } | Purpose::StudyMemo | Purpose::Name => {
+            text::prompt_keys(state.shell.lang)
+        }
     };
     input::draw(scene, &label, input, note, state.shell.palette);
     scene

@@ -4,7 +4,7 @@ use crate::command::id::Matrix as MatrixCommand;
 use crate::matrix::Matrix;
 use crate::tui::scene::Target;
 use crate::tui::stage::Effect;
-use crate::tui::work::project::wrap;
+use crate::tui::work::project::{shown_question, wrap};
 use crate::tui::work::{Screen, State};
 
 /// Does a command of this screen.
@@ -42,14 +42,7 @@ pub(in crate::tui) fn count(state: &mut State) {
 
 /// Shows the screen, at the question where the screen before it was.
 pub(in crate::tui) fn show(state: &mut State) {
-    let here = match state.screen {
-        Screen::Coding => {
-            state.coding.answer.and_then(|answer| state.session.queue().question_of(answer))
-        }
-        Screen::Matrix => None,
-        Screen::Overview => Some(state.overview.question),
-    };
-    if let Some(here) = here
+    if let Some(here) = shown_question(state)
         && here != state.matrix.question
     {
         state.matrix.question = here;

@@ -8,7 +8,7 @@ use crate::tui::scene::Target;
 use crate::tui::screen::{coding, matrix};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
-use crate::tui::work::project::wrap;
+use crate::tui::work::project::{shown_question, wrap};
 use crate::tui::work::{Screen, State};
 
 /// Does a command of this screen.
@@ -54,14 +54,7 @@ pub(in crate::tui) fn click(state: &mut State, target: Target) -> Vec<Effect<Sta
 
 /// Shows the screen, at the question where the screen before it was.
 pub(in crate::tui) fn show(state: &mut State) {
-    let here = match state.screen {
-        Screen::Coding => {
-            state.coding.answer.and_then(|answer| state.session.queue().question_of(answer))
-        }
-        Screen::Matrix => Some(state.matrix.question),
-        Screen::Overview => None,
-    };
-    if let Some(here) = here {
+    if let Some(here) = shown_question(state) {
         to_question(state, here);
     }
     state.screen = Screen::Overview;
@@ -130,6 +123,6 @@ fn open(state: &mut State) {
         state.screen = Screen::Matrix;
     } else {
         state.screen = Screen::Coding;
-        coding::update::to_question(state, question);
+        coding::go::to_question(state, question);
     }
 }
