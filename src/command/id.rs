@@ -18,6 +18,7 @@ pub enum CommandId {
     NewColumns(NewColumns),
     NewDetails(NewDetails),
     Log(Log),
+    Overview(Overview),
 }
 
 /// Commands that work everywhere, before a project is open too.
@@ -47,6 +48,7 @@ pub enum Project {
     ShowCodebook,
     ShowMatrix,
     ShowLog,
+    ShowOverview,
     Export,
     Rename,
     Projects,
@@ -250,4 +252,19 @@ pub enum Log {
     Kind,
     Days,
     All,
+}
+
+/// Commands of the overview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Overview {
+    Open,
+    RowUp,
+    RowDown,
+    NextPart,
+    PreviousPart,
+    ToPart,
+    NextQuestion,
+    PreviousQuestion,
+    Whose,
 }

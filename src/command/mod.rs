@@ -17,7 +17,7 @@ pub use keymap::KeyMap;
 pub use table::TABLE;
 
 use crate::message::{Lang, codebook_screen, command as text, log_screen};
-use crate::message::{matrix_screen as matrix_text, round, start};
+use crate::message::{matrix_screen as matrix_text, overview_screen, round, start};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -50,11 +50,13 @@ pub enum Scope {
     NewDetails,
     /// On the log screen.
     Log,
+    /// On the overview.
+    Overview,
 }
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 12] = [
+    pub const SCREENS: [Self; 13] = [
         Self::Start,
         Self::Files,
         Self::NewPreview,
@@ -66,6 +68,7 @@ impl Scope {
         Self::Codebook,
         Self::Matrix,
         Self::Behind,
+        Self::Overview,
         Self::Log,
     ];
 
@@ -114,6 +117,7 @@ impl Scope {
             Self::NewColumns => "new_columns",
             Self::NewDetails => "new_details",
             Self::Log => "log",
+            Self::Overview => "overview",
         }
     }
 
@@ -135,13 +139,15 @@ impl Scope {
             Self::NewColumns => start::scope_columns(lang),
             Self::NewDetails => start::scope_details(lang),
             Self::Log => log_screen::scope(lang),
+            Self::Overview => overview_screen::scope(lang),
         }
     }
 
     /// What one does at the place, in a line for those who are new.
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
-        use id::{Behind, Codebook, Coding, Files, Log, Matrix, NewColumns, NewPreview, Project, Round};
+        use id::{Behind, Codebook, Coding, Files, Log, Matrix, NewColumns, NewPreview, Overview};
+        use id::{Project, Round};
         let key = |id| keys.text_of(id, lang);
         match self {
             Self::Program | Self::Project => String::new(),
@@ -183,6 +189,9 @@ impl Scope {
                 key(CommandId::NewColumns(NewColumns::NextRole)),
             ),
             Self::NewDetails => start::tip_details(lang),
+            Self::Overview => {
+                overview_screen::tip(lang, key(CommandId::Overview(Overview::NextPart)))
+            }
         }
     }
 }

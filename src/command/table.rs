@@ -7,6 +7,7 @@ mod files;
 mod log;
 mod matrix;
 mod new;
+mod overview;
 mod program;
 mod project;
 mod round;
@@ -55,6 +56,7 @@ pub const TABLE: &[&[Command]] = &[
     codebook::ROWS,
     matrix::ROWS,
     behind::ROWS,
+    overview::ROWS,
     log::ROWS,
     project::ROWS,
     program::ROWS,

@@ -2,12 +2,11 @@
 
 use super::groups::Groups;
 use super::quote::Quotes;
-use super::{Basis, Matrix, Order, Row, Table};
+use super::{Basis, Frequencies, Matrix, Order, Row, Table};
 use crate::codebook::{Band, Codebook, Question};
 use crate::decide::Session;
 use crate::message::Lang;
 use crate::store::Coder;
-use crate::study::{AnswerId, ThemeSet};
 
 impl Matrix {
     /// The matrix of what a coder has decided, split by the study's group variable or by another.
@@ -50,33 +49,13 @@ fn table(
     groups: &Groups,
     lang: Lang,
 ) -> Table {
-    let study = session.study();
-    let mut answered = groups.tally();
-    let mut coded = groups.tally();
-    let mut without_theme = groups.tally();
-    let mut counts = vec![groups.tally(); question.themes.len()];
-    let mut codings: Vec<(AnswerId, ThemeSet)> = Vec::new();
-    for &id in session.queue().answers(position) {
-        let Some(answer) = study.answer(id) else { continue };
-        let group = groups.of(study, answer.respondent);
-        answered.add(group);
-        let Some(themes) = session.coding_of(coder.id, id) else { continue };
-        coded.add(group);
-        if themes.is_empty() {
-            without_theme.add(group);
-        }
-        for theme in themes.iter() {
-            if let Some(count) = counts.get_mut(theme) {
-                count.add(group);
-            }
-        }
-        codings.push((id, themes));
-    }
+    let (counts, codings) = Frequencies::of_question(session, coder, position, question, groups);
+    let Frequencies { answered, coded, without_theme, themes, .. } = counts;
     let mut quotes = Quotes::new(session, coder.id, &codings, lang);
     let rows = question
         .themes
         .iter()
-        .zip(counts)
+        .zip(themes)
         .enumerate()
         .map(|(theme, (data, count))| Row {
             theme: data.id.clone(),
@@ -92,7 +71,8 @@ fn table(
             count,
         })
         .collect();
-    let given = study.answers.iter().filter(|answer| answer.question == question.id).count();
+    let given =
+        session.study().answers.iter().filter(|answer| answer.question == question.id).count();
     Table {
         question: question.id.clone(),
         heading: question.heading.clone(),
@@ -130,6 +110,7 @@ mod tests {
     use super::*;
     use crate::matrix::Tally;
     use crate::store::Project;
+    use crate::study::{AnswerId, ThemeSet};
     use crate::testing;
     use proptest::prelude::*;
 

@@ -4,12 +4,14 @@
 
 mod candidates;
 mod count;
+mod frequencies;
 mod groups;
 mod order;
 mod quote;
 pub mod stats;
 
 pub use candidates::{Candidate, Caution, candidates};
+pub use frequencies::Frequencies;
 pub(crate) use groups::Groups;
 pub use order::Order;
 

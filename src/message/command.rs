@@ -148,6 +148,13 @@ messages! {
         nl: "Toont alles wat is gedaan, het nieuwste eerst, en gaat desgewenst terug.",
         en: "Shows all that was done, newest first, and goes back if you wish.",
     }
+    /// Command `ShowOverview` in a few words.
+    show_overview() { nl: "overzicht", en: "overview" }
+    /// Command `ShowOverview` in a sentence.
+    show_overview_long() {
+        nl: "Naar het overzicht: voortgang, grafieken van de thema's, verzadiging en tempo.",
+        en: "To the overview: progress, charts of the themes, saturation and pace.",
+    }
     /// Command `Export` in a few words.
     export() { nl: "export", en: "export" }
     /// Command `Export` in a sentence.

@@ -38,10 +38,11 @@ pub mod export_dialogue;
 pub mod import;
 pub mod log_screen;
 pub mod matrix_screen;
+pub mod overview_screen;
 pub mod privacy;
 pub mod round;
-pub mod start;
 pub mod settings;
+pub mod start;
 pub mod store;
 pub mod suggest;
 mod system;
@@ -127,6 +128,24 @@ pub fn decimal(lang: Lang, value: f64, decimals: usize) -> String {
     }
 }
 
+/// A count with the thousands apart as the language has them: `1.924`.
+#[must_use]
+pub fn whole(lang: Lang, count: usize) -> String {
+    let digits = count.to_string();
+    let apart = match lang {
+        Lang::Nl => '.',
+        Lang::En => ',',
+    };
+    let mut text = String::new();
+    for (n, digit) in digits.chars().enumerate() {
+        if n > 0 && (digits.len() - n).is_multiple_of(3) {
+            text.push(apart);
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// A share between 0 and 1 as a percentage with one decimal: `34,2%`.
 #[must_use]
 pub fn percent(lang: Lang, share: f64) -> String {
@@ -178,6 +197,8 @@ mod tests {
         assert_eq!(decimal(Lang::Nl, 0.3456, 2), "0,35");
         assert_eq!(decimal(Lang::En, 0.3456, 2), "0.35");
         assert_eq!(percent(Lang::Nl, 0.3421), "34,2%");
+        assert_eq!([0, 999, 1_000].map(|n| whole(Lang::Nl, n)), ["0", "999", "1.000"]);
+        assert_eq!(whole(Lang::En, 1_234_567), "1,234,567");
     }
 
     #[test]

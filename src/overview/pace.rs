@@ -7,10 +7,6 @@ use std::time::Duration;
 
 /// The longest time between two decisions, in seconds, that counts as work on the second.
 const LONGEST_PAUSE: i64 = 5 * 60;
-/// The fewest texts that a pace is told over.
-const FEWEST_TEXTS: usize = 10;
-/// The shortest working time, in seconds, that a pace is told over.
-const SHORTEST_WORK: u64 = 2 * 60;
 
 /// How fast a coder works.
 ///
@@ -28,12 +24,31 @@ pub struct Pace {
 }
 
 impl Pace {
+    /// The fewest texts that a pace is told over.
+    pub const FEWEST_TEXTS: usize = 10;
+    /// The shortest working time, in seconds, that a pace is told over.
+    pub const SHORTEST_WORK: u64 = 2 * 60;
+
     /// The pace over decisions with their times (Unix seconds) in the order in which they were made.
     /// `None` over fewer than ten texts or less than two minutes of work: that says nothing yet.
     ///
     /// A clock that was set back ends a stretch.
     #[must_use]
     pub fn of(queue: &Queue, times: &[(i64, AnswerId)]) -> Option<Self> {
+        Self::course(queue, times).last().copied().filter(Self::says_something)
+    }
+
+    /// Whether it is over enough to tell a pace by.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        self.texts >= Self::FEWEST_TEXTS && self.worked >= Self::SHORTEST_WORK
+    }
+
+    /// How work and texts added up: a point for each moment at which something was decided, the last of
+    /// which is what there is in all.
+    #[must_use]
+    pub fn course(queue: &Queue, times: &[(i64, AnswerId)]) -> Vec<Self> {
+        let mut course = Vec::new();
         let mut pace = Self { worked: 0, texts: 0, answers: 0 };
         let mut answers = HashSet::new();
         let mut texts = HashSet::new();
@@ -54,8 +69,9 @@ impl Pace {
                 pace.texts += new_texts;
             }
             before = Some(now);
+            course.push(pace);
         }
-        (pace.texts >= FEWEST_TEXTS && pace.worked >= SHORTEST_WORK).then_some(pace)
+        course
     }
 
     /// Answers an hour.

@@ -54,6 +54,17 @@ impl Palette {
         Style::new().fg(colors.get(theme % colors.len()).copied().unwrap_or(Color::Reset))
     }
 
+    /// A shade of heat, from 0 (little) to 3 (much); the character of the shade says it too.
+    pub(super) fn heat(self, shade: usize) -> Style {
+        let colors = match self {
+            Self::Terminal => [Color::Blue, Color::Cyan, Color::Yellow, Color::Red],
+            Self::Dark => [67, 79, 221, 209].map(Color::Indexed),
+            Self::Light => [67, 30, 136, 160].map(Color::Indexed),
+            Self::Mono => return Style::new(),
+        };
+        Style::new().fg(colors.get(shade).copied().unwrap_or(Color::Reset))
+    }
+
     /// What is less important.
     pub(super) fn dim(self) -> Style {
         match self {

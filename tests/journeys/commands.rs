@@ -62,6 +62,16 @@ const PRESSED: &[(&str, &str, &str)] = &[
     ("behind.page_up", "<F3><Right><Enter><F6><Down><Enter><PageDown>", "▸ r2"),
     ("behind.page_down", "<F3><Right><Enter><F6><Down><Enter>", "▸ r6"),
     ("behind.back", "<Enter><F6><Enter>", "respondenten"),
+    ("matrix.whose", "<F6>", "coderen is blind"),
+    ("overview.next_part", "<F7>", "▸Thema's"),
+    ("overview.previous_part", "<F7>", "▸Tempo"),
+    ("overview.to_part", "<F7>2", "▸Voortgang"),
+    ("overview.next_question", "<F7>", "▸Q2 - Br"),
+    ("overview.previous_question", "<F7>", "▸Q2 - Br"),
+    ("overview.row_up", "<F7><Down>", "▸Q1 - Bel"),
+    ("overview.row_down", "<F7>", "▸Q2 - Br"),
+    ("overview.open", "<F7>", "Antwoord r1"),
+    ("overview.whose", "<F7>", "coderen is blind"),
     ("project.export", "", "Zo begint het"),
     ("project.undo", "<Enter>", "Teruggenomen"),
     ("project.redo", "<Enter>u", "Opnieuw gedaan"),
@@ -70,6 +80,8 @@ const PRESSED: &[(&str, &str, &str)] = &[
     ("project.show_coding", "<F3>", "Antwoord r1"),
     ("project.show_round", "", "Privacy (AVG) — Q1"),
     ("project.show_matrix", "<Enter>", "respondenten"),
+    ("project.export", "", "Codes van codeur MN naar"),
+    ("project.show_overview", "", "▸Voortgang"),
     ("project.rename", "", "Uw naam of initialen"),
     ("program.palette", "", "Alles wat hier kan"),
     ("program.help", "", "Hulp: coderen"),
@@ -82,7 +94,7 @@ const PRESSED: &[(&str, &str, &str)] = &[
 
 /// Commands that leave the screens of a project; or that need a second coder: matrix.rs and terminal.rs
 /// press them.
-const ELSEWHERE: &[&str] = &["program.quit", "matrix.whose"];
+const ELSEWHERE: &[&str] = &["program.quit"];
 
 /// Windows in which a long text has to scroll and a round has pages.
 fn size(name: &str) -> (u16, u16) {

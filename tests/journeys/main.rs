@@ -20,6 +20,7 @@ mod house;
 mod import;
 mod log;
 mod matrix;
+mod overview;
 mod round;
 mod screens;
 mod settings;

@@ -1,5 +1,6 @@
 //! How the screens look, at the sizes people have, and that no size breaks them.
 
+use crate::overview::half_done;
 use crate::support::Small;
 use duiding::message::Lang;
 use duiding::tui::{Palette, Shell, State, TestTerminal, run};
@@ -33,6 +34,10 @@ pub fn with_styles(terminal: &TestTerminal) -> String {
 fn snapshot(name: &str, keys: &str) {
     let small = Small::new();
     small.press("<Enter><Enter>mlet op<Enter>");
+    snapshot_of(&small, name, keys);
+}
+
+fn snapshot_of(small: &Small, name: &str, keys: &str) {
     for (width, height) in SIZES {
         for (lang, code) in [(Lang::Nl, "nl"), (Lang::En, "en")] {
             let screen = small.press_at(width, height, lang, keys);
@@ -92,6 +97,16 @@ fn the_box_to_edit_an_example() {
 }
 
 #[test]
+fn the_overview() {
+    let small = half_done();
+    snapshot_of(&small, "overview_progress", "<F7>");
+    snapshot_of(&small, "overview_themes", "<F7>2<Down>");
+    snapshot_of(&small, "overview_levels", "<F7>3");
+    snapshot_of(&small, "overview_saturation", "<F7>4");
+    snapshot_of(&small, "overview_pace", "<F7>5");
+}
+
+#[test]
 fn the_help() {
     snapshot("help", "?");
 }
@@ -129,8 +144,7 @@ fn the_log_screen() {
 
 #[test]
 fn no_size_breaks_a_screen() {
-    let small = Small::new();
-    small.press("<Enter><Enter>");
+    let small = half_done();
     for keys in [
         "",
         "<F4>",
@@ -140,6 +154,11 @@ fn no_size_breaks_a_screen() {
         "<F8>",
         "<F8><End>r",
         "<F6>",
+        "<F7>",
+        "<F7>2",
+        "<F7>3",
+        "<F7>4",
+        "<F7>5",
         "?",
         "/systemen",
         "mlang genoeg om te schuiven",

@@ -66,9 +66,14 @@ pub struct Small {
 
 impl Small {
     pub fn new() -> Self {
+        Self::with(SMALL_ANSWERS)
+    }
+
+    /// A project with other answers to the same codebook.
+    pub fn with(answers: &str) -> Self {
         let small = Self { folder: tempfile::tempdir().unwrap() };
         let codebook = Codebook::from_json("klein.json", SMALL_CODEBOOK.as_bytes()).unwrap();
-        let table = import::read_table("klein.csv", SMALL_ANSWERS.as_bytes()).unwrap();
+        let table = import::read_table("klein.csv", answers.as_bytes()).unwrap();
         let mapping = import::map_columns(&table, &codebook, &Overrides::default()).unwrap();
         let (study, _) = import::to_study("Kleine studie", &table, &mapping, &codebook).unwrap();
         Project::create(&small.project(), &study, &codebook).unwrap();

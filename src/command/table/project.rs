@@ -13,6 +13,7 @@ rows! { Project:
     ShowRound [F(3)], Program 21, answer, show_round show_round_long;
     ShowCodebook [F(4)], Program 22, always, show_codebook show_codebook_long;
     ShowMatrix [F(6)], Program 24, always, show_matrix show_matrix_long;
+    ShowOverview [F(7)], Program 25, always, show_overview show_overview_long;
     ShowLog [F(8)], Program 26, always, show_log show_log_long;
     Export [Char('e')], Program 27, always, export export_long;
     Rename [Char('N')], Program 0, always, rename rename_long;

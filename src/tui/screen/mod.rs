@@ -4,6 +4,7 @@ pub(super) mod codebook;
 pub(super) mod coding;
 pub(super) mod log;
 pub(super) mod matrix;
+pub(super) mod overview;
 pub(super) mod round;
 
 use super::scene::{Scene, Target};

@@ -12,6 +12,7 @@ use super::screen::codebook::{self, CodebookView};
 use super::screen::coding::{self, CodingView};
 use super::screen::log::{self, LogView};
 use super::screen::matrix::{self, MatrixView};
+use super::screen::overview::{self, OverviewView};
 use super::screen::round::{self, RoundView};
 use super::shell::{Shell, Tone};
 use super::stage::{Effect, Stage};
@@ -38,6 +39,7 @@ pub struct State {
     pub(super) codebook: CodebookView,
     pub(super) matrix: MatrixView,
     pub(super) log: LogView,
+    pub(super) overview: OverviewView,
 }
 
 /// Which screen is shown.
@@ -47,13 +49,14 @@ pub(super) enum Screen {
     Round,
     Codebook,
     Matrix,
+    Overview,
     Log,
 }
 
 impl Screen {
     /// All screens, in the order of their tabs.
-    pub(super) const ALL: [Self; 5] =
-        [Self::Coding, Self::Round, Self::Codebook, Self::Matrix, Self::Log];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Coding, Self::Round, Self::Codebook, Self::Matrix, Self::Overview, Self::Log];
 
     /// The command that shows it.
     pub(super) fn command(self) -> CommandId {
@@ -63,6 +66,7 @@ impl Screen {
             Self::Codebook => id::Project::ShowCodebook,
             Self::Matrix => id::Project::ShowMatrix,
             Self::Log => id::Project::ShowLog,
+            Self::Overview => id::Project::ShowOverview,
         })
     }
 }
@@ -84,6 +88,7 @@ impl State {
     pub fn new(session: Session, shell: Shell) -> Result<Self, StoreError> {
         let coding = CodingView::at(session.place()?);
         let matrix = MatrixView::new(&session, coding.answer)?;
+        let overview = OverviewView::new(matrix.question);
         let mut state = Self {
             session,
             shell,
@@ -94,6 +99,7 @@ impl State {
             round: RoundView::default(),
             matrix,
             log: LogView::default(),
+            overview,
         };
         state.settle();
         Ok(state)
@@ -134,6 +140,7 @@ impl State {
         self.codebook.tally = None;
         self.matrix.changed();
         self.log.changed();
+        self.overview.figures = None;
         self.coding.changed();
         self.round.changed();
     }
@@ -158,6 +165,7 @@ impl Stage for State {
             Screen::Codebook => Scope::Codebook,
             Screen::Matrix => Scope::Matrix,
             Screen::Log => Scope::Log,
+            Screen::Overview => Scope::Overview,
         }
     }
 
@@ -199,6 +207,7 @@ impl Stage for State {
             CommandId::Matrix(id) => matrix::update::run(self, id),
             CommandId::Behind(id) => matrix::behind::run(self, id),
             CommandId::Log(id) => log::update::run(self, id),
+            CommandId::Overview(id) => overview::update::run(self, id, key),
             CommandId::Project(id) => project::run(self, id),
             // Those of the program are done by the loop; the others are of the start.
             _ => vec![],
@@ -223,6 +232,7 @@ impl Stage for State {
             Screen::Codebook => codebook::update::click(self, target),
             Screen::Matrix => matrix::update::click(self, target),
             Screen::Log => log::update::click(self, target),
+            Screen::Overview => overview::update::click(self, target),
         }
     }
 
@@ -240,6 +250,7 @@ impl Stage for State {
                 matrix::behind::gather(self);
             }
             Screen::Log => log::update::fill(self),
+            Screen::Overview => overview::update::count(self),
         }
     }
 
@@ -250,6 +261,7 @@ impl Stage for State {
             Screen::Codebook => codebook::view::draw(self, scene, body),
             Screen::Matrix => matrix::view::draw(self, scene, body),
             Screen::Log => log::view::draw(self, scene, body),
+            Screen::Overview => overview::view::draw(self, scene, body),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::command::id::Project;
 use crate::message::{Explain, Lang, tui as text};
 use crate::store::{Step, StoreError};
 use crate::tui::screen::log::{self, About};
-use crate::tui::screen::{codebook, coding, matrix, round};
+use crate::tui::screen::{codebook, coding, matrix, overview, round};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Chooser, Item};
@@ -37,6 +37,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         Project::ShowCodebook => codebook::update::show(state),
         Project::ShowLog => state.screen = Screen::Log,
         Project::ShowMatrix => matrix::update::show(state),
+        Project::ShowOverview => overview::update::show(state),
         Project::Export => export::open(state),
         Project::Rename => {
             state.modes.push(Mode::Prompt { purpose: Purpose::Name, input: Input::default() });
@@ -69,7 +70,7 @@ fn choose_question(state: &mut State) {
 }
 
 /// The question that the screen is at.
-fn shown_question(state: &State) -> Option<usize> {
+pub(in crate::tui) fn shown_question(state: &State) -> Option<usize> {
     match state.screen {
         Screen::Coding => {
             state.coding.answer.and_then(|answer| state.session.queue().question_of(answer))
@@ -78,6 +79,7 @@ fn shown_question(state: &State) -> Option<usize> {
         Screen::Codebook => Some(state.codebook.question),
         Screen::Matrix => Some(state.matrix.question),
         Screen::Log => state.log.question(&state.session),
+        Screen::Overview => Some(state.overview.question),
     }
 }
 
@@ -89,6 +91,7 @@ pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
         Screen::Codebook => codebook::update::to_theme(state, question, 0),
         Screen::Log => log::update::about(state, Some(About::Question(question))),
         Screen::Matrix => state.matrix.to_question(question),
+        Screen::Overview => overview::update::to_question(state, question),
     }
 }
 

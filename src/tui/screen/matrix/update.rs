@@ -9,7 +9,7 @@ use crate::message::matrix_screen as text;
 use crate::tui::scene::Target;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
-use crate::tui::work::project::wrap;
+use crate::tui::work::project::{shown_question, wrap};
 use crate::tui::work::quote_edit;
 use crate::tui::work::{Screen, State};
 
@@ -70,15 +70,12 @@ pub(in crate::tui) fn count(state: &mut State) {
     state.matrix.counted = Some(Counted { lang, plain, matrix, printed });
 }
 
-/// Shows the screen, at the question that is being coded; coming back from an answer behind a cell, the
-/// list it came from.
+/// Shows the screen, at the question where the screen before it was; coming back from an answer behind a
+/// cell, the list it came from.
 pub(in crate::tui) fn show(state: &mut State) {
-    let here = state.coding.answer.and_then(|answer| state.session.queue().question_of(answer));
-    match here {
-        Some(here) if state.screen == Screen::Coding && here != state.matrix.question => {
-            state.matrix.to_question(here);
-        }
+    match shown_question(state) {
         _ if state.screen == Screen::Matrix => state.matrix.behind = None,
+        Some(here) if here != state.matrix.question => state.matrix.to_question(here),
         _ => {}
     }
     state.screen = Screen::Matrix;
@@ -137,7 +134,8 @@ fn sort_next(state: &mut State) {
     state.say(Tone::Plain, text::order_now(lang, order_text(next, lang)));
 }
 
-fn whose_next(state: &mut State) {
+/// Shows the codes of the next coder, here and on the overview.
+pub(in crate::tui) fn whose_next(state: &mut State) {
     let others = &state.matrix.others;
     let now = others.iter().position(|coder| coder.id == state.matrix.whose.id);
     if let Some(next) = others.get(now.map_or(0, |now| (now + 1) % others.len().max(1))) {
