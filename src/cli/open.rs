@@ -62,9 +62,6 @@ pub(super) fn open(
     session.remember_coder()?;
     let mut state = State::new(session, shell)?;
     let mut notes: Vec<String> = Vec::new();
-    notes.extend(
-        context.faults.as_ref().map(|faults| settings::set_aside(lang, faults.first(lang))),
-    );
     if let Some(name) = coder
         && !before.is_empty()
         && !before.iter().any(|known| known.is_called(name))
@@ -77,6 +74,9 @@ pub(super) fn open(
     if coder.is_none() && before.is_empty() && state.session.coder().name == FIRST_CODER {
         notes.push(tui::no_name_yet(lang, FIRST_CODER));
     }
+    notes.extend(
+        context.faults.as_ref().map(|faults| settings::set_aside(lang, faults.first(lang))),
+    );
     if !notes.is_empty() {
         state.shell.tell(notes.join(" "));
     }
