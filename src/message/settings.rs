@@ -121,9 +121,9 @@ messages! {
         en: "the key {key} gives both {one} and {other} (screen: {screen}); give one of the two another key",
     }
     /// Help or quit without a key that works everywhere.
-    out_of_reach(command) {
-        nl: "{command} moet overal bereikbaar blijven, ook waar u tekst typt; geef er een toets bij die geen letter of teken is, zoals F1 of Ctrl-C",
-        en: "{command} must stay within reach everywhere, also where you type text; add a key that is no letter or sign, such as F1 or Ctrl-C",
+    out_of_reach(command, such_as) {
+        nl: "{command} moet overal bereikbaar blijven, ook waar u tekst typt; geef er een toets bij die geen letter of teken is, zoals {such_as}",
+        en: "{command} must stay within reach everywhere, also where you type text; add a key that is no letter or sign, such as {such_as}",
     }
     /// The folder refuses.
     no_folder(folder, reason) {
@@ -143,8 +143,8 @@ messages! {
     }
     /// A file with faults, told in the terminal program.
     set_aside(fault) {
-        nl: "Uw instellingen tellen nu niet mee. {fault}. Alle fouten ziet u met: duiding config",
-        en: "Your settings do not count now. {fault}. To see all faults: duiding config",
+        nl: "Uw instellingen tellen nu niet mee; alle fouten ziet u met duiding config. De eerste: {fault}",
+        en: "Your settings do not count now; to see all faults: duiding config. The first: {fault}",
     }
     /// The same on the command line.
     set_aside_line(file, count) {

@@ -103,7 +103,12 @@ pub enum FaultKind {
         commands: [String; 2],
     },
     /// A command that must be within reach everywhere and no longer is.
-    OutOfReach(String),
+    OutOfReach {
+        /// The command.
+        command: String,
+        /// A key that would do.
+        such_as: Option<Key>,
+    },
 }
 
 impl Explain for Faults {
@@ -171,7 +176,10 @@ impl Explain for FaultKind {
             Self::KeyTwice { key, screen, commands: [one, other] } => {
                 text::key_twice(lang, key.name(), screen.text(lang), one, other)
             }
-            Self::OutOfReach(command) => text::out_of_reach(lang, command),
+            Self::OutOfReach { command, such_as } => {
+                let such_as = such_as.map(Key::name).unwrap_or_default();
+                text::out_of_reach(lang, command, such_as)
+            }
         }
     }
 }

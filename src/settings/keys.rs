@@ -3,6 +3,7 @@
 use super::fault::FaultKind;
 use super::read::{Report, start};
 use crate::command::{Command, CommandId, Key, Scope, all, commands_in, id};
+use crate::message::Lang;
 use crate::nearest::distance;
 use std::collections::{HashMap, HashSet};
 use toml_edit::{Item, TableLike, Value};
@@ -37,7 +38,10 @@ pub(super) fn read(table: &dyn TableLike, report: &mut Report<'_>) -> HashMap<Co
         // Where text is typed, letters are no commands: only other keys help there.
         let within_reach = entry.keys.iter().any(|key| !matches!(key, Key::Char(_)));
         if NEEDED.contains(&entry.command.id) && !within_reach {
-            report.add(entry.at, FaultKind::OutOfReach(entry.command.full_name()));
+            let works = |key: &&Key| !matches!(key, Key::Char(_));
+            let such_as = entry.command.keys.iter().find(works).copied();
+            let command = entry.command.full_name();
+            report.add(entry.at, FaultKind::OutOfReach { command, such_as });
         }
     }
     entries.into_iter().map(|entry| (entry.command.id, entry.keys)).collect()
@@ -138,15 +142,23 @@ fn clashes(entries: &[Entry], report: &mut Report<'_>) {
     }
 }
 
-/// The commands whose names are most like an unknown one: those with the same last part first.
+/// The commands whose names are most like an unknown one: first those with the same last part, or that
+/// are called so on the screen.
 fn alike(unknown: &str) -> Vec<String> {
-    let last = |name: &str| name.rsplit('.').next().unwrap_or_default().to_owned();
-    let wanted = last(unknown);
-    let mut names: Vec<String> =
-        all().filter(|command| command.keys_shown.is_none()).map(Command::full_name).collect();
-    names.sort_by_key(|name| (last(name) != wanted, distance(unknown, name)));
-    names.truncate(OFFERED);
-    names
+    let wanted = unknown.rsplit('.').next().unwrap_or_default();
+    let is_called = |command: &Command| {
+        let shown = [Lang::Nl, Lang::En].map(|lang| (command.short)(lang));
+        command.name == wanted || shown.iter().any(|shown| shown == wanted)
+    };
+    let mut names: Vec<(bool, usize, String)> = all()
+        .filter(|command| command.keys_shown.is_none())
+        .map(|command| {
+            let name = command.full_name();
+            (!is_called(command), distance(unknown, &name), name)
+        })
+        .collect();
+    names.sort();
+    names.into_iter().take(OFFERED).map(|(.., name)| name).collect()
 }
 
 #[cfg(test)]
@@ -168,10 +180,11 @@ mod tests {
 
     #[test]
     fn an_unknown_command_is_met_with_those_most_like_it() {
-        let said = faults("\"coding.qoute\" = [\"v\"]\n\"quote\" = [\"v\"]\n\"xyz\" = []\n");
+        let said = faults("\"coding.qoute\" = [\"v\"]\n\"quote\" = [\"v\"]\n\"citaat\" = []\n");
         assert!(said[0].starts_with("regel 2: coding.qoute is geen opdracht"), "{said:?}");
         assert!(said[0].contains("coding.quote"), "{said:?}");
         assert!(said[1].contains("coding.quote"), "{said:?}");
+        assert!(said[2].contains("coding.quote"), "as it is called on the screen: {said:?}");
         assert_eq!(said.len(), 3);
     }
 
@@ -210,7 +223,8 @@ mod tests {
         assert!(faults("\"coding.quote\" = []\n").is_empty());
         let said = faults("\"program.quit\" = []\n\"program.help\" = [\"h\"]\n");
         assert_eq!(said.len(), 2, "{said:?}");
-        assert!(said[0].contains("program.quit") && said[1].contains("program.help"), "{said:?}");
+        assert!(said[0].contains("program.quit") && said[0].contains("Ctrl-C"), "{said:?}");
+        assert!(said[1].contains("program.help") && said[1].contains("F1"), "{said:?}");
         assert!(faults("\"program.help\" = [\"h\", \"F12\"]\n").is_empty());
     }
 

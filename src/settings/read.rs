@@ -2,6 +2,7 @@
 
 use super::fault::{Fault, FaultKind, Faults};
 use super::palette::Palette;
+use super::syntax::Syntax;
 use super::{Settings, keys, syntax};
 use crate::message::Lang;
 use crate::nearest::nearest;
@@ -25,7 +26,8 @@ impl Settings {
         let (document, found) = syntax::parse(source);
         let mut report = Report { source, faults: vec![] };
         for (at, syntax) in found {
-            report.add(at, FaultKind::Syntax(syntax));
+            let fault = report.of_setting(at, &syntax).unwrap_or(FaultKind::Syntax(syntax));
+            report.add(at, fault);
         }
         let settings = document.map(|document| read(document.as_table(), &mut report));
         match settings {
@@ -49,6 +51,22 @@ impl Report<'_> {
     pub(super) fn add(&mut self, at: usize, kind: FaultKind) {
         let before = self.source.get(..at).unwrap_or(self.source);
         self.faults.push(Fault { line: Some(before.matches('\n').count() + 1), kind });
+    }
+
+    /// What a value without quotes is to its setting: `colours = donker` are no colours.
+    fn of_setting(&self, at: usize, syntax: &Syntax) -> Option<FaultKind> {
+        let line = self.source.get(syntax::line_around(self.source, at))?;
+        let (name, value) = line.split_once('=').filter(|_| *syntax == Syntax::Value)?;
+        let value = value.split('#').next().unwrap_or(value).trim().to_owned();
+        match name.trim() {
+            _ if value.is_empty() => None,
+            "language" => Some(FaultKind::Language(value)),
+            "colours" => Some(FaultKind::Colours(value)),
+            setting @ ("mouse" | "tips") => {
+                Some(FaultKind::NotTrueOrFalse { setting: setting.to_owned(), value })
+            }
+            _ => None,
+        }
     }
 
     /// What stands on a place, as written.
@@ -145,7 +163,7 @@ mod tests {
                 "c.toml, regel 1: de taal kan niet \"fr\" zijn; schrijf language = \"nl\" (Nederlands) of language = \"en\" (Engels)",
                 "c.toml, regel 2: colors is geen instelling; bedoelt u colours?",
                 "c.toml, regel 3: mouse kan niet \"ja\" zijn; schrijf mouse = true (aan) of mouse = false (uit)",
-                "c.toml, regel 4: achter = staat geen waarde; schrijf een tekst tussen rechte aanhalingstekens (\"nl\"), true of false, of een lijst ([\"v\"])",
+                "c.toml, regel 4: tips kan niet Ja zijn; schrijf tips = true (aan) of tips = false (uit)",
                 "c.toml, regel 5: de kleuren kunnen niet 3 zijn; kies uit \"terminal\", \"dark\", \"light\", \"mono\"",
                 "c.toml, regel 6: taal is geen instelling; die er zijn: language, colours, mouse, tips en, onder [keys], de toetsen",
             ]
@@ -156,6 +174,7 @@ mod tests {
     fn a_file_with_one_fault_counts_for_nothing_at_all() {
         assert!(Settings::from_toml("c.toml", b"mouse = false\ntips = 1\n").is_err());
         assert!(faults("keys = 3\n")[0].contains("[keys]"));
+        assert!(faults("taal = nl\n")[0].contains("achter = staat geen waarde"));
         let latin = Settings::from_toml("c.toml", b"# caf\xe9\n").unwrap_err();
         assert_eq!(latin.list, [Fault { line: None, kind: FaultKind::NotUtf8 }]);
     }

@@ -119,7 +119,7 @@ fn around_list(source: &str, at: usize) -> (usize, Range<usize>) {
 }
 
 /// The line around a byte, without its end.
-fn line_around(source: &str, at: usize) -> Range<usize> {
+pub(super) fn line_around(source: &str, at: usize) -> Range<usize> {
     let (before, after) = source.split_at_checked(at).unwrap_or((source, ""));
     let start = before.rfind('\n').map_or(0, |end| end + 1);
     let end = after.find(['\n', '\r']).map_or(source.len(), |end| at + end);
