@@ -1,7 +1,7 @@
 //! Duiding: qualitative coding of open survey answers in Dutch.
 //!
 //! ```text
-//!  import ─► store ─► suggest ─► decide ─► matrix ─► export
+//!  import ─► store ─► suggest ─► decide ─► matrix, overview ─► export
 //!              ▲         ▲
 //!           project   codebook ◄── text (normalise, tokens, stems, negation)
 //!  command (the one table of commands) ─► tui        cli
@@ -14,10 +14,12 @@ pub mod cli;
 pub mod codebook;
 pub mod command;
 pub mod decide;
+pub mod example;
 pub mod export;
 pub mod import;
 pub mod matrix;
 pub mod message;
+pub mod overview;
 pub mod privacy;
 pub mod recent;
 pub mod store;

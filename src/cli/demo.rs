@@ -1,10 +1,9 @@
 //! `duiding demo`: the example study, which is synthetic, from bundled data.
 
 use super::{Context, Failure, Result, Sentence, open};
-use crate::codebook::Codebook;
 use crate::decide::Session;
+use crate::example;
 use crate::export::{self, Format, Options};
-use crate::import::{self, Overrides};
 use crate::matrix::percentage;
 use crate::matrix::{Matrix, Table};
 use crate::message::{Lang, cli as text, list, system_reason, visible};
@@ -16,13 +15,6 @@ use unicode_width::UnicodeWidthStr;
 
 /// The folder of the example when no other is named.
 const FOLDER: &str = "duiding-voorbeeld";
-
-const CODEBOOK: &[u8] = include_bytes!("../../codebooks/bijlage1.json");
-const ANSWERS: &[u8] = include_bytes!("../../corpus/synthetische-voorbeeldstudie.csv");
-const CODES: [(&str, &[u8]); 2] = [
-    ("A", include_bytes!("../../corpus/codes-codeur-a.csv")),
-    ("B", include_bytes!("../../corpus/codes-codeur-b.csv")),
-];
 
 pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result {
     let lang = context.lang;
@@ -79,26 +71,8 @@ fn make(lang: Lang, folder: &Path, path: &Path) -> Result {
     let workshop =
         tempfile::Builder::new().prefix(".duiding-").tempdir_in(folder).map_err(refused)?;
     let unfinished = workshop.path().join("voorbeeld.duiding");
-    fill(lang, &unfinished)?;
+    example::make(&unfinished, lang)?;
     std::fs::rename(&unfinished, path).map_err(refused)
-}
-
-fn fill(lang: Lang, path: &Path) -> Result {
-    let codebook = Codebook::from_json("bijlage1.json", CODEBOOK)?;
-    let table = import::read_table("synthetische-voorbeeldstudie.csv", ANSWERS)?;
-    let mapping = import::map_columns(&table, &codebook, &Overrides::default())?;
-    let (study, _) = import::to_study(&text::demo_title(lang), &table, &mapping, &codebook)?;
-    let mut project = Project::create(path, &study, &codebook)?;
-    for (letter, codes) in CODES {
-        let table = import::read_table(&format!("codes {letter}"), codes)?;
-        let codings = import::read_codings(&table, &codebook, &study)?;
-        let mut session = Session::start(project, Some(letter), letter)?;
-        session.import(&codings)?;
-        // Everything in the example may be seen by everyone.
-        session.show_others()?;
-        project = session.into_project();
-    }
-    Ok(())
 }
 
 /// The whole road unattended: what is in the project, and the appendix.

@@ -1,6 +1,6 @@
 //! When a command makes sense, and the reason when it does not.
 
-use crate::message::{Lang, command as text, start};
+use crate::message::{Lang, command as text, matrix_screen as matrix_text, start};
 
 /// What the table needs to know of the moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -10,12 +10,26 @@ pub struct Facts {
     pub answer: bool,
     /// At least one theme is ticked on it.
     pub ticked: bool,
+    /// Other answers have the same text.
+    pub alike: bool,
+    /// Not all answers are shown, or what was searched for is marked.
+    pub filtered: bool,
+    /// The theme round has rows.
+    pub rows: bool,
     /// There is a step to undo.
     pub undo: bool,
     /// There is a step to redo.
     pub redo: bool,
     /// The codes of more than one coder may be seen.
     pub others: bool,
+    /// The codes that the matrix shows are one's own.
+    pub own_codes: bool,
+    /// There is a cell at the pointer of the matrix.
+    pub cell: bool,
+    /// The theme at that pointer has an example.
+    pub quote: bool,
+    /// There is an answer at the pointer of the list behind a cell.
+    pub listed: bool,
     /// There are projects that were open before.
     pub recent: bool,
     /// The pointer is on one of those.
@@ -29,12 +43,26 @@ pub enum Reason {
     NoAnswer,
     /// No theme is ticked.
     NothingTicked,
+    /// No other answer has the same text.
+    NoneAlike,
+    /// All answers are shown.
+    NoFilter,
+    /// The theme round has nothing to show.
+    NoRows,
     /// Nothing was decided yet, or all is undone.
     NothingToUndo,
     /// Nothing was undone.
     NothingToRedo,
     /// Only the own codes may be seen.
     OnlyOwnCodes,
+    /// Nothing is coded for the question.
+    NothingCoded,
+    /// Whoever coded chooses the examples.
+    NotOwnCodes,
+    /// The theme has no example.
+    NoQuote,
+    /// The list is empty.
+    NothingListed,
     /// No project was open before.
     NoRecent,
     /// The pointer is not on a project that was open before.
@@ -48,9 +76,16 @@ impl Reason {
         match self {
             Self::NoAnswer => text::no_answer(lang),
             Self::NothingTicked => text::nothing_ticked(lang),
+            Self::NoneAlike => text::none_alike(lang),
+            Self::NoFilter => text::no_filter(lang),
+            Self::NoRows => text::no_rows(lang),
             Self::NothingToUndo => text::nothing_to_undo(lang),
             Self::NothingToRedo => text::nothing_to_redo(lang),
             Self::OnlyOwnCodes => text::only_own_codes(lang),
+            Self::NothingCoded => matrix_text::nothing_coded(lang),
+            Self::NotOwnCodes => matrix_text::not_own_codes(lang),
+            Self::NoQuote => matrix_text::no_quote(lang),
+            Self::NothingListed => matrix_text::nothing_listed(lang),
             Self::NoRecent => start::no_recent(lang),
             Self::NotOnRecent => start::not_on_recent(lang),
         }
@@ -73,6 +108,19 @@ pub(super) fn ticked(facts: &Facts) -> Verdict {
     facts.ticked.then_some(()).ok_or(Reason::NothingTicked)
 }
 
+pub(super) fn alike(facts: &Facts) -> Verdict {
+    answer(facts)?;
+    facts.alike.then_some(()).ok_or(Reason::NoneAlike)
+}
+
+pub(super) fn filtered(facts: &Facts) -> Verdict {
+    facts.filtered.then_some(()).ok_or(Reason::NoFilter)
+}
+
+pub(super) fn rows(facts: &Facts) -> Verdict {
+    facts.rows.then_some(()).ok_or(Reason::NoRows)
+}
+
 pub(super) fn undo(facts: &Facts) -> Verdict {
     facts.undo.then_some(()).ok_or(Reason::NothingToUndo)
 }
@@ -83,6 +131,33 @@ pub(super) fn redo(facts: &Facts) -> Verdict {
 
 pub(super) fn others(facts: &Facts) -> Verdict {
     facts.others.then_some(()).ok_or(Reason::OnlyOwnCodes)
+}
+
+pub(super) fn cell(facts: &Facts) -> Verdict {
+    facts.cell.then_some(()).ok_or(Reason::NothingCoded)
+}
+
+fn own_codes(facts: &Facts) -> Verdict {
+    facts.own_codes.then_some(()).ok_or(Reason::NotOwnCodes)
+}
+
+pub(super) fn own_cell(facts: &Facts) -> Verdict {
+    own_codes(facts)?;
+    cell(facts)
+}
+
+pub(super) fn own_quote(facts: &Facts) -> Verdict {
+    own_cell(facts)?;
+    facts.quote.then_some(()).ok_or(Reason::NoQuote)
+}
+
+pub(super) fn listed(facts: &Facts) -> Verdict {
+    facts.listed.then_some(()).ok_or(Reason::NothingListed)
+}
+
+pub(super) fn own_listed(facts: &Facts) -> Verdict {
+    own_codes(facts)?;
+    listed(facts)
 }
 
 pub(super) fn recent(facts: &Facts) -> Verdict {

@@ -7,7 +7,9 @@ pub enum CommandId {
     Program(Program),
     Project(Project),
     Coding(Coding),
+    Round(Round),
     Matrix(Matrix),
+    Behind(Behind),
     Start(Start),
     Files(Files),
     NewPreview(NewPreview),
@@ -37,7 +39,9 @@ pub enum Project {
     Undo,
     Redo,
     ToQuestion,
+    StudyMemo,
     ShowCoding,
+    ShowRound,
     ShowMatrix,
     Export,
     Rename,
@@ -63,18 +67,64 @@ pub enum Coding {
     PreviousQuestion,
     Search,
     Memo,
+    ThemeMemo,
     Quote,
+    Doubt,
+    Apart,
+    Filter,
+    ClearFilter,
+}
+
+/// Commands of the theme round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Round {
+    ConfirmPage,
+    Toggle,
+    Clear,
+    RowUp,
+    RowDown,
+    NextPage,
+    PreviousPage,
+    NextTheme,
+    PreviousTheme,
+    ChooseTheme,
+    OnlyOpen,
+    ToAnswer,
 }
 
 /// Commands of the matrix screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs, reason = "each is explained by its row in the table")]
 pub enum Matrix {
+    OpenCell,
+    Quotes,
+    EditQuote,
     RowUp,
     RowDown,
+    ColumnLeft,
+    ColumnRight,
+    ScrollUp,
+    ScrollDown,
     NextQuestion,
     PreviousQuestion,
+    Sort,
+    Numbers,
     Whose,
+}
+
+/// Commands of the list of answers behind a cell of the matrix.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Behind {
+    OpenAnswer,
+    Choose,
+    Edit,
+    AnswerUp,
+    AnswerDown,
+    PageUp,
+    PageDown,
+    Back,
 }
 
 /// Commands of the start screen.

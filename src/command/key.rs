@@ -76,6 +76,25 @@ impl Key {
         (1..=12).contains(&number).then_some(Self::F(number))
     }
 
+    /// The keys that a script presses: `1<Enter>u<C-f><F6>`; what is not a known name between `<` and
+    /// `>` is typed as it stands.
+    #[must_use]
+    pub fn script(keys: &str) -> Vec<Self> {
+        let mut pressed = Vec::new();
+        let mut rest = keys;
+        while let Some(first) = rest.chars().next() {
+            let named = rest
+                .strip_prefix('<')
+                .and_then(|inner| inner.split_once('>'))
+                .and_then(|(name, after)| Some((Self::from_name(name)?, after)));
+            let typed = || (Self::Char(first), rest.get(first.len_utf8()..).unwrap_or(""));
+            let (key, after) = named.unwrap_or_else(typed);
+            pressed.push(key);
+            rest = after;
+        }
+        pressed
+    }
+
     /// The name in a key file.
     #[must_use]
     pub fn name(self) -> String {
@@ -124,5 +143,24 @@ mod tests {
         for unknown in ["", "F0", "F13", "Ctrl-", "Ctrl-ab", "Fout", "\u{1b}"] {
             assert_eq!(Key::from_name(unknown), None, "{unknown}");
         }
+    }
+
+    #[test]
+    fn a_script_is_read_as_written() {
+        assert_eq!(
+            Key::script("1<Enter><C-f><F6><xx><Space>é"),
+            [
+                Key::Char('1'),
+                Key::Enter,
+                Key::Ctrl('f'),
+                Key::F(6),
+                Key::Char('<'),
+                Key::Char('x'),
+                Key::Char('x'),
+                Key::Char('>'),
+                Key::Char(' '),
+                Key::Char('é')
+            ]
+        );
     }
 }

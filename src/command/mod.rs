@@ -16,7 +16,7 @@ pub use key::Key;
 pub use keymap::KeyMap;
 pub use table::TABLE;
 
-use crate::message::{Lang, command as text, start};
+use crate::message::{Lang, command as text, matrix_screen as matrix_text, round, start};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -27,8 +27,12 @@ pub enum Scope {
     Project,
     /// On the coding screen.
     Coding,
+    /// In the theme round.
+    Round,
     /// On the matrix screen.
     Matrix,
+    /// In the list of answers behind a cell of the matrix.
+    Behind,
     /// On the start screen.
     Start,
     /// Where a file is chosen.
@@ -45,15 +49,17 @@ pub enum Scope {
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 8] = [
-        Self::Coding,
-        Self::Matrix,
+    pub const SCREENS: [Self; 10] = [
         Self::Start,
         Self::Files,
         Self::NewPreview,
         Self::NewCodebook,
         Self::NewColumns,
         Self::NewDetails,
+        Self::Coding,
+        Self::Round,
+        Self::Matrix,
+        Self::Behind,
     ];
 
     /// Whether commands of this scope work at a place.
@@ -85,7 +91,9 @@ impl Scope {
             Self::Program => "program",
             Self::Project => "project",
             Self::Coding => "coding",
+            Self::Round => "round",
             Self::Matrix => "matrix",
+            Self::Behind => "behind",
             Self::Start => "start",
             Self::Files => "files",
             Self::NewPreview => "new_preview",
@@ -102,7 +110,9 @@ impl Scope {
             Self::Program => text::scope_program(lang),
             Self::Project => text::scope_project(lang),
             Self::Coding => text::scope_coding(lang),
+            Self::Round => round::place(lang),
             Self::Matrix => text::scope_matrix(lang),
+            Self::Behind => matrix_text::scope_behind(lang),
             Self::Start => start::scope_start(lang),
             Self::Files => start::scope_files(lang),
             Self::NewPreview => start::scope_preview(lang),
@@ -115,7 +125,7 @@ impl Scope {
     /// What one does at the place, in a line for those who are new.
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
-        use id::{Coding, Files, Matrix, NewColumns, NewPreview, Project};
+        use id::{Behind, Coding, Files, Matrix, NewColumns, NewPreview, Project, Round};
         let key = |id| keys.text_of(id, lang);
         match self {
             Self::Program | Self::Project => String::new(),
@@ -124,11 +134,17 @@ impl Scope {
                 key(CommandId::Coding(Coding::Confirm)),
                 key(CommandId::Coding(Coding::Toggle)),
             ),
-            Self::Matrix => text::tip_matrix(
+            Self::Round => round::tip(
                 lang,
-                key(CommandId::Matrix(Matrix::NextQuestion)),
+                key(CommandId::Round(Round::Toggle)),
+                key(CommandId::Round(Round::ConfirmPage)),
+            ),
+            Self::Matrix => matrix_text::tip_matrix(
+                lang,
+                key(CommandId::Matrix(Matrix::OpenCell)),
                 key(CommandId::Project(Project::Export)),
             ),
+            Self::Behind => matrix_text::tip_behind(lang, key(CommandId::Behind(Behind::Choose))),
             Self::Start => start::tip_start(lang),
             Self::Files => start::tip_files(lang, key(CommandId::Files(Files::Outer))),
             Self::NewPreview => {

@@ -1,11 +1,13 @@
 //! The rows of the command table, a file for each place where they work.
 
+mod behind;
 mod coding;
 mod files;
 mod matrix;
 mod new;
 mod program;
 mod project;
+mod round;
 mod start;
 
 use super::Command;
@@ -47,7 +49,9 @@ pub const TABLE: &[&[Command]] = &[
     new::columns::ROWS,
     new::details::ROWS,
     coding::ROWS,
+    round::ROWS,
     matrix::ROWS,
+    behind::ROWS,
     project::ROWS,
     program::ROWS,
 ];

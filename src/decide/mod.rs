@@ -3,12 +3,27 @@
 //! A [`Session`] is one coder at work in one project. It holds the study, the codebook, the
 //! suggestions and the folded log in memory and writes every decision through to the project file
 //! before it shows it. Both fronts use it; it knows no keys and no screen.
+//!
+//! Coding is blind: filters, rounds and the diary know this coder's work only, the diary others' too
+//! when that was opened for the project.
 
+mod confirm;
+mod diary;
+mod filter;
+mod notes;
 mod queue;
+mod quotes;
+mod round;
 mod session;
+#[cfg(test)]
+mod testing;
 mod who;
 
+pub use confirm::Reach;
+pub use diary::{Deed, DiaryEntry, UndoPlan};
+pub use filter::{Criterion, Filter};
 pub use queue::{Progress, Queue};
+pub use round::{Round, RoundRow};
 pub use session::Session;
 pub use who::Who;
 

@@ -5,29 +5,29 @@ use super::queue::{Progress, Queue};
 use crate::codebook::{Codebook, Question};
 use crate::message::Lang;
 use crate::privacy::Masker;
-use crate::store::{Change, Coder, CoderId, Event, History, MarkedQuote, Origin, Project, Step};
-use crate::study::{Answer, AnswerId, QuestionId, Study, ThemeId, ThemeSet};
+use crate::store::{Change, Coder, CoderId, Event, History, Project, Step};
+use crate::study::{Answer, AnswerId, Study, ThemeId, ThemeSet};
 use crate::suggest::{Engine, Suggestion};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// A coder at work: everything in memory, every decision written through.
 pub struct Session {
-    project: Project,
+    pub(super) project: Project,
     study: Study,
-    codebook: Codebook,
+    pub(super) codebook: Codebook,
     codebook_version: u32,
-    coder: Coder,
-    history: History,
-    queue: Queue,
+    pub(super) coder: Coder,
+    pub(super) history: History,
+    pub(super) queue: Queue,
     /// By answer; empty for what is not in the queue. Made when first asked for.
     suggestions: OnceCell<Vec<Vec<Suggestion>>>,
     /// Ticks that differ from the proposal and are not confirmed.
-    drafts: HashMap<AnswerId, ThemeSet>,
+    pub(super) drafts: HashMap<AnswerId, ThemeSet>,
     /// Made when first asked for: it reads every answer.
     masker: OnceCell<Masker>,
     /// Where the coder went since the place was last written.
-    place: Option<AnswerId>,
+    pub(super) place: Option<AnswerId>,
 }
 
 /// The key under which a project keeps who coded last.
@@ -183,146 +183,13 @@ impl Session {
         Ok(())
     }
 
-    /// The answers that a decision on this one is stored for: itself and the same texts that stand as
-    /// it stands.
-    #[must_use]
-    pub fn decided_together(&self, answer: AnswerId) -> Vec<AnswerId> {
-        let now = self.coding(answer);
-        let mut together = vec![answer];
-        let same = self.queue.same_text(answer).iter().copied();
-        together.extend(same.filter(|same| *same != answer && self.coding(*same) == now));
-        together
-    }
-
-    /// Stores what is ticked for the answer and the same texts, and moves to the next open answer.
-    /// Returns where that is, and for how many answers something was stored (0 when it stood so already).
-    ///
-    /// # Errors
-    /// When the project cannot be written; then nothing changed.
-    pub fn confirm(&mut self, answer: AnswerId) -> Result<(Option<AnswerId>, usize)> {
-        let themes = self.ticked(answer);
-        let together = self.decided_together(answer);
-        let (now, same) = (self.coding(answer), self.queue.same_text(answer));
-        // The same texts that are still open are decided with this one.
-        let stays_open = |other: &AnswerId| now.is_some() || same.binary_search(other).is_err();
-        let next =
-            self.queue.next(answer, |other| self.coding(other).is_none() && stays_open(&other));
-        if now == Some(themes) {
-            self.clear_draft(answer)?;
-            self.place = next.or(Some(answer));
-            return Ok((next, 0));
-        }
-        let suggested = !themes.is_empty() && themes == self.proposal(answer);
-        let own = if self.coding(answer).is_none() && suggested {
-            Origin::Suggestion
-        } else {
-            Origin::Hand
-        };
-        let changes: Vec<Change> = together
-            .iter()
-            .map(|&each| Change::Decide {
-                answer: each,
-                themes: self.to_ids(answer, themes),
-                origin: if each == answer { own } else { Origin::SameText },
-            })
-            .collect();
-        self.apply(changes, next.or(Some(answer)))?;
-        for each in &together {
-            self.drafts.remove(each);
-        }
-        Ok((next, together.len()))
-    }
-
-    /// Stores codings that were made elsewhere, as one step that can be undone; what stands so already
-    /// is left out, and so is what counts as no answer. Returns how many were new or different.
-    ///
-    /// # Errors
-    /// When the project cannot be written; then nothing changed.
-    pub fn import(&mut self, codings: &[(AnswerId, ThemeSet)]) -> Result<usize> {
-        let changes: Vec<Change> = codings
-            .iter()
-            .filter(|(answer, _)| self.queue.question_of(*answer).is_some())
-            .filter(|(answer, themes)| self.coding(*answer) != Some(*themes))
-            .map(|&(answer, themes)| Change::Decide {
-                answer,
-                themes: self.to_ids(answer, themes),
-                origin: Origin::Imported,
-            })
-            .collect();
-        let new = changes.len();
-        if new > 0 {
-            self.apply(changes, None)?;
-        }
-        Ok(new)
-    }
-
-    /// The coder's note with an answer.
-    #[must_use]
-    pub fn memo(&self, answer: AnswerId) -> Option<&str> {
-        self.history.memo(self.coder.id, answer)
-    }
-
-    /// Stores the coder's note with an answer; an empty one takes it away.
-    ///
-    /// # Errors
-    /// When the project cannot be written; then nothing changed.
-    pub fn set_memo(&mut self, answer: AnswerId, text: &str) -> Result<()> {
-        let text = text.trim().to_owned();
-        if self.memo(answer).unwrap_or_default() == text {
-            return Ok(());
-        }
-        self.apply(vec![Change::Memo { answer, text }], Some(answer))
-    }
-
-    /// The themes for which this coder marked the answer as the example.
-    #[must_use]
-    pub fn quoted_for(&self, answer: AnswerId) -> ThemeSet {
-        let Some((_, _, question)) = self.answer(answer) else { return ThemeSet::EMPTY };
-        let quoted = |theme: &ThemeId| {
-            self.history
-                .quote(self.coder.id, &question.id, theme)
-                .is_some_and(|q| q.answer == answer)
-        };
-        question
-            .themes
-            .iter()
-            .enumerate()
-            .filter(|(_, theme)| quoted(&theme.id))
-            .map(|(n, _)| n)
-            .collect()
-    }
-
-    /// Marks the answer as the example for these themes, or, when it is that already for all of them,
-    /// takes the mark away. Returns whether it is marked now.
-    ///
-    /// # Errors
-    /// When the project cannot be written; then nothing changed.
-    pub fn toggle_quote(&mut self, answer: AnswerId, themes: ThemeSet) -> Result<bool> {
-        let Some((given, _, question)) = self.answer(answer) else { return Ok(false) };
-        let quoted = self.quoted_for(answer);
-        let mark = !themes.iter().all(|theme| quoted.contains(theme));
-        let text = if mark { given.text.clone() } else { String::new() };
-        let changes = themes
-            .iter()
-            .filter_map(|theme| question.themes.get(theme))
-            .map(|theme| Change::Quote {
-                answer,
-                question: question.id.clone(),
-                theme: theme.id.clone(),
-                text: text.clone(),
-            })
-            .collect();
-        self.apply(changes, Some(answer))?;
-        Ok(mark)
-    }
-
     /// Takes back this coder's last step, however long ago; `None` when there is none.
     ///
     /// # Errors
     /// When the project cannot be written; then nothing changed.
     pub fn undo(&mut self) -> Result<Option<Step>> {
         let Some(step) = self.history.undo_target(self.coder.id) else { return Ok(None) };
-        let own = self.project.turn_back(self.coder.id, step.batch, false, Some(step.answer))?;
+        let own = self.project.turn_back(self.coder.id, step.batch, false, step.answer)?;
         self.history.add(self.coder.id, own, &Event::Undo(step.batch));
         Ok(Some(step))
     }
@@ -333,7 +200,7 @@ impl Session {
     /// When the project cannot be written; then nothing changed.
     pub fn redo(&mut self) -> Result<Option<Step>> {
         let Some(step) = self.history.redo_target(self.coder.id) else { return Ok(None) };
-        let own = self.project.turn_back(self.coder.id, step.batch, true, Some(step.answer))?;
+        let own = self.project.turn_back(self.coder.id, step.batch, true, step.answer)?;
         self.history.add(self.coder.id, own, &Event::Redo(step.batch));
         Ok(Some(step))
     }
@@ -418,17 +285,6 @@ impl Session {
         Ok(())
     }
 
-    /// The text that a coder marked as the example for a theme, as it was typed.
-    #[must_use]
-    pub fn marked_quote(
-        &self,
-        coder: CoderId,
-        question: &QuestionId,
-        theme: &ThemeId,
-    ) -> Option<&MarkedQuote> {
-        self.history.quote(coder, question, theme)
-    }
-
     /// A text with everything masked that identifies a person.
     #[must_use]
     pub fn mask(&self, text: &str, lang: Lang) -> String {
@@ -441,28 +297,30 @@ impl Session {
         self.codebook_version
     }
 
-    fn clear_draft(&mut self, answer: AnswerId) -> Result<()> {
+    pub(super) fn clear_draft(&mut self, answer: AnswerId) -> Result<()> {
         if self.drafts.remove(&answer).is_some() {
             self.project.clear_draft(self.coder.id, answer)?;
         }
         Ok(())
     }
 
-    fn apply(&mut self, changes: Vec<Change>, next: Option<AnswerId>) -> Result<()> {
+    pub(super) fn apply(&mut self, changes: Vec<Change>, next: Option<AnswerId>) -> Result<()> {
         let batch = self.project.append(self.coder.id, self.codebook_version, &changes, next)?;
-        self.place = None;
+        if next.is_some() {
+            self.place = None;
+        }
         for change in changes {
             self.history.add(self.coder.id, batch, &Event::Change(change));
         }
         Ok(())
     }
 
-    fn to_set(&self, question: usize, ids: &[ThemeId]) -> ThemeSet {
+    pub(super) fn to_set(&self, question: usize, ids: &[ThemeId]) -> ThemeSet {
         let themes = self.codebook.questions.get(question).map_or(&[][..], |q| &q.themes);
         ids.iter().filter_map(|id| themes.iter().position(|theme| theme.id == *id)).collect()
     }
 
-    fn to_ids(&self, answer: AnswerId, set: ThemeSet) -> Vec<ThemeId> {
+    pub(super) fn to_ids(&self, answer: AnswerId, set: ThemeSet) -> Vec<ThemeId> {
         let question = self.queue.question_of(answer).and_then(|q| self.codebook.questions.get(q));
         let themes = question.map_or(&[][..], |q| &q.themes);
         set.iter().filter_map(|theme| themes.get(theme)).map(|theme| theme.id.clone()).collect()

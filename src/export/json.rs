@@ -29,6 +29,7 @@ struct File<'a> {
     levels: Vec<Level<'a>>,
     group_variable: Option<&'a str>,
     groups: &'a [String],
+    order: &'a str,
     questions: Vec<Question<'a>>,
 }
 
@@ -138,6 +139,7 @@ impl<'a> File<'a> {
             levels: levels.map(|(code, label)| Level { code, label }).collect(),
             group_variable: matrix.group_variable.as_deref(),
             groups: &matrix.groups,
+            order: matrix.order.name(),
             questions: matrix.tables.iter().map(|table| Question::of(matrix, table)).collect(),
         }
     }

@@ -18,11 +18,12 @@ mod json;
 mod markdown;
 mod notes;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod text;
 mod xlsx;
 
 pub use atomic::{WriteError, WriteFault, write_atomically};
+pub use content::{Column, ColumnKind, Content, Grid, Section, content};
 pub use error::ExportError;
 
 use crate::matrix::Matrix;

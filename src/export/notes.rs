@@ -1,23 +1,22 @@
 //! The small print under a table: of how many, whose coding, which thresholds, which group differs.
 
 use super::figures::{Figures, GroupFigures};
-use crate::matrix::{Basis, Matrix, Table, Tally, percentage};
+use crate::matrix::{Basis, Matrix, Order, Table, Tally, percentage};
 use crate::message::{Lang, export as text, list};
 
 /// The lines under a table, in the order in which they are printed.
 #[must_use]
 pub fn notes(lang: Lang, matrix: &Matrix, table: &Table, figures: &[Figures<'_>]) -> Vec<String> {
     let mut lines = vec![counts(lang, matrix, table)];
-    lines.push(format!(
-        "{} {}",
-        bands(lang, matrix, denominator(lang, table)),
-        text::note_coding(
-            lang,
-            basis(lang, &matrix.basis),
-            &matrix.codebook_title,
-            matrix.codebook_version
-        )
+    let mut sentences = vec![bands(lang, matrix, denominator(lang, table))];
+    sentences.extend(order(lang, matrix.order));
+    sentences.push(text::note_coding(
+        lang,
+        basis(lang, &matrix.basis),
+        &matrix.codebook_title,
+        matrix.codebook_version,
     ));
+    lines.push(sentences.join(" "));
     lines.extend(group_note(lang, matrix, figures));
     lines
 }
@@ -27,6 +26,16 @@ pub fn notes(lang: Lang, matrix: &Matrix, table: &Table, figures: &[Figures<'_>]
 pub fn basis(lang: Lang, basis: &Basis) -> String {
     match basis {
         Basis::Coder(name) => text::basis_coder(lang, name),
+    }
+}
+
+/// How the themes are ordered, when it is not as in the codebook.
+#[must_use]
+pub fn order(lang: Lang, order: Order) -> Option<String> {
+    match order {
+        Order::Codebook => None,
+        Order::Frequency => Some(text::note_by_frequency(lang)),
+        Order::Difference => Some(text::note_by_difference(lang)),
     }
 }
 
@@ -170,6 +179,16 @@ mod tests {
                 "Bij uitsplitsing naar ‘Type casemanager’ in een andere klasse dan het totaal: Privacy (AVG): intern Midden-hoog (28,4%), extern Hoog (40,5%).",
             ]
         );
+    }
+
+    #[test]
+    fn another_order_than_that_of_the_codebook_is_told() {
+        let by_frequency = sample::matrix().in_order(Order::Frequency);
+        assert!(
+            notes_of(&by_frequency, 0)[1].contains(" Het vaakst genoemde thema staat bovenaan. ")
+        );
+        let by_difference = sample::matrix().in_order(Order::Difference);
+        assert!(notes_of(&by_difference, 0)[1].contains("het meest verschillen"));
     }
 
     #[test]

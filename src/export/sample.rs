@@ -1,7 +1,7 @@
 //! A matrix to test with, made by hand: three questions of the report with invented numbers.
 
 use crate::codebook::Band;
-use crate::matrix::{Basis, Matrix, Quote, Row, Table, Tally};
+use crate::matrix::{Basis, Matrix, Order, Quote, Row, Table, Tally};
 use crate::study::{QuestionId, RespondentId, ThemeId};
 
 /// Label, subtheme, quote, levels, implication, and the counts in both groups.
@@ -133,6 +133,7 @@ pub fn matrix() -> Matrix {
         group_variable: Some("Type casemanager".into()),
         groups: vec!["intern".into(), "extern".into()],
         pooled: Vec::new(),
+        order: Order::Codebook,
         tables,
     }
 }

@@ -1,12 +1,13 @@
 //! Counting a coder's codings into a matrix.
 
+use super::groups::Groups;
 use super::quote::Quotes;
-use super::{Basis, Matrix, Row, Table, Tally};
+use super::{Basis, Matrix, Order, Row, Table};
 use crate::codebook::{Band, Codebook, Question};
 use crate::decide::Session;
 use crate::message::Lang;
 use crate::store::Coder;
-use crate::study::{AnswerId, RespondentId, Study, ThemeSet};
+use crate::study::{AnswerId, ThemeSet};
 
 impl Matrix {
     /// The matrix of what a coder has decided, split by the study's group variable or by another.
@@ -35,6 +36,7 @@ impl Matrix {
             group_variable: groups.variable.and_then(|v| study.variables.get(v)).cloned(),
             pooled: if groups.values.is_empty() { groups_of(codebook) } else { Vec::new() },
             groups: groups.values,
+            order: Order::Codebook,
             tables,
         }
     }
@@ -123,52 +125,10 @@ fn band_of(bands: &[Band], share: f64) -> Option<usize> {
     bands.iter().position(|band| share + 1e-9 >= band.from)
 }
 
-/// The groups of a matrix: the values of one variable.
-struct Groups {
-    variable: Option<usize>,
-    values: Vec<String>,
-}
-
-impl Groups {
-    fn new(study: &Study, variable: Option<usize>) -> Self {
-        let mut values: Vec<String> = variable
-            .map(|variable| study.values_of(variable).into_iter().map(str::to_owned).collect())
-            .unwrap_or_default();
-        if variable != study.group {
-            values.sort();
-        } else {
-            // The larger group first, as the report has intern before extern.
-            let size = |value: &str| {
-                let ids = (0..).map(RespondentId).take(study.respondents.len());
-                ids.filter(|id| study.group_of(*id) == Some(value)).count()
-            };
-            values.sort_by_key(|value| std::cmp::Reverse(size(value)));
-        }
-        Self { variable, values }
-    }
-
-    fn of(&self, study: &Study, respondent: RespondentId) -> Option<usize> {
-        let value = study.respondent(respondent)?.values.get(self.variable?)?.as_deref()?;
-        self.values.iter().position(|known| known == value)
-    }
-
-    fn tally(&self) -> Tally {
-        Tally { all: 0, by_group: vec![0; self.values.len()] }
-    }
-}
-
-impl Tally {
-    fn add(&mut self, group: Option<usize>) {
-        self.all += 1;
-        if let Some(count) = group.and_then(|group| self.by_group.get_mut(group)) {
-            *count += 1;
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::matrix::Tally;
     use crate::store::Project;
     use crate::testing;
     use proptest::prelude::*;

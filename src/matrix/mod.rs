@@ -2,9 +2,16 @@
 //!
 //! Numbers only: no formatting and no files (that is `export`), no codings kept (that is `store`).
 
+mod candidates;
 mod count;
+mod groups;
+mod order;
 mod quote;
 pub mod stats;
+
+pub use candidates::{Candidate, Caution, candidates};
+pub(crate) use groups::Groups;
+pub use order::Order;
 
 use crate::codebook::Band;
 use crate::message::{Lang, decimal};
@@ -32,6 +39,8 @@ pub struct Matrix {
     /// Groups that the codebook knows (intern, extern) and the study does not tell apart: then these are
     /// counted together, which has to be said.
     pub pooled: Vec<String>,
+    /// How the themes of each table are ordered.
+    pub order: Order,
     /// One table per question, in codebook order.
     pub tables: Vec<Table>,
 }
@@ -58,7 +67,7 @@ pub struct Table {
     pub coded: Tally,
     /// Of the coded ones, the ones without any theme.
     pub without_theme: Tally,
-    /// One row a theme, in codebook order.
+    /// One row a theme, in the order of [`Matrix::order`].
     pub rows: Vec<Row>,
 }
 

@@ -16,7 +16,7 @@ const GOOD_LENGTH: std::ops::RangeInclusive<usize> = 4..=12;
 const LONGEST: usize = 40;
 
 /// Whether it has other themes too, how far it is from a good length, how weak its evidence is.
-type Rank = (bool, usize, i32);
+pub(super) type Rank = (bool, usize, i32);
 
 /// Finds examples for the themes of one question.
 pub(super) struct Quotes<'a> {
@@ -62,15 +62,14 @@ impl<'a> Quotes<'a> {
         let mut candidates: Vec<(Rank, AnswerId)> = self
             .codings
             .iter()
-            .filter(|(_, themes)| themes.contains(theme))
-            .filter_map(|&(answer, themes)| Some((self.rank(answer, themes, theme)?, answer)))
+            .filter(|(answer, themes)| themes.contains(theme) && !self.is_story(*answer))
+            .map(|&(answer, themes)| (self.rank(answer, themes, theme), answer))
             .collect();
         candidates.sort_unstable();
         // Masking costs most, so it is done in the order of the ranking and ends at the first that is fit.
         let made = candidates.iter().filter_map(|&(_, answer)| {
             let typed = one_line(&self.session.study().answer(answer)?.text);
-            // What is masked is found by its looks; a word that nobody else uses may be a name too.
-            if !self.familiar().hold_all_of(&typed) {
+            if !self.is_familiar(&typed) {
                 return None;
             }
             let quote = self.make(answer, &typed, false)?;
@@ -110,12 +109,25 @@ impl<'a> Quotes<'a> {
         })
     }
 
+    /// Whether others use every word of it too. What is masked is found by its looks; a word that nobody
+    /// else uses may be a name too.
+    pub(super) fn is_familiar(&self, typed: &str) -> bool {
+        self.familiar().hold_all_of(typed)
+    }
+
+    /// Whether an answer is too long to be an example without having been shortened.
+    pub(super) fn is_story(&self, answer: AnswerId) -> bool {
+        self.words(answer) > LONGEST
+    }
+
+    fn words(&self, answer: AnswerId) -> usize {
+        let answer = self.session.study().answer(answer);
+        answer.map_or(0, |answer| answer.text.split_whitespace().count())
+    }
+
     /// How well an answer would do as the example: lower is better.
-    fn rank(&self, answer: AnswerId, themes: ThemeSet, theme: usize) -> Option<Rank> {
-        let words = self.session.study().answer(answer)?.text.split_whitespace().count();
-        if words > LONGEST {
-            return None;
-        }
+    pub(super) fn rank(&self, answer: AnswerId, themes: ThemeSet, theme: usize) -> Rank {
+        let words = self.words(answer);
         let off = if words < *GOOD_LENGTH.start() {
             // Too short says little: worse than somewhat long.
             3 * (GOOD_LENGTH.start() - words)
@@ -126,7 +138,7 @@ impl<'a> Quotes<'a> {
         // Hundredths, so that the order does not hang on the last bit of a float.
         #[allow(clippy::cast_possible_truncation, reason = "a score lies between 0 and 1")]
         let weak = 100 - strength.map_or(0.0, |s| s.score * 100.0) as i32;
-        Some((themes.len() > 1, off, weak))
+        (themes.len() > 1, off, weak)
     }
 
     fn make(&self, answer: AnswerId, text: &str, chosen: bool) -> Option<Quote> {
@@ -141,7 +153,7 @@ impl<'a> Quotes<'a> {
     }
 }
 
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -113,41 +113,6 @@ messages! {
         nl: "Zoekt een thema van deze vraag of een antwoord op tekst of respondent.",
         en: "Finds a theme of this question, or an answer by text or respondent.",
     }
-    /// Command `RowUp` in a few words.
-    row_up() { nl: "rij omhoog", en: "row up" }
-    /// Command `RowUp` in a sentence.
-    row_up_long() {
-        nl: "Gaat een rij omhoog.",
-        en: "Goes up one row.",
-    }
-    /// Command `RowDown` in a few words.
-    row_down() { nl: "rij omlaag", en: "row down" }
-    /// Command `RowDown` in a sentence.
-    row_down_long() {
-        nl: "Gaat een rij omlaag.",
-        en: "Goes down one row.",
-    }
-    /// Command `MatrixNextQuestion` in a few words.
-    matrix_next_question() { nl: "volgende vraag", en: "next question" }
-    /// Command `MatrixNextQuestion` in a sentence.
-    matrix_next_question_long() {
-        nl: "Toont de tabel van de volgende vraag.",
-        en: "Shows the table of the next question.",
-    }
-    /// Command `MatrixPreviousQuestion` in a few words.
-    matrix_previous_question() { nl: "vorige", en: "previous" }
-    /// Command `MatrixPreviousQuestion` in a sentence.
-    matrix_previous_question_long() {
-        nl: "Toont de tabel van de vorige vraag.",
-        en: "Shows the table of the previous question.",
-    }
-    /// Command `Whose` in a few words.
-    whose() { nl: "andere codeur", en: "other coder" }
-    /// Command `Whose` in a sentence.
-    whose_long() {
-        nl: "Telt de codes van de volgende codeur.",
-        en: "Counts the codes of the next coder.",
-    }
     /// Command `ShowCoding` in a few words.
     show_coding() { nl: "coderen", en: "coding" }
     /// Command `ShowCoding` in a sentence.
@@ -252,11 +217,6 @@ messages! {
         nl: "Klopt het voorstel? {confirm}. Anders eerst {digits} aan of uit.",
         en: "Is the suggestion right? {confirm}. If not, first {digits} on or off.",
     }
-    /// What one does on the matrix screen.
-    tip_matrix(next, export) {
-        nl: "De tabel zoals hij gedrukt wordt. {next} volgende vraag, {export} naar Word of Excel.",
-        en: "The table as it will print. {next} next question, {export} to Word or Excel.",
-    }
     /// Command `ToQuestion` in a few words.
     to_question() { nl: "naar vraag", en: "to question" }
     /// Command `ToQuestion` in a sentence.
@@ -299,6 +259,61 @@ messages! {
         nl: "Hoeft niet: alles wat u bevestigt is meteen opgeslagen.",
         en: "Not needed: everything you confirm is stored at once.",
     }
+    /// Command `ThemeMemo` in a few words.
+    theme_memo() { nl: "memo bij thema", en: "memo with theme" }
+    /// Command `ThemeMemo` in a sentence.
+    theme_memo_long() {
+        nl: "Schrijft een notitie bij het thema bij de aanwijzer.",
+        en: "Writes a note with the theme at the pointer.",
+    }
+    /// Command `StudyMemo` in a few words.
+    study_memo() { nl: "memo bij onderzoek", en: "memo with study" }
+    /// Command `StudyMemo` in a sentence.
+    study_memo_long() {
+        nl: "Schrijft een notitie bij het hele onderzoek.",
+        en: "Writes a note with the whole study.",
+    }
+    /// Command `Doubt` in a few words.
+    doubt() { nl: "twijfel", en: "doubt" }
+    /// Command `Doubt` in a sentence.
+    doubt_long() {
+        nl: "Merkt het antwoord als twijfelgeval, of haalt dat weg; het filter vindt ze terug.",
+        en: "Marks the answer as doubtful, or takes that away; the filter finds them again.",
+    }
+    /// Command `Apart` in a few words.
+    apart() { nl: "alleen dit", en: "only this" }
+    /// Command `Apart` in a sentence.
+    apart_long() {
+        nl: "Beslist alleen over dit antwoord, niet over de gelijke; nog eens: weer over alle gelijke.",
+        en: "Decides on this answer alone, not on the same ones; again: on all of them.",
+    }
+    /// Command `Filter` in a few words.
+    filter() { nl: "filter", en: "filter" }
+    /// Command `Filter` in a sentence.
+    filter_long() {
+        nl: "Toont alleen antwoorden die open zijn, een thema hebben, van een groep zijn, twijfel hebben en meer.",
+        en: "Shows only answers that are open, have a theme, are of a group, are doubtful and more.",
+    }
+    /// Command `ClearFilter` in a few words.
+    clear_filter() { nl: "filter weg", en: "no filter" }
+    /// Command `ClearFilter` in a sentence.
+    clear_filter_long() {
+        nl: "Toont weer alle antwoorden, en wist wat bij het zoeken was gemarkeerd.",
+        en: "Shows all answers again, and wipes what the search marked.",
+    }
+    /// Command `ShowRound` in a few words.
+    show_round() { nl: "ronde", en: "round" }
+    /// Command `ShowRound` in a sentence.
+    show_round_long() {
+        nl: "Toont de themaronde: één thema, alle antwoorden die erop wijzen.",
+        en: "Shows the theme round: one theme, all answers that point to it.",
+    }
+    /// Why not.
+    none_alike() { nl: "Geen ander antwoord heeft dezelfde tekst.", en: "No other answer has the same text." }
+    /// Why not.
+    no_filter() { nl: "Er is geen filter.", en: "There is no filter." }
+    /// Why not.
+    no_rows() { nl: "Deze ronde heeft geen antwoorden.", en: "This round has no answers." }
     /// Command `Projects` in a few words.
     projects() { nl: "andere projecten", en: "other projects" }
     /// Command `Projects` in a sentence.

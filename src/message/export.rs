@@ -191,6 +191,16 @@ messages! {
         nl: "Frequentie: {bands}, van {denominator}.",
         en: "Frequency: {bands}, of {denominator}.",
     }
+    /// The themes are ordered by frequency.
+    note_by_frequency() {
+        nl: "Het vaakst genoemde thema staat bovenaan.",
+        en: "The most frequent theme comes first.",
+    }
+    /// The themes are ordered by the difference between groups.
+    note_by_difference() {
+        nl: "Bovenaan staan de thema’s waarbij de groepen het meest verschillen.",
+        en: "The themes for which the groups differ most come first.",
+    }
     /// Texts that count as no answer are in no count.
     note_no_answer(n) {
         nl: "Niet meegeteld: {n} met een tekst die als geen antwoord telt.",

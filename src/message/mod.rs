@@ -30,10 +30,14 @@ macro_rules! messages {
 
 pub mod cli;
 pub mod codebook;
+pub mod coding;
 pub mod command;
 pub mod export;
+pub mod export_dialogue;
 pub mod import;
+pub mod matrix_screen;
 pub mod privacy;
+pub mod round;
 pub mod start;
 pub mod store;
 pub mod suggest;

@@ -26,8 +26,6 @@ messages! {
         nl: "Thema's ({shown} van {total}, ↑↓)",
         en: "Themes ({shown} of {total}, ↑↓)",
     }
-    /// Frame title of the themes.
-    themes() { nl: "Thema's", en: "Themes" }
     /// The note with the answer.
     memo_line(text) { nl: "memo: {text}", en: "memo: {text}" }
     /// The answer is the example for a theme.
@@ -56,33 +54,40 @@ messages! {
         en: "Stored for {count} identical answers.",
     }
     /// Stored that no theme applies.
-    stored_none() {
-        nl: "Opgeslagen: geen thema. u maakt dat ongedaan.",
-        en: "Stored: no theme. u undoes that.",
+    stored_none(undo) {
+        nl: "Opgeslagen: geen thema. {undo} maakt dat ongedaan.",
+        en: "Stored: no theme. {undo} undoes that.",
     }
     /// The same for identical answers.
-    stored_none_many(count) {
-        nl: "Opgeslagen voor {count} gelijke antwoorden: geen thema.",
-        en: "Stored for {count} identical answers: no theme.",
+    stored_none_many(count, undo) {
+        nl: "Opgeslagen voor {count} gelijke antwoorden: geen thema. {undo} maakt dat ongedaan.",
+        en: "Stored for {count} identical answers: no theme. {undo} undoes that.",
     }
     /// Confirmed what stood already.
     stored_same() { nl: "Stond al zo.", en: "Stood so already." }
     /// A question is finished.
     question_finished(heading) { nl: "Klaar: {heading}.", en: "Done: {heading}." }
     /// Everything is finished.
-    all_done() {
-        nl: "Alle antwoorden zijn gecodeerd. F6 toont de matrix, e maakt de bijlage.",
-        en: "All answers are coded. F6 shows the matrix, e makes the appendix.",
+    all_done(matrix, export) {
+        nl: "Alle antwoorden zijn gecodeerd. {matrix} toont de matrix, {export} maakt de bijlage.",
+        en: "All answers are coded. {matrix} shows the matrix, {export} makes the appendix.",
     }
     /// After undo.
-    undone(respondent, heading) {
-        nl: "Teruggenomen: {respondent}, {heading}. U (hoofdletter) zet het terug.",
-        en: "Taken back: {respondent}, {heading}. U (capital) puts it back.",
+    undone(respondent, heading, redo) {
+        nl: "Teruggenomen: {respondent}, {heading}. {redo} zet het terug.",
+        en: "Taken back: {respondent}, {heading}. {redo} puts it back.",
     }
     /// After undoing a step about several answers.
-    undone_many(count) {
-        nl: "Teruggenomen bij {count} antwoorden. U (hoofdletter) zet ze terug.",
-        en: "Taken back for {count} answers. U (capital) puts them back.",
+    undone_many(count, redo) {
+        nl: "Teruggenomen bij {count} antwoorden. {redo} zet ze terug.",
+        en: "Taken back for {count} answers. {redo} puts them back.",
+    }
+    /// After undoing a note that is with no answer.
+    undone_note(redo) { nl: "Teruggenomen. {redo} zet het terug.", en: "Taken back. {redo} puts it back." }
+    /// After doing it again.
+    redone_note() {
+        nl: "Opnieuw gedaan.",
+        en: "Done again.",
     }
     /// After redoing a step about several answers.
     redone_many(count) {
@@ -133,16 +138,6 @@ messages! {
 
     /// Prompt for a memo.
     ask_memo() { nl: "Memo", en: "Memo" }
-    /// Prompt for the file of an export.
-    ask_export(coder) {
-        nl: "Codes van codeur {coder} naar",
-        en: "Codes of coder {coder} to",
-    }
-    /// What the keys of the export prompt do, and which files there are.
-    export_keys() {
-        nl: ".docx .xlsx .md .csv .json · Enter schrijf · Esc toch niet",
-        en: ".docx .xlsx .md .csv .json · Enter write · Esc never mind",
-    }
     /// Prompt for the coder's name.
     ask_name(now) { nl: "Uw naam of initialen (nu {now})", en: "Your name or initials (now {now})" }
     /// Prompt for searching.
@@ -227,35 +222,6 @@ messages! {
     }
     /// A band with its threshold.
     band_from(label, percent) { nl: "{label} vanaf {percent}%", en: "{label} from {percent}%" }
-    /// Title of the matrix screen.
-    matrix_title() { nl: "Themamatrix", en: "Theme matrix" }
-    /// Whose codes are counted.
-    matrix_of(name, coded, total) {
-        nl: "codes van codeur {name}: {coded} van {total}",
-        en: "codes of coder {name}: {coded} of {total}",
-    }
-    /// Column heading.
-    column_theme() { nl: "Thema", en: "Theme" }
-    /// Column heading.
-    column_quote() { nl: "Voorbeeld (geanonimiseerd)", en: "Example (anonymised)" }
-    /// Column heading: everyone.
-    column_all() { nl: "Alle", en: "All" }
-    /// Column heading.
-    column_level() { nl: "Niveau", en: "Level" }
-    /// The row with the denominators.
-    respondents() { nl: "respondenten", en: "respondents" }
-    /// The row with answers without a theme.
-    without_theme() { nl: "geen thema", en: "no theme" }
-    /// Nothing to show yet.
-    matrix_empty() {
-        nl: "Bij deze vraag is nog niets gecodeerd. F2 gaat naar het coderen.",
-        en: "Nothing is coded for this question yet. F2 goes to coding.",
-    }
-    /// The same, where others' codes may be seen.
-    matrix_empty_others() {
-        nl: "U hebt bij deze vraag nog niets gecodeerd. F2 gaat naar het coderen, w toont de codes van een andere codeur.",
-        en: "You have coded nothing for this question yet. F2 goes to coding, w shows the codes of another coder.",
-    }
 
     /// Not started on a terminal.
     no_terminal() {

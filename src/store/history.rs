@@ -15,6 +15,9 @@ pub struct History {
     decisions: HashMap<(CoderId, AnswerId), Versions<Vec<ThemeId>>>,
     memos: HashMap<(CoderId, AnswerId), Versions<String>>,
     quotes: HashMap<(CoderId, QuestionId, ThemeId), Versions<MarkedQuote>>,
+    doubts: HashMap<(CoderId, AnswerId), Versions<bool>>,
+    theme_memos: HashMap<(CoderId, QuestionId, ThemeId), Versions<String>>,
+    study_memos: HashMap<CoderId, Versions<String>>,
     /// Batches that are taken back.
     undone: HashSet<BatchId>,
     /// Per coder the batches that can be undone, newest last.
@@ -28,8 +31,8 @@ pub struct History {
 pub struct Step {
     /// The batch in the log.
     pub batch: BatchId,
-    /// The answer that it was mainly about: its first.
-    pub answer: AnswerId,
+    /// The answer that it was mainly about: its first; `None` when it is about a theme or the study.
+    pub answer: Option<AnswerId>,
     /// How many changes it holds.
     pub changes: usize,
     /// Whether it was read from a file.
@@ -84,6 +87,16 @@ impl History {
                 let key = (coder, question.clone(), theme.clone());
                 self.quotes.entry(key).or_default().push((batch, quote));
             }
+            Change::Doubt { answer, doubtful } => {
+                self.doubts.entry((coder, *answer)).or_default().push((batch, *doubtful));
+            }
+            Change::ThemeMemo { question, theme, text } => {
+                let key = (coder, question.clone(), theme.clone());
+                self.theme_memos.entry(key).or_default().push((batch, text.clone()));
+            }
+            Change::StudyMemo { text } => {
+                self.study_memos.entry(coder).or_default().push((batch, text.clone()));
+            }
         }
         let imported = matches!(change, Change::Decide { origin: Origin::Imported, .. });
         let done = self.done.entry(coder).or_default();
@@ -104,9 +117,34 @@ impl History {
     /// The note of a coder with an answer.
     #[must_use]
     pub fn memo(&self, coder: CoderId, answer: AnswerId) -> Option<&str> {
-        self.current(self.memos.get(&(coder, answer))?)
-            .map(String::as_str)
-            .filter(|text| !text.is_empty())
+        self.note(self.memos.get(&(coder, answer))?)
+    }
+
+    /// The note of a coder with a theme.
+    #[must_use]
+    pub fn theme_memo(
+        &self,
+        coder: CoderId,
+        question: &QuestionId,
+        theme: &ThemeId,
+    ) -> Option<&str> {
+        self.note(self.theme_memos.get(&(coder, question.clone(), theme.clone()))?)
+    }
+
+    /// The note of a coder with the study.
+    #[must_use]
+    pub fn study_memo(&self, coder: CoderId) -> Option<&str> {
+        self.note(self.study_memos.get(&coder)?)
+    }
+
+    /// Whether a coder is in doubt about an answer.
+    #[must_use]
+    pub fn is_doubtful(&self, coder: CoderId, answer: AnswerId) -> bool {
+        self.doubts
+            .get(&(coder, answer))
+            .and_then(|versions| self.current(versions))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The text that a coder marked as the example for a theme.
@@ -131,6 +169,24 @@ impl History {
     #[must_use]
     pub fn redo_target(&self, coder: CoderId) -> Option<Step> {
         self.redoable.get(&coder)?.last().copied()
+    }
+
+    /// The steps of a coder that came after a batch and are not taken back, newest first: the order in
+    /// which undo takes them back.
+    pub fn steps_after(&self, coder: CoderId, batch: BatchId) -> impl Iterator<Item = Step> {
+        let steps = self.done.get(&coder).map_or(&[][..], Vec::as_slice);
+        steps.iter().rev().copied().filter(move |step| step.batch > batch)
+    }
+
+    /// Whether a batch is taken back.
+    #[must_use]
+    pub fn is_undone(&self, batch: BatchId) -> bool {
+        self.undone.contains(&batch)
+    }
+
+    /// The newest text that is not undone, unless it is empty.
+    fn note<'a>(&self, versions: &'a [(BatchId, String)]) -> Option<&'a str> {
+        self.current(versions).map(String::as_str).filter(|text| !text.is_empty())
     }
 
     /// The newest of the versions that is not undone.

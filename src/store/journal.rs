@@ -2,12 +2,16 @@
 //! are not confirmed.
 
 use super::error::StoreError;
-use super::log::{BatchId, Change, Entry, Event, Origin};
+use super::log::{BatchId, Change, Entry, Event, Moment, Origin};
 use super::project::{CoderId, Project};
 use crate::study::{AnswerId, QuestionId, ThemeId};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
+use std::collections::HashMap;
 
 type Result<T> = std::result::Result<T, StoreError>;
+
+/// What an entry about doubt says when there is doubt; otherwise it is empty.
+const DOUBTFUL: &str = "yes";
 
 impl Project {
     /// The whole log, oldest entry first.
@@ -17,7 +21,7 @@ impl Project {
     pub fn log(&self) -> Result<Vec<Entry>> {
         let raw = self.rows(
             "SELECT log.seq, log.at, log.coder, log.batch, log.kind, log.answer, log.themes, log.text,
-                    log.target, log.origin, answer.question
+                    log.target, log.origin, coalesce(log.question, answer.question)
              FROM log LEFT JOIN answer ON answer.id = log.answer ORDER BY log.seq",
             |row| {
                 let entry = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
@@ -47,24 +51,18 @@ impl Project {
         self.transact(|tx| {
             let batch = next_batch(tx)?;
             let mut insert = tx.prepare_cached(
-                "INSERT INTO log (coder, batch, kind, answer, themes, text, origin, codebook)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                "INSERT INTO log (coder, batch, kind, answer, question, themes, text, origin, codebook)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?;
             for change in changes {
-                let answer = change.answer().0;
-                let (kind, themes, text, origin) = match change {
-                    Change::Decide { themes, origin, .. } => {
-                        tx.prepare_cached("DELETE FROM draft WHERE coder = ?1 AND answer = ?2")?
-                            .execute(params![coder.0, answer])?;
-                        ("decide", Some(ids_to_json(themes)), None, Some(origin.name()))
-                    }
-                    Change::Quote { theme, text, .. } => {
-                        ("quote", Some(theme.0.clone()), Some(text), None)
-                    }
-                    Change::Memo { text, .. } => ("memo", None, Some(text), None),
-                };
+                let answer = change.answer().map(|answer| answer.0);
+                if matches!(change, Change::Decide { .. }) {
+                    tx.prepare_cached("DELETE FROM draft WHERE coder = ?1 AND answer = ?2")?
+                        .execute(params![coder.0, answer])?;
+                }
+                let Columns { kind, question, themes, text, origin } = columns(change);
                 insert.execute(params![
-                    coder.0, batch, kind, answer, themes, text, origin, codebook
+                    coder.0, batch, kind, answer, question, themes, text, origin, codebook
                 ])?;
             }
             set_place(tx, coder, next)?;
@@ -84,14 +82,43 @@ impl Project {
         next: Option<AnswerId>,
     ) -> Result<BatchId> {
         self.transact(|tx| {
-            let batch = next_batch(tx)?;
-            tx.execute(
-                "INSERT INTO log (coder, batch, kind, target) VALUES (?1, ?2, ?3, ?4)",
-                params![coder.0, batch, if redo { "redo" } else { "undo" }, target.0],
-            )?;
+            let batch = add_turn(tx, coder, target, redo)?;
             set_place(tx, coder, next)?;
-            Ok(BatchId(batch))
+            Ok(batch)
         })
+    }
+
+    /// Adds to the log that these batches are undone, each as a step of its own, in the order given; all
+    /// or none. Returns the new batches.
+    ///
+    /// # Errors
+    /// When the file cannot be written; then nothing was added.
+    pub fn turn_all_back(
+        &mut self,
+        coder: CoderId,
+        targets: &[BatchId],
+        next: Option<AnswerId>,
+    ) -> Result<Vec<BatchId>> {
+        self.transact(|tx| {
+            let turn = |target: &BatchId| add_turn(tx, coder, *target, false);
+            let batches = targets.iter().map(turn).collect::<rusqlite::Result<_>>()?;
+            set_place(tx, coder, next)?;
+            Ok(batches)
+        })
+    }
+
+    /// When each batch was made, by the clock and time zone of this computer.
+    ///
+    /// # Errors
+    /// When the file cannot be read or holds something else than a time.
+    pub fn batch_times(&self) -> Result<HashMap<BatchId, Moment>> {
+        let rows = self.rows(
+            "SELECT batch, strftime('%Y-%m-%d %H:%M:%S', min(at), 'localtime'),
+                    CAST(strftime('%s', min(at)) AS INTEGER)
+             FROM log GROUP BY batch",
+            |row| Ok((BatchId(row.get(0)?), Moment { local: row.get(1)?, unix: row.get(2)? })),
+        )?;
+        Ok(rows.into_iter().collect())
     }
 
     /// The answer at which a coder was.
@@ -166,6 +193,56 @@ impl Project {
     }
 }
 
+/// What a change is in the columns of the log, beside its answer.
+struct Columns<'a> {
+    kind: &'static str,
+    question: Option<&'a str>,
+    themes: Option<String>,
+    text: Option<&'a str>,
+    origin: Option<&'static str>,
+}
+
+/// How a change is written; [`event`] reads it back.
+fn columns(change: &Change) -> Columns<'_> {
+    let bare = |kind| Columns { kind, question: None, themes: None, text: None, origin: None };
+    match change {
+        Change::Decide { themes, origin, .. } => Columns {
+            themes: Some(ids_to_json(themes)),
+            origin: Some(origin.name()),
+            ..bare("decide")
+        },
+        Change::Quote { theme, text, .. } => {
+            Columns { themes: Some(theme.0.clone()), text: Some(text), ..bare("quote") }
+        }
+        Change::Memo { text, .. } => Columns { text: Some(text), ..bare("memo") },
+        Change::Doubt { doubtful, .. } => {
+            Columns { text: Some(if *doubtful { DOUBTFUL } else { "" }), ..bare("doubt") }
+        }
+        Change::ThemeMemo { question, theme, text } => Columns {
+            question: Some(&question.0),
+            themes: Some(theme.0.clone()),
+            text: Some(text),
+            ..bare("theme_memo")
+        },
+        Change::StudyMemo { text } => Columns { text: Some(text), ..bare("study_memo") },
+    }
+}
+
+/// Adds one undo or redo.
+fn add_turn(
+    tx: &Transaction<'_>,
+    coder: CoderId,
+    target: BatchId,
+    redo: bool,
+) -> rusqlite::Result<BatchId> {
+    let batch = next_batch(tx)?;
+    tx.execute(
+        "INSERT INTO log (coder, batch, kind, target) VALUES (?1, ?2, ?3, ?4)",
+        params![coder.0, batch, if redo { "redo" } else { "undo" }, target.0],
+    )?;
+    Ok(BatchId(batch))
+}
+
 fn next_batch(tx: &Transaction<'_>) -> rusqlite::Result<i64> {
     // A batch carries the number of its first row.
     tx.query_row("SELECT coalesce(max(seq), 0) + 1 FROM log", [], |row| row.get(0))
@@ -192,21 +269,34 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Option<Event>> {
     let target: Option<i64> = row.get(8)?;
     let origin: Option<String> = row.get(9)?;
     let question: Option<String> = row.get(10)?;
+    let answer = answer.map(AnswerId);
+    let question = question.map(QuestionId);
     let change = |kind: &str| {
-        let answer = AnswerId(answer?);
         Some(match kind {
             "decide" => Change::Decide {
-                answer,
+                answer: answer?,
                 themes: ids_from_json(&themes?)?,
                 origin: Origin::from_name(&origin?)?,
             },
             "quote" => Change::Quote {
-                answer,
-                question: QuestionId(question?),
+                answer: answer?,
+                question: question?,
                 theme: ThemeId(themes?),
                 text: text?,
             },
-            "memo" => Change::Memo { answer, text: text? },
+            "memo" => Change::Memo { answer: answer?, text: text? },
+            "doubt" => {
+                let text = text?;
+                let doubtful = text == DOUBTFUL;
+                if !doubtful && !text.is_empty() {
+                    return None;
+                }
+                Change::Doubt { answer: answer?, doubtful }
+            }
+            "theme_memo" => {
+                Change::ThemeMemo { question: question?, theme: ThemeId(themes?), text: text? }
+            }
+            "study_memo" => Change::StudyMemo { text: text? },
             _ => return None,
         })
     };

@@ -22,10 +22,19 @@ pub struct Entry {
     pub event: Event,
 }
 
+/// When something was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moment {
+    /// In the time zone of this computer, as `2026-01-31 13:00:00`.
+    pub local: String,
+    /// Seconds since 1970 (UTC).
+    pub unix: i64,
+}
+
 /// What a row of the log says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
-    /// Something about an answer.
+    /// Something about an answer, a theme or the study.
     Change(Change),
     /// A batch is taken back.
     Undo(BatchId),
@@ -63,16 +72,39 @@ pub enum Change {
         /// The note.
         text: String,
     },
+    /// The coder is in doubt about an answer, or no longer.
+    Doubt {
+        /// The answer.
+        answer: AnswerId,
+        /// Whether there is doubt.
+        doubtful: bool,
+    },
+    /// The coder writes a note with a theme; empty takes it away.
+    ThemeMemo {
+        /// The question of the theme.
+        question: QuestionId,
+        /// The theme.
+        theme: ThemeId,
+        /// The note.
+        text: String,
+    },
+    /// The coder writes a note with the study as a whole; empty takes it away.
+    StudyMemo {
+        /// The note.
+        text: String,
+    },
 }
 
 impl Change {
-    /// The answer it is about.
+    /// The answer it is about; `None` when it is about a theme or the study.
     #[must_use]
-    pub fn answer(&self) -> AnswerId {
+    pub fn answer(&self) -> Option<AnswerId> {
         match self {
             Self::Decide { answer, .. }
             | Self::Quote { answer, .. }
-            | Self::Memo { answer, .. } => *answer,
+            | Self::Memo { answer, .. }
+            | Self::Doubt { answer, .. } => Some(*answer),
+            Self::ThemeMemo { .. } | Self::StudyMemo { .. } => None,
         }
     }
 }
@@ -88,14 +120,17 @@ pub enum Origin {
     SameText,
     /// Read from a file with codings.
     Imported,
+    /// Confirmed in a theme round: one theme, all answers.
+    Round,
 }
 
 impl Origin {
-    const NAMES: [(Self, &str); 4] = [
+    const NAMES: [(Self, &str); 5] = [
         (Self::Suggestion, "suggestion"),
         (Self::Hand, "hand"),
         (Self::SameText, "same_text"),
         (Self::Imported, "imported"),
+        (Self::Round, "round"),
     ];
 
     /// The name in the file.

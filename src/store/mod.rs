@@ -14,8 +14,9 @@ mod journal;
 mod log;
 mod project;
 mod schema;
+mod versions;
 
 pub use error::StoreError;
 pub use history::{History, MarkedQuote, Step};
-pub use log::{BatchId, Change, Entry, Event, Origin};
+pub use log::{BatchId, Change, Entry, Event, Moment, Origin};
 pub use project::{Coder, CoderId, Project};

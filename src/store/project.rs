@@ -2,6 +2,7 @@
 
 use super::error::StoreError;
 use super::schema;
+use super::versions::MIGRATIONS;
 use crate::codebook::Codebook;
 use crate::study::{Answer, QuestionId, Respondent, RespondentId, Study};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, Transaction, params};
@@ -92,7 +93,7 @@ impl Project {
         schema::prepare(&connection).map_err(sqlite)?;
         // With locking_mode EXCLUSIVE the lock of this transaction is kept until the file is closed.
         connection.execute_batch("BEGIN EXCLUSIVE; COMMIT").map_err(sqlite)?;
-        schema::upgrade(&mut connection, path, schema::MIGRATIONS)?;
+        schema::upgrade(&mut connection, path, MIGRATIONS)?;
         Ok(Self { connection, path: path.to_owned() })
     }
 

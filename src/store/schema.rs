@@ -1,106 +1,13 @@
-//! The tables of a project file, and bringing an older file up to date.
+//! Opening the tables of a project file, and bringing an older file up to date. The tables themselves are
+//! `versions`.
 
 use super::error::StoreError;
-use rusqlite::{Connection, Transaction};
+use super::versions::{MIGRATIONS, Migration};
+use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 
 /// Marks an SQLite file as a Duiding project (`DUID` in ASCII).
 pub(super) const APPLICATION_ID: i64 = 0x4455_4944;
-
-/// One step from a schema version to the next. Steps are never changed once released.
-pub(super) type Migration = fn(&Transaction<'_>) -> rusqlite::Result<()>;
-
-/// All steps from an empty file to today's schema; the version of a file is how many it has had.
-pub(super) const MIGRATIONS: &[Migration] = &[version_1];
-
-fn version_1(tx: &Transaction<'_>) -> rusqlite::Result<()> {
-    tx.execute_batch(
-        "
-        -- Facts about the study: title, id (random, to recognise packages of the same study), …
-        CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-
-        CREATE TABLE variable (
-            id INTEGER PRIMARY KEY,
-            name TEXT NOT NULL,
-            is_group INTEGER NOT NULL DEFAULT 0
-        ) STRICT;
-        CREATE TABLE respondent (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE) STRICT;
-        CREATE TABLE respondent_value (
-            respondent INTEGER NOT NULL REFERENCES respondent,
-            variable INTEGER NOT NULL REFERENCES variable,
-            value TEXT NOT NULL,
-            PRIMARY KEY (respondent, variable)
-        ) STRICT, WITHOUT ROWID;
-        -- The answers exactly as typed.
-        CREATE TABLE answer (
-            id INTEGER PRIMARY KEY,
-            respondent INTEGER NOT NULL REFERENCES respondent,
-            question TEXT NOT NULL,
-            text TEXT NOT NULL,
-            UNIQUE (respondent, question)
-        ) STRICT;
-
-        -- Every version of the codebook, as JSON; the highest is in force.
-        CREATE TABLE codebook (
-            version INTEGER PRIMARY KEY,
-            at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-            json TEXT NOT NULL
-        ) STRICT;
-        -- uid stays the same when a coder is renamed or a package travels.
-        CREATE TABLE coder (
-            id INTEGER PRIMARY KEY,
-            uid TEXT NOT NULL UNIQUE DEFAULT (lower(hex(randomblob(16)))),
-            name TEXT NOT NULL UNIQUE COLLATE NOCASE
-        ) STRICT;
-
-        -- The decision log. A batch is what one undo takes back.
-        CREATE TABLE log (
-            seq INTEGER PRIMARY KEY AUTOINCREMENT,
-            at TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-            coder INTEGER NOT NULL REFERENCES coder,
-            batch INTEGER NOT NULL,
-            kind TEXT NOT NULL CHECK (kind IN ('decide', 'quote', 'memo', 'undo', 'redo')),
-            answer INTEGER REFERENCES answer,
-            -- decide: the themes' ids as a JSON list; quote: the theme's id
-            themes TEXT,
-            -- quote and memo: the text; empty takes it away
-            text TEXT,
-            -- undo and redo: the batch they are about
-            target INTEGER,
-            origin TEXT,
-            codebook INTEGER REFERENCES codebook (version)
-        ) STRICT;
-        CREATE INDEX log_answer ON log (answer, coder);
-        CREATE INDEX log_target ON log (target);
-        CREATE TRIGGER log_is_never_changed BEFORE UPDATE ON log
-            BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;
-        CREATE TRIGGER log_is_never_shortened BEFORE DELETE ON log
-            BEGIN SELECT RAISE (ABORT, 'the log is append-only'); END;
-
-        -- What counts now: per coder and answer the last decision that is not undone.
-        CREATE VIEW coding AS
-            SELECT coder, answer, themes, origin, codebook, at FROM log AS decision
-            WHERE kind = 'decide' AND seq = (
-                SELECT max(seq) FROM log AS last
-                WHERE last.kind = 'decide'
-                  AND last.answer = decision.answer AND last.coder = decision.coder
-                  AND coalesce((SELECT kind FROM log AS turn WHERE turn.target = last.batch
-                                ORDER BY turn.seq DESC LIMIT 1), 'redo') = 'redo');
-
-        -- Where a coder was, and ticks that were set but not yet confirmed: not part of the log.
-        CREATE TABLE place (
-            coder INTEGER PRIMARY KEY REFERENCES coder,
-            answer INTEGER NOT NULL REFERENCES answer
-        ) STRICT;
-        CREATE TABLE draft (
-            coder INTEGER NOT NULL REFERENCES coder,
-            answer INTEGER NOT NULL REFERENCES answer,
-            themes TEXT NOT NULL,
-            PRIMARY KEY (coder, answer)
-        ) STRICT, WITHOUT ROWID;
-        ",
-    )
-}
 
 /// Prepares a connection: nothing confirmed is lost on power loss, and nobody else comes in.
 pub(super) fn prepare(connection: &Connection) -> rusqlite::Result<()> {
@@ -169,8 +76,14 @@ fn apply(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rusqlite::Transaction;
 
-    fn version_2(tx: &Transaction<'_>) -> rusqlite::Result<()> {
+    /// The steps there are and one more.
+    fn with(step: Migration) -> Vec<Migration> {
+        MIGRATIONS.iter().copied().chain([step]).collect()
+    }
+
+    fn labels(tx: &Transaction<'_>) -> rusqlite::Result<()> {
         tx.execute_batch("ALTER TABLE variable ADD COLUMN label TEXT")
     }
 
@@ -178,7 +91,7 @@ mod tests {
         tx.execute_batch("CREATE TABLE half (a); SELECT * FROM nowhere")
     }
 
-    fn project_of_version_1(path: &Path) -> Connection {
+    fn project_of_today(path: &Path) -> Connection {
         let mut connection = Connection::open(path).unwrap();
         prepare(&connection).unwrap();
         create(&mut connection).unwrap();
@@ -190,28 +103,28 @@ mod tests {
     fn an_older_file_is_copied_and_then_brought_up_to_date() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.duiding");
-        drop(project_of_version_1(&path));
+        drop(project_of_today(&path));
         let mut connection = Connection::open(&path).unwrap();
-        let copy = upgrade(&mut connection, &path, &[version_1, version_2]).unwrap().unwrap();
+        let copy = upgrade(&mut connection, &path, &with(labels)).unwrap().unwrap();
         let name: String = connection
             .query_row("SELECT name FROM variable WHERE label IS NULL", [], |row| row.get(0))
             .unwrap();
         assert_eq!(name, "groep");
         let old = Connection::open(copy).unwrap();
         let version: i64 = old.pragma_query_value(None, "user_version", |row| row.get(0)).unwrap();
-        assert_eq!(version, 1);
-        assert!(upgrade(&mut connection, &path, &[version_1, version_2]).unwrap().is_none());
+        assert_eq!(usize::try_from(version), Ok(MIGRATIONS.len()));
+        assert!(upgrade(&mut connection, &path, &with(labels)).unwrap().is_none());
     }
 
     #[test]
     fn the_lock_outlives_bringing_a_file_up_to_date() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.duiding");
-        drop(project_of_version_1(&path));
+        drop(project_of_today(&path));
         let mut connection = Connection::open(&path).unwrap();
         prepare(&connection).unwrap();
         connection.execute_batch("BEGIN EXCLUSIVE; COMMIT").unwrap();
-        upgrade(&mut connection, &path, &[version_1, version_2]).unwrap();
+        upgrade(&mut connection, &path, &with(labels)).unwrap();
         // Locks are between processes, so another one has to try.
         let wrote = std::process::Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "store::schema::tests::child_that_writes"])
@@ -238,31 +151,31 @@ mod tests {
     fn a_step_that_fails_leaves_the_file_as_it_was() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.duiding");
-        let mut connection = project_of_version_1(&path);
-        assert!(upgrade(&mut connection, &path, &[version_1, failing]).is_err());
+        let mut connection = project_of_today(&path);
+        assert!(upgrade(&mut connection, &path, &with(failing)).is_err());
         let halves: i64 = connection
             .query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'half'", [], |row| {
                 row.get(0)
             })
             .unwrap();
         assert_eq!(halves, 0);
-        assert!(upgrade(&mut connection, &path, &[version_1]).unwrap().is_none());
+        assert!(upgrade(&mut connection, &path, MIGRATIONS).unwrap().is_none());
     }
 
     #[test]
     fn a_newer_file_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("p.duiding");
-        let mut connection = project_of_version_1(&path);
-        connection.pragma_update(None, "user_version", 7).unwrap();
+        let mut connection = project_of_today(&path);
+        connection.pragma_update(None, "user_version", 99).unwrap();
         let refused = upgrade(&mut connection, &path, MIGRATIONS);
-        assert!(matches!(refused, Err(StoreError::Newer { found: 7, known: 1, .. })));
+        assert!(matches!(refused, Err(StoreError::Newer { found: 99, .. })));
     }
 
     #[test]
     fn the_log_refuses_changes_and_deletions() {
         let folder = tempfile::tempdir().unwrap();
-        let connection = project_of_version_1(&folder.path().join("p.duiding"));
+        let connection = project_of_today(&folder.path().join("p.duiding"));
         connection
             .execute_batch(
                 "INSERT INTO coder (id, name) VALUES (1, 'A');

@@ -41,6 +41,9 @@ pub(super) fn draw<S: Stage>(stage: &S, scene: &mut Scene<'_, '_>) {
     if tip > 0 {
         draw_tip(shell, stage.scope(), scene, about);
     }
+    if !(stage.has_mode() && stage.draw_mode(scene, area)) {
+        hint_bar(shell, stage.scope(), &stage.facts(), stage.here(), scene, hints);
+    }
     if let Some(shown) = &shell.note {
         // What takes all keys has the line that a note has otherwise.
         let taken = if stage.has_mode() { 2 } else { 1 };
@@ -52,9 +55,6 @@ pub(super) fn draw<S: Stage>(stage: &S, scene: &mut Scene<'_, '_>) {
         let line = text::busy(shell.lang, &busy.doing, busy.since.elapsed().as_secs());
         scene.frame.render_widget(Clear, note);
         scene.frame.render_widget(hint_line(&line, usize::from(note.width), shell.palette), note);
-    }
-    if !(stage.has_mode() && stage.draw_mode(scene, area)) {
-        hint_bar(shell, stage.scope(), &stage.facts(), stage.here(), scene, hints);
     }
     if let Some(over) = &shell.overlay {
         over.draw(stage, scene, area);
@@ -180,6 +180,18 @@ mod tests {
                     })
                     .sum();
                 assert!(width + 7 <= 80, "{scope:?} {lang:?}: {width}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_screen_says_of_itself_fits_eighty_columns() {
+        let keys = KeyMap::default();
+        for scope in Scope::SCREENS {
+            for lang in [Lang::Nl, Lang::En] {
+                let away = text::tip_away(lang, "H");
+                let width = scope.tip(&keys, lang).width() + away.width() + 4;
+                assert!(width <= 80, "{scope:?} {lang:?}: {width}");
             }
         }
     }

@@ -15,6 +15,7 @@ mod bars;
 mod event;
 mod job;
 mod overlay;
+mod picture;
 mod run;
 mod scene;
 mod screen;
@@ -29,6 +30,7 @@ mod work;
 
 pub use event::{Event, Mouse};
 pub use job::{Cancelled, Job, Outcome};
+pub use picture::{Picture, Scheme};
 pub use run::{Problem, run};
 pub use scene::{Drawn, Scene, Target};
 pub use shell::Shell;

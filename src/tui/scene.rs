@@ -21,6 +21,8 @@ pub struct Drawn {
     pub(super) page: usize,
     /// How far the text can be scrolled.
     pub(super) most_scroll: usize,
+    /// How many cells a line of the text that is being typed has.
+    pub(super) line_width: usize,
 }
 
 /// Something that can be clicked.
@@ -70,6 +72,11 @@ impl<'a, 'b> Scene<'a, 'b> {
     /// Says how far the text can be scrolled.
     pub(super) fn most_scroll(&mut self, rows: usize) {
         self.drawn.most_scroll = rows;
+    }
+
+    /// Says how wide the text is that is being typed.
+    pub(super) fn line_width(&mut self, cells: usize) {
+        self.drawn.line_width = cells;
     }
 
     /// Puts the cursor there, so that a screen reader follows.

@@ -125,6 +125,11 @@ impl Palette {
         Style::new().add_modifier(Modifier::BOLD)
     }
 
+    /// What was searched for.
+    pub(super) fn found(self) -> Style {
+        Style::new().add_modifier(Modifier::REVERSED)
+    }
+
     /// The screen that is shown, among the names of the screens.
     pub(super) fn here(self) -> Style {
         Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED)

@@ -175,7 +175,7 @@ impl TestTerminal {
         let Ok(inner) = Ratatui::new(TestBackend::new(width, height));
         Self {
             inner,
-            events: parse_keys(keys).into_iter().map(Event::Key).collect(),
+            events: Key::script(keys).into_iter().map(Event::Key).collect(),
             impatient: false,
         }
     }
@@ -229,44 +229,5 @@ impl Terminal for TestTerminal {
 
     fn mouse(&mut self, _: bool) -> io::Result<()> {
         Ok(())
-    }
-}
-
-/// Reads `1<Enter>u<C-f><F6>`; what is not a known name between `<` and `>` is typed as it stands.
-fn parse_keys(keys: &str) -> Vec<Key> {
-    let mut parsed = Vec::new();
-    let mut rest = keys;
-    while let Some(first) = rest.chars().next() {
-        let named = rest
-            .strip_prefix('<')
-            .and_then(|inner| inner.split_once('>'))
-            .and_then(|(name, after)| Some((Key::from_name(name)?, after)));
-        let (key, after) =
-            named.unwrap_or((Key::Char(first), rest.get(first.len_utf8()..).unwrap_or("")));
-        parsed.push(key);
-        rest = after;
-    }
-    parsed
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_are_read_as_written() {
-        assert_eq!(
-            parse_keys("1<Enter><C-f><F6><x<Space>é"),
-            [
-                Key::Char('1'),
-                Key::Enter,
-                Key::Ctrl('f'),
-                Key::F(6),
-                Key::Char('<'),
-                Key::Char('x'),
-                Key::Char(' '),
-                Key::Char('é')
-            ]
-        );
     }
 }

@@ -269,3 +269,108 @@ fn the_help_shows_the_keys_of_this_screen_and_closes() {
     let screen = small.press("<F1><Esc>");
     assert!(screen.contains("Antwoord r1"), "{screen}");
 }
+
+#[test]
+fn a_filter_shows_only_what_meets_it_until_it_is_taken_away() {
+    let small = Small::new();
+    let screen = small.press("fextern<Enter>");
+    assert!(screen.contains("Antwoord r2 · extern") && screen.contains("(3)"), "{screen}");
+    assert!(screen.contains("1/3"), "{screen}");
+    let next = small.press("fextern<Enter><Right>");
+    assert!(next.contains("Antwoord r4 · extern"), "{next}");
+    let all = small.press("fextern<Enter>F");
+    assert!(all.contains("/7"), "{all}");
+}
+
+#[test]
+fn confirming_within_a_filter_stays_within_it() {
+    let small = Small::new();
+    small.press("fextern<Enter><Enter><Enter><Enter>");
+    let stored = small.stored();
+    let keys: Vec<&str> = stored.iter().filter_map(|line| line.split(' ').next()).collect();
+    // r3 is r2's text, so it is decided with it.
+    assert_eq!(keys, ["r2", "r3", "r4", "r6"]);
+}
+
+#[test]
+fn filters_find_memos_doubts_and_decisions_that_differ() {
+    let small = Small::new();
+    small.press("mlet op<Enter>d<Enter>");
+    small.press("<Right>3<Enter>");
+    for typed in ["memo", "twijfel"] {
+        let screen = small.press(&format!("f{typed}<Enter>"));
+        assert!(screen.contains("Antwoord r1") && screen.contains("1/1"), "{typed}: {screen}");
+    }
+    let differs = small.press("fanders<Enter>");
+    assert!(!differs.contains("Antwoord r1"), "{differs}");
+    let none = small.press("fgeen thema<Enter>");
+    assert!(none.contains("geen thema kregen"), "a refused line stays: {none}");
+}
+
+#[test]
+fn a_doubt_is_shown_and_taken_back() {
+    let small = Small::new();
+    assert!(small.press("d").contains("twijfel ?"));
+    assert!(!small.press("<Left>d").contains("twijfel ?"));
+}
+
+#[test]
+fn one_of_identical_answers_is_decided_alone_when_asked() {
+    let small = Small::new();
+    let screen = small.press("<Right>s");
+    assert!(screen.contains("alleen dit van 2 gelijke"), "{screen}");
+    small.press("<Left><Left><Right>s3<Enter>");
+    assert_eq!(small.stored(), ["r2 belemmering systemen,cultuur"]);
+    small.press("<Enter>");
+    assert_eq!(
+        small.stored(),
+        ["r2 belemmering systemen,cultuur", "r3 belemmering systemen"],
+        "the other one was next and open"
+    );
+}
+
+#[test]
+fn notes_go_with_a_theme_and_with_the_study() {
+    let small = Small::new();
+    small.press("<Down>Mwat is een systeem<Enter>Seerste indruk<Enter>");
+    let session = small.session();
+    assert_eq!(session.theme_memo(0, 1), Some("wat is een systeem"));
+    assert_eq!(session.study_memo(), Some("eerste indruk"));
+}
+
+#[test]
+fn a_note_that_was_being_typed_is_kept_when_the_window_closes() {
+    let small = Small::new();
+    small.press("mhalf een zi");
+    let session = small.session();
+    let first = session.queue().all().next().unwrap();
+    assert_eq!(session.memo(first), Some("half een zi"));
+}
+
+#[test]
+fn what_was_searched_for_is_marked_in_the_answer() {
+    use ratatui::style::Modifier;
+    let small = Small::new();
+    let marked = |keys: &str| {
+        let terminal = small.press_at(80, 24, Lang::Nl, keys);
+        let buffer = terminal.buffer();
+        let answer = (4..12).flat_map(|y| (3..78).map(move |x| (x, y)));
+        let cells = answer.filter(|at| buffer[*at].modifier.contains(Modifier::REVERSED));
+        cells.map(|at| buffer[at].symbol().to_owned()).collect::<String>()
+    };
+    assert_eq!(marked("/VERTROUWEN<Enter>"), "vertrouwen");
+    assert_eq!(marked("/VERTROUWEN<Enter>F"), "");
+}
+
+#[test]
+fn wide_windows_list_the_answers_beside_and_a_click_goes_there() {
+    use duiding::tui::{Event, Mouse, Palette, Shell, State, TestTerminal, run};
+    let small = Small::new();
+    let mut terminal = TestTerminal::new(120, 30, "");
+    terminal.push(Event::Mouse(Mouse::Click { x: 5, y: 7 }));
+    let mut state = State::new(small.session(), Shell::new(Lang::Nl, Palette::Terminal)).unwrap();
+    run(&mut state, &mut terminal).unwrap();
+    let screen = terminal.text();
+    assert!(screen.contains("7 antwoorden"), "{screen}");
+    assert!(screen.contains("Antwoord r4"), "{screen}");
+}

@@ -11,11 +11,14 @@
 mod bad_input;
 mod codebook;
 mod coding;
+mod commands;
 mod demo;
 mod export;
+mod export_dialogue;
 mod house;
 mod import;
 mod matrix;
+mod round;
 mod screens;
 mod start;
 mod suggest;

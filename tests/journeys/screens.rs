@@ -52,6 +52,26 @@ fn the_matrix_screen() {
 }
 
 #[test]
+fn the_numbers_of_the_matrix() {
+    snapshot("numbers", "<F6><Down>sx<Right>");
+}
+
+#[test]
+fn the_answers_behind_a_cell() {
+    snapshot("behind", "<F6><Down><Enter><Down>");
+}
+
+#[test]
+fn the_examples_to_choose_from() {
+    snapshot("examples", "<F6><Down>c");
+}
+
+#[test]
+fn the_box_to_edit_an_example() {
+    snapshot("edit_example", "<F6><Down>cE");
+}
+
+#[test]
 fn the_help() {
     snapshot("help", "?");
 }
@@ -65,7 +85,21 @@ fn the_search() {
 fn no_size_breaks_a_screen() {
     let small = Small::new();
     small.press("<Enter><Enter>");
-    for keys in ["", "<F6>", "?", "/systemen", "mlang genoeg om te schuiven", "e", "Q"] {
+    for keys in [
+        "",
+        "<F6>",
+        "?",
+        "/systemen",
+        "mlang genoeg om te schuiven",
+        "e",
+        "Q",
+        "<F6><Down>x<Right><Right>",
+        "<F6><Down><Enter>",
+        "<F6><Down>c",
+        "<F6><Down>E",
+        "e<Up>",
+        "e<Down><Right>",
+    ] {
         let mut state =
             State::new(small.session(), Shell::new(Lang::Nl, Palette::Terminal)).unwrap();
         run(&mut state, &mut TestTerminal::new(80, 24, keys)).unwrap();

@@ -16,13 +16,18 @@ rows! { Coding:
     FocusDown [Down, Char('j')], Decide 0, answer, focus_down focus_down_long;
     ToggleFocused [Char(' ')], Decide 0, answer, toggle_focused toggle_focused_long;
     Memo [Char('m')], Decide 6, answer, memo memo_long;
+    ThemeMemo [Char('M')], Decide 0, answer, theme_memo theme_memo_long;
     Quote [Char('c')], Decide 5, ticked, quote quote_long;
+    Doubt [Char('d')], Decide 8, answer, doubt doubt_long;
+    Apart [Char('s')], Decide 0, alike, apart apart_long;
     NextAnswer [Right], Move 0, answer, next_answer next_answer_long;
     PreviousAnswer [Left], Move 0, answer, previous_answer previous_answer_long;
     NextOpen [Char('n')], Move 0, answer, next_open next_open_long;
-    NextQuestion [Tab], Move 8, answer, next_question next_question_long;
+    NextQuestion [Tab], Move 10, answer, next_question next_question_long;
     PreviousQuestion [BackTab], Move 0, answer, previous_question previous_question_long;
     ScrollUp [PageUp], Move 0, answer, scroll_up scroll_up_long;
     ScrollDown [PageDown], Move 0, answer, scroll_down scroll_down_long;
+    Filter [Char('f')], Move 9, answer, filter filter_long;
+    ClearFilter [Char('F')], Move 0, filtered, clear_filter clear_filter_long;
     Search [Char('/'), Ctrl('f')], Move 7, answer, search search_long;
 }

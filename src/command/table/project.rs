@@ -8,9 +8,11 @@ rows! { Project:
     Undo [Char('u'), Ctrl('z')], Decide 4, undo, undo undo_long;
     Redo [Char('U'), Ctrl('y')], Decide 0, redo, redo redo_long;
     ToQuestion [Char('g')], Move 8, answer, to_question to_question_long;
-    ShowCoding [F(2)], Program 9, always, show_coding show_coding_long;
-    ShowMatrix [F(6)], Program 10, always, show_matrix show_matrix_long;
-    Export [Char('e')], Program 11, always, export export_long;
+    StudyMemo [Char('S')], Decide 0, always, study_memo study_memo_long;
+    ShowCoding [F(2)], Program 20, always, show_coding show_coding_long;
+    ShowRound [F(3)], Program 21, answer, show_round show_round_long;
+    ShowMatrix [F(6)], Program 24, always, show_matrix show_matrix_long;
+    Export [Char('e')], Program 27, always, export export_long;
     Rename [Char('N')], Program 0, always, rename rename_long;
     Projects [Char('P')], Program 0, always, projects projects_long;
 }

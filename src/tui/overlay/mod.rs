@@ -37,7 +37,8 @@ impl Overlay {
         let lang = shell.lang;
         let mut items = Vec::new();
         let mut commands = Vec::new();
-        for command in commands_in(scope) {
+        // What depends on which of several keys is pressed cannot be chosen from a list.
+        for command in commands_in(scope).filter(|command| command.keys_shown.is_none()) {
             let sentence = (command.long)(lang);
             let short = (command.short)(lang);
             items.push(Item {

@@ -2,6 +2,7 @@
 
 pub(super) mod coding;
 pub(super) mod matrix;
+pub(super) mod round;
 
 use super::scene::{Scene, Target};
 use super::widget::line;

@@ -205,10 +205,7 @@ impl Stage for Start {
             CommandId::NewColumns(id) => new::columns::run(self, id),
             CommandId::NewDetails(id) => new::details::run(self, id),
             // Those of the program are done by the loop; the others are of a project.
-            CommandId::Program(_)
-            | CommandId::Project(_)
-            | CommandId::Coding(_)
-            | CommandId::Matrix(_) => vec![],
+            _ => vec![],
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::super::style::{Palette, sign};
 use crate::message::visible;
+use crate::text::fold;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use std::ops::Range;
@@ -23,6 +24,8 @@ struct Cell {
     shown: String,
     width: usize,
     theme: Option<usize>,
+    /// Part of what was searched for.
+    found: bool,
 }
 
 impl Cell {
@@ -32,15 +35,16 @@ impl Cell {
 }
 
 /// The rows of a text: each line of text, and below it a row of signs where it has marks. Where marks
-/// overlap the first counts.
+/// overlap the first counts. What was searched for is `found`.
 pub(in crate::tui) fn rows(
     text: &str,
     marks: &[Mark],
+    found: &[Range<usize>],
     width: usize,
     palette: Palette,
 ) -> Vec<Line<'static>> {
     let mut rows = Vec::new();
-    for line in wrap(text, marks, width.max(1)) {
+    for line in wrap(text, marks, found, width.max(1)) {
         rows.push(text_row(&line, palette));
         if line.iter().any(|cell| cell.theme.is_some()) {
             rows.push(sign_row(&line, palette));
@@ -49,7 +53,7 @@ pub(in crate::tui) fn rows(
     rows
 }
 
-fn wrap(text: &str, marks: &[Mark], width: usize) -> Vec<Vec<Cell>> {
+fn wrap(text: &str, marks: &[Mark], found: &[Range<usize>], width: usize) -> Vec<Vec<Cell>> {
     let mut lines = Vec::new();
     let mut line: Vec<Cell> = Vec::new();
     let mut used = 0;
@@ -64,6 +68,7 @@ fn wrap(text: &str, marks: &[Mark], width: usize) -> Vec<Vec<Cell>> {
             width: shown.width(),
             shown,
             theme: marks.iter().find(|mark| mark.span.contains(&start)).map(|mark| mark.theme),
+            found: found.iter().any(|span| span.contains(&start)),
         };
         let mut broken = false;
         while used + cell.width > width && !line.is_empty() {
@@ -86,24 +91,51 @@ fn wrap(text: &str, marks: &[Mark], width: usize) -> Vec<Vec<Cell>> {
 }
 
 fn text_row(line: &[Cell], palette: Palette) -> Line<'static> {
-    spans(line, |cell| cell.shown.clone(), |theme| theme.map_or(Style::new(), |t| palette.theme(t)))
+    let style = |cell: &Cell| {
+        let style = cell.theme.map_or(Style::new(), |theme| palette.theme(theme));
+        if cell.found { style.patch(palette.found()) } else { style }
+    };
+    spans(line, |cell| cell.shown.clone(), style)
 }
 
 fn sign_row(line: &[Cell], palette: Palette) -> Line<'static> {
     let signs = |cell: &Cell| cell.theme.map_or(" ", sign).repeat(cell.width);
-    spans(line, signs, |theme| theme.map_or(Style::new(), |t| palette.theme(t)))
+    spans(line, signs, |cell| cell.theme.map_or(Style::new(), |theme| palette.theme(theme)))
 }
 
 fn spans(
     line: &[Cell],
     shown: impl Fn(&Cell) -> String,
-    style: impl Fn(Option<usize>) -> Style,
+    style: impl Fn(&Cell) -> Style,
 ) -> Line<'static> {
-    let runs = line.chunk_by(|a, b| a.theme == b.theme);
+    let runs = line.chunk_by(|a, b| (a.theme, a.found) == (b.theme, b.found));
     Line::from_iter(runs.map(|run| {
         let text: String = run.iter().map(&shown).collect();
-        Span::styled(text, style(run.first().and_then(|cell| cell.theme)))
+        Span::styled(text, run.first().map_or(Style::new(), &style))
     }))
+}
+
+/// Where a text holds what was searched for, whatever the case and accents.
+pub(in crate::tui) fn find(text: &str, wanted: &str) -> Vec<Range<usize>> {
+    let wanted = fold(wanted);
+    let mut found = Vec::new();
+    if wanted.is_empty() {
+        return found;
+    }
+    let mut from = 0;
+    for (start, _) in text.char_indices() {
+        if start < from {
+            continue;
+        }
+        let ends = text.char_indices().map(|(at, c)| at + c.len_utf8()).filter(|end| *end > start);
+        // Folding changes how long a text is, but hardly: no need to look far.
+        let fits = |end: &usize| text.get(start..*end).is_some_and(|part| fold(part) == wanted);
+        if let Some(end) = ends.take(wanted.chars().count() + 4).find(fits) {
+            found.push(start..end);
+            from = end;
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -112,7 +144,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn drawn(text: &str, marks: &[Mark], width: usize) -> Vec<String> {
-        rows(text, marks, width, Palette::Mono).iter().map(ToString::to_string).collect()
+        rows(text, marks, &[], width, Palette::Mono).iter().map(ToString::to_string).collect()
     }
 
     fn mark(span: Range<usize>, theme: usize) -> Mark {
@@ -146,10 +178,17 @@ mod tests {
         assert_eq!(drawn("a\u{1b}[2Jb", &[], 20), ["a␛[2Jb"]);
     }
 
+    #[test]
+    fn what_was_searched_for_is_found_whatever_the_case_and_accents() {
+        assert_eq!(find("Één systeem, éen pakket", "een"), [0..5, 15..19]);
+        assert!(find("systeem", "").is_empty());
+        assert_eq!(find("aaa", "aa").len(), 1);
+    }
+
     proptest! {
         #[test]
         fn no_row_is_wider_than_asked_and_nothing_is_lost(text in "[a-zé日 \n]{0,60}", width in 2usize..20) {
-            let lines = wrap(&text, &[], width);
+            let lines = wrap(&text, &[], &[], width);
             let letters = |s: &str| s.chars().filter(|c| !c.is_whitespace()).collect::<String>();
             let kept: String = lines.iter().flatten().map(|cell| cell.shown.as_str()).collect();
             prop_assert_eq!(letters(&kept), letters(&text));

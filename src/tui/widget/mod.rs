@@ -4,3 +4,4 @@ pub(super) mod chooser;
 pub(super) mod input;
 pub(super) mod line;
 pub(super) mod marked_text;
+pub(super) mod text_box;

@@ -1,12 +1,16 @@
 //! The work in an open project: its screens, what lies over them, and what its keys do.
 
+pub(super) mod export;
+mod export_view;
 pub(super) mod mode;
 pub(super) mod project;
 mod prompt;
+pub(super) mod quote_edit;
 
 use super::scene::{Scene, Target};
 use super::screen::coding::{self, CodingView};
 use super::screen::matrix::{self, MatrixView};
+use super::screen::round::{self, RoundView};
 use super::shell::{Shell, Tone};
 use super::stage::{Effect, Stage};
 use crate::codebook::{Band, Level};
@@ -15,7 +19,7 @@ use crate::decide::Session;
 use crate::matrix::Matrix;
 use crate::message::{decimal, tui as text};
 use crate::store::StoreError;
-use mode::Mode;
+use mode::{Mode, Purpose};
 use ratatui::layout::Rect;
 
 /// Everything the screens of an open project show.
@@ -28,6 +32,7 @@ pub struct State {
     /// What takes all keys, the last on top.
     pub(super) modes: Vec<Mode>,
     pub(super) coding: CodingView,
+    pub(super) round: RoundView,
     pub(super) matrix: MatrixView,
 }
 
@@ -35,17 +40,19 @@ pub struct State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Screen {
     Coding,
+    Round,
     Matrix,
 }
 
 impl Screen {
     /// All screens, in the order of their tabs.
-    pub(super) const ALL: [Self; 2] = [Self::Coding, Self::Matrix];
+    pub(super) const ALL: [Self; 3] = [Self::Coding, Self::Round, Self::Matrix];
 
     /// The command that shows it.
     pub(super) fn command(self) -> CommandId {
         CommandId::Project(match self {
             Self::Coding => id::Project::ShowCoding,
+            Self::Round => id::Project::ShowRound,
             Self::Matrix => id::Project::ShowMatrix,
         })
     }
@@ -68,25 +75,54 @@ impl State {
     pub fn new(session: Session, shell: Shell) -> Result<Self, StoreError> {
         let coding = CodingView::at(session.place()?);
         let matrix = MatrixView::new(&session, coding.answer)?;
-        Ok(Self { session, shell, screen: Screen::Coding, modes: Vec::new(), coding, matrix })
+        let mut state = Self {
+            session,
+            shell,
+            screen: Screen::Coding,
+            modes: Vec::new(),
+            coding,
+            round: RoundView::default(),
+            matrix,
+        };
+        state.settle();
+        Ok(state)
     }
 
     /// The matrix of the coder whose codes are shown.
     #[must_use]
     pub fn shown_matrix(&self) -> Matrix {
-        self.matrix
-            .counted
-            .clone()
-            .unwrap_or_else(|| Matrix::of(&self.session, &self.matrix.whose, None, self.shell.lang))
+        let counted = self.matrix.counted.as_ref().map(|counted| counted.matrix.clone());
+        counted.unwrap_or_else(|| {
+            let counted = Matrix::of(&self.session, &self.matrix.whose, None, self.shell.lang);
+            counted.in_order(self.matrix.order)
+        })
     }
 
     pub(super) fn say(&mut self, tone: Tone, text: String) {
         self.shell.say(tone, text);
     }
 
+    /// Keeps a note that was being typed when the window was closed.
+    fn keep_typed(&mut self) -> Result<(), StoreError> {
+        for mode in std::mem::take(&mut self.modes) {
+            let Mode::Prompt { purpose, input } = mode else { continue };
+            match purpose {
+                Purpose::Memo(answer) => self.session.set_memo(answer, input.value())?,
+                Purpose::ThemeMemo { question, theme } => {
+                    self.session.set_theme_memo(question, theme, input.value())?;
+                }
+                Purpose::StudyMemo => self.session.set_study_memo(input.value())?,
+                Purpose::Name => {}
+            }
+        }
+        Ok(())
+    }
+
     /// Takes in that codes, quotes or names changed.
     pub(super) fn changed(&mut self) {
-        self.matrix.counted = None;
+        self.matrix.changed();
+        self.coding.changed();
+        self.round.changed();
     }
 }
 
@@ -104,19 +140,27 @@ impl Stage for State {
     fn scope(&self) -> Scope {
         match self.screen {
             Screen::Coding => Scope::Coding,
+            Screen::Round => Scope::Round,
+            Screen::Matrix if self.matrix.behind.is_some() => Scope::Behind,
             Screen::Matrix => Scope::Matrix,
         }
     }
 
     fn facts(&self) -> Facts {
-        Facts {
+        let facts = Facts {
             answer: self.coding.answer.is_some(),
             ticked: !coding::update::ticked(self).is_empty(),
+            alike: self
+                .coding
+                .answer
+                .is_some_and(|answer| self.session.queue().same_text(answer).len() > 1),
+            filtered: !self.coding.filter.is_empty() || self.coding.found.is_some(),
+            rows: !self.round.rows.is_empty(),
             undo: self.session.undo_target().is_some(),
             redo: self.session.can_redo(),
-            others: self.matrix.others.len() > 1,
             ..Facts::default()
-        }
+        };
+        self.matrix.facts(&self.session, facts)
     }
 
     fn mode_key(&mut self, key: Key) -> Option<Vec<Effect<Self>>> {
@@ -131,17 +175,12 @@ impl Stage for State {
     fn command(&mut self, id: CommandId, key: Key) -> Vec<Effect<Self>> {
         match id {
             CommandId::Coding(id) => coding::update::run(self, id, key),
+            CommandId::Round(id) => round::update::run(self, id),
             CommandId::Matrix(id) => matrix::update::run(self, id),
+            CommandId::Behind(id) => matrix::behind::run(self, id),
             CommandId::Project(id) => project::run(self, id),
-            // The loop does these itself.
-            CommandId::Program(_) => vec![],
-            // These are of the start stage.
-            CommandId::Start(_)
-            | CommandId::Files(_)
-            | CommandId::NewPreview(_)
-            | CommandId::NewCodebook(_)
-            | CommandId::NewColumns(_)
-            | CommandId::NewDetails(_) => vec![],
+            // Those of the program are done by the loop; the others are of the start.
+            _ => vec![],
         }
     }
 
@@ -155,6 +194,11 @@ impl Stage for State {
         }
         match self.screen {
             Screen::Coding => coding::update::click(self, target),
+            Screen::Round => round::update::click(self, target),
+            Screen::Matrix if self.matrix.behind.is_some() => {
+                matrix::behind::click(self, target);
+                vec![]
+            }
             Screen::Matrix => matrix::update::click(self, target),
         }
     }
@@ -164,23 +208,30 @@ impl Stage for State {
     }
 
     fn settle(&mut self) {
-        if self.screen == Screen::Matrix {
-            matrix::update::count(self);
+        match self.screen {
+            Screen::Coding => self.coding.list(&self.session),
+            Screen::Round => self.round.fill(&self.session),
+            Screen::Matrix => {
+                matrix::update::count(self);
+                matrix::behind::gather(self);
+            }
         }
     }
 
     fn draw(&self, scene: &mut Scene<'_, '_>, body: Rect, note: Rect) {
         match self.screen {
             Screen::Coding => coding::view::draw(self, scene, body, note),
+            Screen::Round => round::view::draw(self, scene, body),
             Screen::Matrix => matrix::view::draw(self, scene, body),
         }
     }
 
     fn draw_mode(&self, scene: &mut Scene<'_, '_>, area: Rect) -> bool {
-        self.modes.last().is_some_and(|mode| {
+        // A question stands over what it is about.
+        for mode in &self.modes {
             prompt::draw(self, mode, scene, area);
-            true
-        })
+        }
+        self.has_mode()
     }
 
     fn here(&self) -> Option<CommandId> {
@@ -203,6 +254,7 @@ impl Stage for State {
     }
 
     fn leave(&mut self) -> Result<(), StoreError> {
+        self.keep_typed()?;
         self.session.keep_place()
     }
 }

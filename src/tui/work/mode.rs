@@ -2,13 +2,18 @@
 //! are on top.
 
 use super::State;
-use super::project::{self, export, report, undo};
+use super::export::{self, Export};
+use super::project::{self, report, undo};
+use super::quote_edit::{self, QuoteEdit};
 use crate::command::Key;
-use crate::decide::Session;
+use crate::decide::{Criterion, Session};
 use crate::message::{Explain, tui as text};
 use crate::study::AnswerId;
 use crate::text::fold;
-use crate::tui::screen::coding::update::{go_to, toggle};
+use crate::tui::screen::coding::filter;
+use crate::tui::screen::coding::go::go_to;
+use crate::tui::screen::coding::update::toggle;
+use crate::tui::screen::round;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Choice, Chooser};
@@ -27,6 +32,10 @@ pub(in crate::tui) enum Mode {
     Ask(Question),
     /// A list to choose from.
     Choose { chooser: Chooser, of: Choosing },
+    /// The dialogue that writes the matrix to a file.
+    Export(Box<Export>),
+    /// The text of an example.
+    EditQuote(QuoteEdit),
 }
 
 /// What is asked before it is done.
@@ -43,13 +52,22 @@ pub(in crate::tui) enum Question {
 pub(in crate::tui) enum Choosing {
     /// Questions, by position in the codebook.
     Question(Vec<usize>),
+    /// Criteria for the answers that are shown.
+    Filter(Vec<Criterion>),
+    /// Themes, by the positions of the question and the theme.
+    Theme(Vec<(usize, usize)>),
 }
 
 /// What a typed line is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::tui) enum Purpose {
     Memo(AnswerId),
-    Export,
+    /// Positions of the question and the theme.
+    ThemeMemo {
+        question: usize,
+        theme: usize,
+    },
+    StudyMemo,
     Name,
 }
 
@@ -104,7 +122,10 @@ const MOST_HITS: usize = 50;
 /// Hands a key to the mode on top, which was taken off the stack; it goes back unless it is finished.
 pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect<State>> {
     match mode {
-        Mode::Prompt { purpose, input } => prompt_key(state, purpose, input, key),
+        Mode::Prompt { purpose, input } => {
+            prompt_key(state, purpose, input, key);
+            vec![]
+        }
         Mode::Search(search) => {
             search_key(state, search, key);
             vec![]
@@ -113,8 +134,13 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             let choice = chooser.key(key, state.shell.drawn.page);
             chosen(state, chooser, of, choice)
         }
+        Mode::Export(dialogue) => export::key(state, dialogue, key),
+        Mode::EditQuote(edit) => {
+            quote_edit::key(state, edit, key);
+            vec![]
+        }
         Mode::Ask(question) => match (key, question) {
-            (Key::Enter, Question::Overwrite { path }) => export(state, path),
+            (Key::Enter, Question::Overwrite { path }) => export::replace(state, path),
             (Key::Enter, Question::UndoImport { .. }) => {
                 undo(state);
                 vec![]
@@ -140,6 +166,10 @@ pub(in crate::tui) fn click(state: &mut State, row: usize) -> Vec<Effect<State>>
             search_key(state, search, Key::Enter);
             vec![]
         }
+        Some(Mode::Export(dialogue)) => {
+            export::click(state, dialogue, row);
+            vec![]
+        }
         other => {
             state.modes.extend(other);
             vec![]
@@ -154,6 +184,16 @@ fn chosen(state: &mut State, chooser: Chooser, of: Choosing, choice: Choice) -> 
         (Choice::Taken(at), Choosing::Question(questions)) => {
             if let Some(question) = questions.get(at) {
                 project::to_question(state, *question);
+            }
+        }
+        (Choice::Taken(at), Choosing::Filter(criteria)) => {
+            if let Some(criterion) = criteria.get(at) {
+                filter::toggle(state, criterion.clone());
+            }
+        }
+        (Choice::Taken(at), Choosing::Theme(themes)) => {
+            if let Some(&(question, theme)) = themes.get(at) {
+                round::update::to_theme(state, question, theme);
             }
         }
     }
@@ -177,43 +217,38 @@ pub(in crate::tui) fn paste(state: &mut State, pasted: &str) {
             chooser.paste(pasted);
             state.modes.push(Mode::Choose { chooser, of });
         }
+        Some(Mode::Export(mut dialogue)) => {
+            dialogue.paste(pasted, state.shell.lang);
+            state.modes.push(Mode::Export(dialogue));
+        }
+        Some(Mode::EditQuote(mut edit)) => {
+            quote_edit::paste(state, &mut edit, pasted);
+            state.modes.push(Mode::EditQuote(edit));
+        }
         other => state.modes.extend(other),
     }
 }
 
-fn prompt_key(
-    state: &mut State,
-    purpose: Purpose,
-    mut input: Input,
-    key: Key,
-) -> Vec<Effect<State>> {
+fn prompt_key(state: &mut State, purpose: Purpose, mut input: Input, key: Key) {
     match key {
-        Key::Esc | Key::Ctrl('c') => vec![],
+        Key::Esc | Key::Ctrl('c') => {}
         Key::Enter => {
             let typed = input.value().trim().to_owned();
             match purpose {
                 Purpose::Memo(answer) => {
                     let result = state.session.set_memo(answer, &typed);
                     report(state, result, text::memo_stored);
-                    vec![]
+                    state.changed();
                 }
-                Purpose::Name => {
-                    rename(state, &typed);
-                    vec![]
+                Purpose::ThemeMemo { question, theme } => {
+                    let result = state.session.set_theme_memo(question, theme, &typed);
+                    report(state, result, text::memo_stored);
                 }
-                Purpose::Export if typed.is_empty() => vec![],
-                Purpose::Export => {
-                    let mut path = PathBuf::from(typed);
-                    if path.extension().is_none() {
-                        path.set_extension("docx");
-                    }
-                    if path.is_file() {
-                        state.modes.push(Mode::Ask(Question::Overwrite { path }));
-                        vec![]
-                    } else {
-                        export(state, path)
-                    }
+                Purpose::StudyMemo => {
+                    let result = state.session.set_study_memo(&typed);
+                    report(state, result, text::memo_stored);
                 }
+                Purpose::Name => rename(state, &typed),
             }
         }
         _ => {
@@ -221,7 +256,6 @@ fn prompt_key(
                 input.handle(request);
             }
             state.modes.push(Mode::Prompt { purpose, input });
-            vec![]
         }
     }
 }
@@ -250,7 +284,10 @@ fn search_key(state: &mut State, mut search: Search, key: Key) {
         Key::Enter => {
             match search.hits.get(search.chosen) {
                 Some(Hit::Theme(theme)) => toggle(state, *theme),
-                Some(Hit::Answer(answer)) => go_to(state, *answer),
+                Some(Hit::Answer(answer)) => {
+                    state.coding.found = Some(search.input.value().trim().to_owned());
+                    go_to(state, *answer);
+                }
                 None => {}
             }
             return;

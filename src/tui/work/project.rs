@@ -1,17 +1,15 @@
 //! What the keys do that work on every screen of an open project.
 
 use super::mode::{Choosing, Mode, Purpose, Question};
-use super::{Leave, Screen, State};
+use super::{Leave, Screen, State, export};
+use crate::command::CommandId;
 use crate::command::id::Project;
-use crate::export::{self, Format};
 use crate::message::{Explain, Lang, tui as text};
 use crate::store::{Step, StoreError};
-use crate::tui::job::Job;
-use crate::tui::screen::{coding, matrix};
+use crate::tui::screen::{coding, matrix, round};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Chooser, Item};
-use std::path::{Path, PathBuf};
 use tui_input::Input;
 
 /// Does a command.
@@ -26,20 +24,17 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         },
         Project::Redo => {
             let result = state.session.redo();
-            moved(state, result, text::redone, text::redone_many);
+            moved(state, result, &REDONE);
         }
         Project::ToQuestion => choose_question(state),
+        Project::StudyMemo => {
+            let memo = state.session.study_memo().unwrap_or_default().to_owned();
+            state.modes.push(Mode::Prompt { purpose: Purpose::StudyMemo, input: Input::new(memo) });
+        }
+        Project::ShowRound => round::update::show(state),
         Project::ShowCoding => state.screen = Screen::Coding,
         Project::ShowMatrix => matrix::update::show(state),
-        Project::Export => {
-            // What is exported is what is seen: on the coding screen that is one's own work.
-            if state.screen == Screen::Coding && state.matrix.whose != *state.session.coder() {
-                state.matrix.whose = state.session.coder().clone();
-                state.changed();
-            }
-            let folder = state.session.project().path().parent().unwrap_or(Path::new(""));
-            ask_export(state, &folder.join("bijlage1.docx"));
-        }
+        Project::Export => export::open(state),
         Project::Rename => {
             state.modes.push(Mode::Prompt { purpose: Purpose::Name, input: Input::default() });
         }
@@ -76,6 +71,7 @@ fn shown_question(state: &State) -> Option<usize> {
         Screen::Coding => {
             state.coding.answer.and_then(|answer| state.session.queue().question_of(answer))
         }
+        Screen::Round => Some(state.round.question),
         Screen::Matrix => Some(state.matrix.question),
     }
 }
@@ -83,38 +79,49 @@ fn shown_question(state: &State) -> Option<usize> {
 /// Goes to a question on the screen that is shown.
 pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
     match state.screen {
-        Screen::Coding => coding::update::to_question(state, question),
-        Screen::Matrix => {
-            state.matrix.question = question;
-            state.matrix.row = 0;
-        }
+        Screen::Coding => coding::go::to_question(state, question),
+        Screen::Round => round::update::to_theme(state, question, 0),
+        Screen::Matrix => state.matrix.to_question(question),
     }
 }
 
 /// Takes back the coder's last step.
 pub(in crate::tui) fn undo(state: &mut State) {
     let result = state.session.undo();
-    moved(state, result, text::undone, text::undone_many);
+    moved(state, result, &UNDONE);
 }
 
-fn moved(
-    state: &mut State,
-    result: Result<Option<Step>, StoreError>,
-    one: fn(Lang, String, String) -> String,
-    many: fn(Lang, usize) -> String,
-) {
+/// What is said of a step that was taken back or done again; the last argument is the key to redo.
+struct Said {
+    one: fn(Lang, String, String, String) -> String,
+    many: fn(Lang, usize, String) -> String,
+    note: fn(Lang, String) -> String,
+}
+
+const UNDONE: Said = Said { one: text::undone, many: text::undone_many, note: text::undone_note };
+const REDONE: Said = Said {
+    one: |lang, respondent, heading, _| text::redone(lang, respondent, heading),
+    many: |lang, count, _| text::redone_many(lang, count),
+    note: |lang, _| text::redone_note(lang),
+};
+
+fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, said: &Said) {
     match result {
         Ok(Some(step)) => {
             state.changed();
-            coding::update::show(state, step.answer);
+            if let Some(answer) = step.answer {
+                coding::go::show(state, answer);
+            }
             let lang = state.shell.lang;
-            let note = match state.session.answer(step.answer) {
+            let redo = state.shell.key_of(CommandId::Project(Project::Redo));
+            let note = match step.answer.and_then(|answer| state.session.answer(answer)) {
                 Some((answer, _, question)) if step.changes == 1 => {
                     let respondent = state.session.study().respondent(answer.respondent);
                     let key = respondent.map(|r| r.key.clone()).unwrap_or_default();
-                    one(lang, key, question.heading.clone())
+                    (said.one)(lang, key, question.heading.clone(), redo)
                 }
-                _ => many(lang, step.changes),
+                Some(_) => (said.many)(lang, step.changes, redo),
+                None => (said.note)(lang, redo),
             };
             state.say(Tone::Good, note);
         }
@@ -149,40 +156,4 @@ pub(in crate::tui) fn coders_changed(state: &mut State) {
     {
         state.matrix.others = coders;
     }
-}
-
-/// Writes the matrix in the background, or says why the file name will not do.
-pub(in crate::tui) fn export(state: &mut State, path: PathBuf) -> Vec<Effect<State>> {
-    let format = match Format::from_path(&path) {
-        Ok(format) => format,
-        Err(error) => {
-            state.say(Tone::Problem, error.explain(state.shell.lang));
-            ask_export(state, &path);
-            return vec![];
-        }
-    };
-    let lang = state.shell.lang;
-    let matrix = state.shown_matrix();
-    let options = export::Options { layout: export::Layout::Bijlage1, lang };
-    let doing = text::writing(lang, path.display());
-    let work = Box::new(move |cancelled: &crate::tui::job::Cancelled| {
-        let rendered = export::render(&matrix, format, &options);
-        let written = rendered.and_then(|bytes| {
-            if cancelled.is_set() { Ok(()) } else { Ok(export::write_atomically(&path, &bytes)?) }
-        });
-        Box::new(move |state: &mut State| match written {
-            Ok(()) => state.say(Tone::Good, text::exported(state.shell.lang, path.display())),
-            Err(error) => {
-                state.say(Tone::Problem, error.explain(state.shell.lang));
-                ask_export(state, &path);
-            }
-        }) as crate::tui::job::Outcome<State>
-    });
-    vec![Effect::Start(Job { doing, work })]
-}
-
-/// Asks where to export to, with a proposal.
-fn ask_export(state: &mut State, proposal: &Path) {
-    let input = Input::new(proposal.display().to_string());
-    state.modes.push(Mode::Prompt { purpose: Purpose::Export, input });
 }

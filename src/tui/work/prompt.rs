@@ -1,8 +1,8 @@
 //! Lines to type in, at the bottom of the screen.
 
-use super::State;
 use super::mode::{Hit, Mode, Purpose, Question, Search};
-use crate::message::tui as text;
+use super::{State, export_view, quote_edit};
+use crate::message::{coding, tui as text};
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::widget::{input, line};
@@ -25,6 +25,8 @@ pub(super) fn draw(state: &State, mode: &Mode, scene: &mut Scene<'_, '_>, area: 
             let nothing = text::found_nothing(lang);
             chooser.draw(scene, area, state.shell.palette, &keys, &nothing);
         }
+        Mode::Export(dialogue) => export_view::draw(state, dialogue, scene, area),
+        Mode::EditQuote(edit) => quote_edit::draw(state, edit, scene, area),
         Mode::Ask(question) => {
             let above = Rect { height: area.height - 1, ..area };
             draw_question(state, scene, question, above, hints);
@@ -43,13 +45,16 @@ fn draw_prompt(
 ) {
     let label = match purpose {
         Purpose::Memo(_) => text::ask_memo(state.shell.lang),
-        Purpose::Export => text::ask_export(state.shell.lang, &state.matrix.whose.name),
+        Purpose::StudyMemo => coding::ask_study_memo(state.shell.lang),
+        Purpose::ThemeMemo { question, theme } => {
+            let question = state.session.codebook().questions.get(question);
+            let theme = question.and_then(|question| question.themes.get(theme));
+            let label = theme.map_or("", |theme| theme.label.as_str());
+            coding::ask_theme_memo(state.shell.lang, label)
+        }
         Purpose::Name => text::ask_name(state.shell.lang, &state.session.coder().name),
     };
-    let keys = match purpose {
-        Purpose::Export => text::export_keys(state.shell.lang),
-        Purpose::Memo(_) | Purpose::Name => text::prompt_keys(state.shell.lang),
-    };
+    let keys = text::prompt_keys(state.shell.lang);
     input::draw(scene, &label, input, note, state.shell.palette);
     scene
         .frame

@@ -1,23 +1,56 @@
 //! The coding screen: an answer, the themes of its question, what is ticked and why.
 
+pub(in crate::tui) mod filter;
+pub(in crate::tui) mod go;
+mod list;
 pub(in crate::tui) mod update;
 pub(in crate::tui) mod view;
 
+use crate::decide::{Filter, Session};
 use crate::study::AnswerId;
 
 /// Where the coding screen is.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(in crate::tui) struct CodingView {
     pub(in crate::tui) answer: Option<AnswerId>,
     /// The theme at the pointer.
     pub(in crate::tui) focus: usize,
     /// Rows of the answer scrolled past.
     pub(in crate::tui) scroll: usize,
+    /// Which answers are shown.
+    pub(in crate::tui) filter: Filter,
+    /// The answer is decided on by itself, though others have the same text.
+    pub(in crate::tui) apart: bool,
+    /// What was searched for, to mark it.
+    pub(in crate::tui) found: Option<String>,
+    /// The answers that the filter admits at the question.
+    pub(in crate::tui) listed: Listed,
+}
+
+/// The answers of a question that are shown, kept until something changes.
+#[derive(Debug, Clone, Default)]
+pub(in crate::tui) struct Listed {
+    question: Option<usize>,
+    pub(in crate::tui) answers: Vec<AnswerId>,
 }
 
 impl CodingView {
     /// The screen at an answer.
     pub(in crate::tui) fn at(answer: Option<AnswerId>) -> Self {
         Self { answer, ..Self::default() }
+    }
+
+    /// Brings the list up to date with the question that is shown.
+    pub(in crate::tui) fn list(&mut self, session: &Session) {
+        let question = self.answer.and_then(|answer| session.queue().question_of(answer));
+        if self.listed.question != question {
+            let answers = question.map(|question| self.filter.answers(session, question));
+            self.listed = Listed { question, answers: answers.unwrap_or_default() };
+        }
+    }
+
+    /// Forgets the list: something changed.
+    pub(in crate::tui) fn changed(&mut self) {
+        self.listed.question = None;
     }
 }

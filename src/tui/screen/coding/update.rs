@@ -1,15 +1,18 @@
 //! What the keys of the coding screen do.
 
-use crate::command::Key;
-use crate::command::id::Coding;
-use crate::message::{Explain, tui as text};
+use super::filter;
+use super::go::{self, go_to, show};
+use crate::command::id::{Coding, Project};
+use crate::command::{CommandId, Key};
+use crate::decide::Reach;
+use crate::message::{Explain, coding as words, tui as text};
 use crate::study::{AnswerId, ThemeSet};
 use crate::tui::scene::Target;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::work::State;
 use crate::tui::work::mode::{Mode, Purpose, Search};
-use crate::tui::work::project;
+use crate::tui::work::project::report;
 use tui_input::Input;
 
 /// Does a command of this screen.
@@ -33,11 +36,11 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
         Coding::ScrollDown => {
             state.coding.scroll = (state.coding.scroll + 3).min(state.shell.drawn.most_scroll);
         }
-        Coding::NextAnswer => step(state, 1),
-        Coding::PreviousAnswer => step(state, -1),
-        Coding::NextOpen => next_open(state),
-        Coding::NextQuestion => step_question(state, 1),
-        Coding::PreviousQuestion => step_question(state, -1),
+        Coding::NextAnswer => go::step(state, 1),
+        Coding::PreviousAnswer => go::step(state, -1),
+        Coding::NextOpen => go::next_open(state),
+        Coding::NextQuestion => go::step_question(state, 1),
+        Coding::PreviousQuestion => go::step_question(state, -1),
         Coding::Search => {
             let search = Search::over(&state.session);
             state.modes.push(Mode::Search(search));
@@ -45,22 +48,64 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
         Coding::Memo => {
             if let Some(answer) = state.coding.answer {
                 let memo = state.session.memo(answer).unwrap_or_default().to_owned();
-                state
-                    .modes
-                    .push(Mode::Prompt { purpose: Purpose::Memo(answer), input: Input::new(memo) });
+                ask(state, Purpose::Memo(answer), memo);
             }
         }
+        Coding::ThemeMemo => theme_memo(state),
         Coding::Quote => quote(state),
+        Coding::Doubt => doubt(state),
+        Coding::Apart => {
+            state.coding.apart = !state.coding.apart;
+            let lang = state.shell.lang;
+            let note = if state.coding.apart { words::apart(lang) } else { words::together(lang) };
+            state.say(Tone::Plain, note);
+        }
+        Coding::Filter => filter::ask(state),
+        Coding::ClearFilter => filter::clear(state),
     }
     vec![]
 }
 
-/// Takes a click on a theme: as its number would.
+/// Takes a click: on a theme as its number would, on the list as going there.
 pub(in crate::tui) fn click(state: &mut State, target: Target) -> Vec<Effect<State>> {
-    if let Target::Row(theme) = target {
-        toggle(state, theme);
+    match target {
+        Target::Row(theme) => toggle(state, theme),
+        Target::Aside(row) => {
+            if let Some(&answer) = state.coding.listed.answers.get(row) {
+                go_to(state, answer);
+            }
+        }
+        Target::Command(..) | Target::Choice(_) | Target::Cover => {}
     }
     vec![]
+}
+
+fn ask(state: &mut State, purpose: Purpose, present: String) {
+    state.modes.push(Mode::Prompt { purpose, input: Input::new(present) });
+}
+
+/// Asks for a note with the theme at the pointer.
+fn theme_memo(state: &mut State) {
+    let question = state.coding.answer.and_then(|answer| state.session.queue().question_of(answer));
+    if let Some(question) = question {
+        let theme = state.coding.focus;
+        let memo = state.session.theme_memo(question, theme).unwrap_or_default().to_owned();
+        ask(state, Purpose::ThemeMemo { question, theme }, memo);
+    }
+}
+
+fn doubt(state: &mut State) {
+    let Some(answer) = state.coding.answer else { return };
+    let doubtful = !state.session.is_doubtful(answer);
+    let result = state.session.set_doubt(answer, doubtful);
+    report(
+        state,
+        result,
+        |lang| {
+            if doubtful { words::doubted(lang) } else { words::undoubted(lang) }
+        },
+    );
+    state.changed();
 }
 
 /// What is ticked on the answer shown.
@@ -72,31 +117,57 @@ fn confirm(state: &mut State) {
     let Some(answer) = state.coding.answer else { return };
     let question = state.session.queue().question_of(answer);
     let none = ticked(state).is_empty();
-    match state.session.confirm(answer) {
+    let reach = if state.coding.apart { Reach::ThisOne } else { Reach::AllAlike };
+    match state.session.confirm_within(&state.coding.filter, answer, reach) {
         Err(error) => state.say(Tone::Problem, error.explain(state.shell.lang)),
         Ok((next, stored)) => {
             state.changed();
-            let lang = state.shell.lang;
-            let mut note = match stored {
-                0 => text::stored_same(lang),
-                1 if none => text::stored_none(lang),
-                1 => text::stored_one(lang),
-                many if none => text::stored_none_many(lang, many),
-                many => text::stored_many(lang, many),
-            };
-            let ended = question
-                .filter(|q| next.is_none_or(|n| state.session.queue().question_of(n) != Some(*q)));
-            if next.is_none() {
-                note = format!("{note} {}", text::all_done(lang));
-            } else if let Some(done) = ended.and_then(|q| state.session.codebook().questions.get(q))
-            {
-                note = format!("{note} {}", text::question_finished(lang, &done.heading));
-            }
+            // A filter without open answers is walked through in order.
+            let next = next.or_else(|| {
+                let filter = Some(&state.coding.filter).filter(|filter| !filter.is_empty())?;
+                state.session.step_within(filter, answer, 1)
+            });
+            let note = after(state, question, next, stored, none);
             if let Some(next) = next {
                 show(state, next);
             }
             state.say(Tone::Good, note);
         }
+    }
+}
+
+/// What to say after a decision on `stored` answers to a question.
+fn after(
+    state: &State,
+    question: Option<usize>,
+    next: Option<AnswerId>,
+    stored: usize,
+    none: bool,
+) -> String {
+    let (session, lang) = (&state.session, state.shell.lang);
+    let key = |id| state.shell.key_of(CommandId::Project(id));
+    let note = match stored {
+        0 => text::stored_same(lang),
+        1 if none => text::stored_none(lang, key(Project::Undo)),
+        1 => text::stored_one(lang),
+        many if none => text::stored_none_many(lang, many, key(Project::Undo)),
+        many => text::stored_many(lang, many),
+    };
+    if next.is_none() && !state.coding.filter.is_empty() {
+        let away = state.shell.key_of(CommandId::Coding(Coding::ClearFilter));
+        return format!("{note} {}", words::filter_done(lang, away));
+    }
+    if next.is_none() {
+        let done = text::all_done(lang, key(Project::ShowMatrix), key(Project::Export));
+        return format!("{note} {done}");
+    }
+    let there = next.and_then(|next| session.queue().question_of(next));
+    let ended = question.filter(|question| there != Some(*question));
+    // With a filter the question may well have open answers left.
+    let ended = ended.filter(|question| session.progress(*question).open() == 0);
+    match ended.and_then(|question| session.codebook().questions.get(question)) {
+        Some(done) => format!("{note} {}", text::question_finished(lang, &done.heading)),
+        None => note,
     }
 }
 
@@ -148,69 +219,4 @@ fn theme_label(state: &State, theme: usize) -> String {
 fn theme_count(state: &State) -> usize {
     let shown = state.coding.answer.and_then(|answer| state.session.answer(answer));
     shown.map_or(0, |(_, _, question)| question.themes.len())
-}
-
-/// Shows an answer on the coding screen.
-pub(in crate::tui) fn show(state: &mut State, answer: AnswerId) {
-    let same_question = state.coding.answer.and_then(|now| state.session.queue().question_of(now))
-        == state.session.queue().question_of(answer);
-    state.coding.answer = Some(answer);
-    state.coding.scroll = 0;
-    if !same_question {
-        state.coding.focus = 0;
-    }
-}
-
-/// Shows an answer and remembers that the coder is there.
-pub(in crate::tui) fn go_to(state: &mut State, answer: AnswerId) {
-    show(state, answer);
-    state.session.set_place(answer);
-}
-
-fn step(state: &mut State, by: isize) {
-    let to = state.coding.answer.and_then(|answer| state.session.queue().step(answer, by));
-    if let Some(to) = to {
-        go_to(state, to);
-    }
-}
-
-fn next_open(state: &mut State) {
-    let Some(answer) = state.coding.answer else { return };
-    let session = &state.session;
-    // Texts that are the same as this one are skipped with it.
-    let same = session.queue().same_text(answer);
-    let next = session
-        .queue()
-        .next(answer, |other| session.coding(other).is_none() && !same.contains(&other));
-    match next {
-        Some(next) => go_to(state, next),
-        None => state.say(Tone::Plain, text::no_more_open(state.shell.lang)),
-    }
-}
-
-fn step_question(state: &mut State, by: isize) {
-    let Some(now) =
-        state.coding.answer.and_then(|answer| state.session.queue().question_of(answer))
-    else {
-        return;
-    };
-    let session = &state.session;
-    let questions = session.codebook().questions.len();
-    let mut to = now;
-    for _ in 0..questions {
-        to = project::wrap(to, by, questions);
-        if !session.queue().answers(to).is_empty() {
-            return to_question(state, to);
-        }
-    }
-}
-
-/// Goes to the first open answer of a question, or else its first.
-pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
-    let session = &state.session;
-    let answers = session.queue().answers(question);
-    let open = answers.iter().find(|answer| session.coding(**answer).is_none());
-    if let Some(&first) = open.or(answers.first()) {
-        go_to(state, first);
-    }
 }

@@ -1,8 +1,12 @@
 //! The coding screen: an answer, the themes of its question, what is ticked and why.
 
 use super::update::ticked;
+use super::{filter, list};
 use crate::codebook::{Question, Theme};
+use crate::command::CommandId;
+use crate::command::id::Coding;
 use crate::decide::Progress;
+use crate::message::coding as phrases;
 use crate::message::tui as text;
 use crate::study::{Answer, AnswerId};
 use crate::suggest::{self, Suggestion};
@@ -39,12 +43,18 @@ pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect,
         14..18 => 2,
         _ => 3,
     };
-    let list = (themes + 2).min(body.height.saturating_sub(head + 3).max(3));
-    let [top, middle, bottom] =
-        Layout::vertical([Constraint::Length(head), Constraint::Min(1), Constraint::Length(list)])
-            .areas(body);
+    let [top, rest] = Layout::vertical([Constraint::Length(head), Constraint::Min(1)]).areas(body);
+    let beside = if body.width >= list::FROM { list::WIDTH } else { 0 };
+    let [aside, rest] =
+        Layout::horizontal([Constraint::Length(beside), Constraint::Min(1)]).areas(rest);
+    let height = (themes + 2).min(rest.height.saturating_sub(3).max(3));
+    let [middle, bottom] =
+        Layout::vertical([Constraint::Min(1), Constraint::Length(height)]).areas(rest);
+    if beside > 0 {
+        list::draw(state, scene, aside);
+    }
     draw_head(state, scene, top, number, question);
-    draw_answer(state, scene, middle, id, answer, number);
+    draw_answer(state, scene, middle, id, answer);
     draw_themes(state, scene, bottom, id, question);
     if state.modes.is_empty()
         && let Some(reason) = reason(state, id, answer, question)
@@ -74,8 +84,22 @@ fn draw_head(
         heading(state, scene, row, &question.heading, &place);
     }
     if let Some(row) = rows.next() {
-        draw_progress(state, scene, row, state.session.progress(number));
+        match filter::in_words(state) {
+            words if words.is_empty() => {
+                draw_progress(state, scene, row, state.session.progress(number));
+            }
+            words => draw_filter(state, scene, row, &words),
+        }
     }
+}
+
+/// Which answers are shown, when not all are.
+fn draw_filter(state: &State, scene: &mut Scene<'_, '_>, area: Rect, words: &str) {
+    let count = state.coding.listed.answers.len();
+    let key = state.shell.key_of(CommandId::Coding(Coding::ClearFilter));
+    let shown = phrases::filter_line(state.shell.lang, words, count, key);
+    let shown = line::fit(&format!(" {shown}"), usize::from(area.width));
+    scene.frame.render_widget(Line::styled(shown, state.shell.palette.strong()), area);
 }
 
 fn draw_progress(state: &State, scene: &mut Scene<'_, '_>, area: Rect, progress: Progress) {
@@ -105,7 +129,6 @@ fn draw_answer(
     area: Rect,
     id: AnswerId,
     answer: &Answer,
-    number: usize,
 ) {
     let lang = state.shell.lang;
     let session = &state.session;
@@ -117,18 +140,25 @@ fn draw_answer(
         (Some(_), true) => text::state_changed(lang),
         (None, _) => text::state_open(lang),
     });
-    let mut right = Vec::new();
-    let same = session.queue().same_text(id).len();
-    if same > 1 {
-        right.push(text::same(lang, same));
+    if session.is_doubtful(id) {
+        left.push(format!("{} ?", phrases::doubtful(lang)));
     }
-    let answers = session.queue().answers(number);
+    let mut right = Vec::new();
+    match session.queue().same_text(id).len() {
+        same if same > 1 && state.coding.apart => right.push(phrases::only_this(lang, same)),
+        same if same > 1 => right.push(text::same(lang, same)),
+        _ => {}
+    }
+    let answers = &state.coding.listed.answers;
     let place = answers.iter().position(|other| *other == id).map_or(0, |position| position + 1);
     right.push(text::place(lang, place, answers.len()));
 
     let inner_width = usize::from(area.width.saturating_sub(6)).max(1);
     let marks = marks(session.suggestions(id));
-    let mut rows = marked_text::rows(&answer.text, &marks, inner_width, state.shell.palette);
+    let found = state.coding.found.as_deref().unwrap_or_default();
+    let found = marked_text::find(&answer.text, found);
+    let mut rows =
+        marked_text::rows(&answer.text, &marks, &found, inner_width, state.shell.palette);
     if let Some(memo) = session.memo(id) {
         let memo = line::fit(&text::memo_line(lang, memo), inner_width);
         rows.push(Line::default());
@@ -178,7 +208,7 @@ fn draw_themes(
     let title = if height < question.themes.len() {
         text::themes_part(state.shell.lang, height, question.themes.len())
     } else {
-        text::themes(state.shell.lang)
+        themes_title(state, id)
     };
     let block = Block::bordered().title(format!(" {title} "));
     let inner = block.inner(area);
@@ -199,6 +229,20 @@ fn draw_themes(
     if state.modes.is_empty() && height > 0 && inner.width > 2 {
         let y = inner.y + clamp(focus - first).min(inner.height - 1);
         scene.cursor(inner.x + 2, y);
+    }
+}
+
+/// Where the ticks come from.
+fn themes_title(state: &State, id: AnswerId) -> String {
+    let (session, lang) = (&state.session, state.shell.lang);
+    if session.has_draft(id) {
+        phrases::themes_changed(lang)
+    } else if session.coding(id).is_some() {
+        phrases::themes_stored(lang)
+    } else if session.proposal(id).is_empty() {
+        phrases::themes_open(lang)
+    } else {
+        phrases::themes_proposed(lang)
     }
 }
 

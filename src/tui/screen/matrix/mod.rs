@@ -1,26 +1,70 @@
-//! The matrix screen: Bijlage 1 as it will print.
+//! The matrix screen: Bijlage 1 as it will print, and the answers behind its cells.
 
+pub(in crate::tui) mod behind;
+mod behind_view;
+mod columns;
+mod detail;
+mod grid;
 pub(in crate::tui) mod update;
 pub(in crate::tui) mod view;
 
+use crate::command::Facts;
 use crate::decide::Session;
-use crate::matrix::Matrix;
-use crate::message::Lang;
+use crate::export::{Content, Section};
+use crate::matrix::{Matrix, Order, Row, Table};
+use crate::message::{Lang, matrix_screen as text};
 use crate::store::{Coder, StoreError};
 use crate::study::AnswerId;
+use crate::tui::work::export::LastExport;
+use behind::Behind;
 
 /// Where the matrix screen is.
 pub(in crate::tui) struct MatrixView {
     pub(in crate::tui) question: usize,
     pub(in crate::tui) row: usize,
+    /// The column at the pointer: everyone, then the groups in order.
+    pub(in crate::tui) group: usize,
+    /// The column at the pointer while the numbers of the extended layout are shown.
+    pub(in crate::tui) number: Option<usize>,
+    /// How the themes are ordered, on the screen and in an export.
+    pub(in crate::tui) order: Order,
+    /// Lines scrolled past in what stands below the table.
+    pub(in crate::tui) scroll: usize,
+    /// The answers behind a cell, when they are shown.
+    pub(in crate::tui) behind: Option<Behind>,
     /// Whose codes are counted.
     pub(in crate::tui) whose: Coder,
     /// Everyone whose codes may be seen besides one's own; nobody while coding is blind.
     pub(in crate::tui) others: Vec<Coder>,
     /// Counted when first shown after a change.
-    pub(in crate::tui) counted: Option<Matrix>,
-    /// In which language its quotes are masked.
-    pub(in crate::tui) counted_in: Lang,
+    pub(in crate::tui) counted: Option<Counted>,
+    /// What was exported last.
+    pub(in crate::tui) last_export: Option<LastExport>,
+}
+
+/// What was counted.
+pub(in crate::tui) struct Counted {
+    /// In which language its quotes are masked and its texts are.
+    pub(in crate::tui) lang: Lang,
+    /// As it was counted: the themes as in the codebook.
+    pub(in crate::tui) plain: Matrix,
+    /// As it is shown.
+    pub(in crate::tui) matrix: Matrix,
+    /// What the extended layout prints of it.
+    printed: Content,
+}
+
+/// The table that is shown.
+#[derive(Clone, Copy)]
+struct Shown<'a> {
+    /// Its place among the tables, from 0.
+    place: usize,
+    matrix: &'a Matrix,
+    table: &'a Table,
+    /// What is printed of it.
+    section: &'a Section,
+    /// The headings of the six columns.
+    headings: &'a [String; 6],
 }
 
 impl MatrixView {
@@ -33,6 +77,83 @@ impl MatrixView {
             if session.others_visible()? { session.project().coders()? } else { Vec::new() };
         let question = answer.and_then(|answer| session.queue().question_of(answer)).unwrap_or(0);
         let whose = session.coder().clone();
-        Ok(Self { question, row: 0, whose, others, counted: None, counted_in: Lang::default() })
+        Ok(Self {
+            question,
+            row: 0,
+            group: 0,
+            number: None,
+            order: Order::default(),
+            scroll: 0,
+            behind: None,
+            whose,
+            others,
+            counted: None,
+            last_export: None,
+        })
     }
+
+    /// Shows the table of a question from its first row.
+    pub(in crate::tui) fn to_question(&mut self, question: usize) {
+        self.question = question;
+        self.row = 0;
+        self.scroll = 0;
+        self.behind = None;
+    }
+
+    /// Drops what was counted: codes, examples or names changed.
+    pub(in crate::tui) fn changed(&mut self) {
+        self.counted = None;
+        if let Some(behind) = &mut self.behind {
+            behind.rows = None;
+        }
+    }
+
+    /// What the commands of this screen depend on.
+    pub(in crate::tui) fn facts(&self, session: &Session, facts: Facts) -> Facts {
+        let row = self.shown(session).filter(|shown| shown.table.coded.all > 0);
+        let row = row.and_then(|shown| shown.table.rows.get(self.row));
+        Facts {
+            others: self.others.len() > 1,
+            own_codes: self.whose.id == session.coder().id,
+            cell: row.is_some(),
+            quote: row.is_some_and(|row| row.quote.is_some()),
+            listed: self.behind.as_ref().is_some_and(|behind| behind.listed().is_some()),
+            ..facts
+        }
+    }
+
+    fn shown(&self, session: &Session) -> Option<Shown<'_>> {
+        let counted = self.counted.as_ref()?;
+        let question = session.codebook().questions.get(self.question)?;
+        let place = counted.matrix.tables.iter().position(|t| t.question == question.id)?;
+        Some(Shown {
+            place,
+            matrix: &counted.matrix,
+            table: counted.matrix.tables.get(place)?,
+            section: counted.printed.sections.get(place)?,
+            headings: &counted.printed.columns,
+        })
+    }
+
+    /// The theme at the pointer, by its position in the codebook, with its row.
+    fn pointed(&self, session: &Session) -> Option<(usize, &Row)> {
+        let row = self.shown(session)?.table.rows.get(self.row)?;
+        let themes = &session.codebook().questions.get(self.question)?.themes;
+        Some((themes.iter().position(|theme| theme.id == row.theme)?, row))
+    }
+}
+
+/// An order in words.
+pub(in crate::tui) fn order_text(order: Order, lang: Lang) -> String {
+    match order {
+        Order::Codebook => text::order_codebook(lang),
+        Order::Frequency => text::order_frequency(lang),
+        Order::Difference => text::order_difference(lang),
+    }
+}
+
+/// The orders that make sense for a matrix.
+pub(in crate::tui) fn orders(matrix: &Matrix) -> impl Iterator<Item = Order> {
+    let has_groups = matrix.has_groups();
+    Order::ALL.into_iter().filter(move |order| has_groups || *order != Order::Difference)
 }

@@ -1,0 +1,60 @@
+//! Texts of the coding screen: which answers it shows, and what is said of an answer.
+
+messages! {
+    /// Title of the list of answers.
+    list_title(count) { nl: "{count} antwoorden", en: "{count} answers" }
+    /// Title of the list of criteria.
+    filter_title() { nl: "Toon alleen antwoorden die …", en: "Show only answers that …" }
+    /// A criterion: not decided on.
+    is_open() { nl: "open zijn", en: "are open" }
+    /// A criterion: decided on.
+    is_coded() { nl: "gecodeerd zijn", en: "are coded" }
+    /// A criterion: seen, no theme.
+    is_without() { nl: "geen thema kregen", en: "were given no theme" }
+    /// A criterion: with a memo.
+    has_memo() { nl: "een memo hebben", en: "have a memo" }
+    /// A criterion: doubtful.
+    is_doubtful() { nl: "twijfel hebben", en: "are doubtful" }
+    /// A criterion: the decision differs from the suggestion.
+    differs() { nl: "anders gecodeerd zijn dan voorgesteld", en: "are coded other than suggested" }
+    /// A criterion: given a theme.
+    has_theme(theme) { nl: "thema {theme} kregen", en: "were given theme {theme}" }
+    /// A criterion: a theme is suggested.
+    has_suggestion(theme) { nl: "voorstel {theme} hebben", en: "have suggestion {theme}" }
+    /// A criterion: a value of a variable.
+    has_value(name, value) { nl: "{name} = {value}", en: "{name} = {value}" }
+    /// An empty value.
+    no_value() { nl: "(leeg)", en: "(empty)" }
+    /// No answer meets the criterion.
+    no_answers() { nl: "geen", en: "none" }
+    /// The filter admits nothing.
+    filter_empty(key) { nl: "Geen antwoord voldoet aan dit filter; {key} toont weer alles.", en: "No answer meets this filter; {key} shows everything again." }
+    /// The filter in the head of the screen.
+    filter_line(words, count, key) { nl: "alleen: {words} ({count}) · {key} toont alles", en: "only: {words} ({count}) · {key} shows all" }
+    /// Nothing is left within the filter.
+    filter_done(key) { nl: "Binnen dit filter is alles gezien; {key} toont weer alle antwoorden.", en: "All within this filter is seen; {key} shows all answers again." }
+    /// Only this answer is decided on.
+    apart() { nl: "Enter geldt nu alleen voor dit antwoord, niet voor de gelijke.", en: "Enter now counts for this answer alone, not for the same ones." }
+    /// All identical answers are decided on.
+    together() { nl: "Enter geldt weer voor alle gelijke antwoorden.", en: "Enter counts for all the same answers again." }
+    /// In the title: decided on alone.
+    only_this(count) { nl: "alleen dit van {count} gelijke", en: "only this of {count} identical" }
+    /// In the title: doubtful.
+    doubtful() { nl: "twijfel", en: "doubtful" }
+    /// After marking.
+    doubted() { nl: "Gemerkt als twijfel.", en: "Marked as doubtful." }
+    /// After taking the mark away.
+    undoubted() { nl: "Geen twijfel meer.", en: "No longer doubtful." }
+    /// Title of the themes: the ticks come from the suggestions.
+    themes_proposed() { nl: "Thema's: voorstel, nog niet bevestigd", en: "Themes: suggested, not confirmed yet" }
+    /// Title of the themes: the ticks are stored.
+    themes_stored() { nl: "Thema's: zoals opgeslagen", en: "Themes: as stored" }
+    /// Title of the themes: the ticks were changed and are not confirmed.
+    themes_changed() { nl: "Thema's: door u gewijzigd, nog niet bevestigd", en: "Themes: changed by you, not confirmed yet" }
+    /// Title of the themes: nothing is ticked or suggested.
+    themes_open() { nl: "Thema's: geen voorstel", en: "Themes: no suggestion" }
+    /// Prompt for a note with a theme.
+    ask_theme_memo(theme) { nl: "Memo bij {theme}", en: "Memo with {theme}" }
+    /// Prompt for a note with the study.
+    ask_study_memo() { nl: "Memo bij het onderzoek", en: "Memo with the study" }
+}

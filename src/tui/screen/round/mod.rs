@@ -1,0 +1,74 @@
+//! The theme round: one theme, all answers that point to it, confirmed page by page.
+
+pub(in crate::tui) mod update;
+pub(in crate::tui) mod view;
+
+use crate::decide::{Round, RoundRow, Session};
+use crate::study::AnswerId;
+use std::collections::HashSet;
+
+/// Where the round is.
+#[derive(Debug, Clone, Default)]
+pub(in crate::tui) struct RoundView {
+    /// Position of the question.
+    pub(in crate::tui) question: usize,
+    /// Position of the theme in it.
+    pub(in crate::tui) theme: usize,
+    /// Decided answers are left out.
+    pub(in crate::tui) only_open: bool,
+    /// The rows that are shown, strongest first.
+    pub(in crate::tui) rows: Vec<RoundRow>,
+    /// The row at the pointer.
+    pub(in crate::tui) row: usize,
+    /// The first row of the page.
+    pub(in crate::tui) first: usize,
+    /// Rows on which the coder said other than what stands.
+    turned: HashSet<AnswerId>,
+    /// The rows have to be made anew.
+    stale: bool,
+    /// The answers of a page that was confirmed: the next one begins after them.
+    after: Option<AnswerId>,
+}
+
+impl RoundView {
+    /// The round of a theme from its beginning.
+    fn of(question: usize, theme: usize, only_open: bool) -> Self {
+        Self { question, theme, only_open, stale: true, ..Self::default() }
+    }
+
+    /// Whether the theme stands ticked on a row, by what stands or by what the coder said here.
+    pub(in crate::tui) fn says(&self, row: &RoundRow) -> bool {
+        row.ticked != self.turned.contains(&row.answer)
+    }
+
+    /// Forgets the rows: something changed.
+    pub(in crate::tui) fn changed(&mut self) {
+        self.stale = true;
+        self.turned.clear();
+    }
+
+    /// Makes the rows when they are not there or no longer hold, and stays where it was.
+    pub(in crate::tui) fn fill(&mut self, session: &Session) {
+        if !self.stale {
+            return;
+        }
+        self.stale = false;
+        let at = |rows: &[RoundRow], row: usize| rows.get(row).map(|row| row.answer);
+        let (first, pointed) = (at(&self.rows, self.first), at(&self.rows, self.row));
+        self.rows = Round::of(session, self.question, self.theme).rows;
+        if self.only_open {
+            self.rows.retain(|row| !row.decided);
+        }
+        let place = |answer: Option<AnswerId>| {
+            answer.and_then(|answer| self.rows.iter().position(|row| row.answers.contains(&answer)))
+        };
+        let last = self.rows.len().saturating_sub(1);
+        if let Some(next) = self.after.take() {
+            self.first = place(Some(next)).unwrap_or(self.first.min(last));
+            self.row = self.first;
+        } else {
+            self.first = place(first).unwrap_or(self.first).min(last);
+            self.row = place(pointed).unwrap_or(self.row).min(last).max(self.first);
+        }
+    }
+}

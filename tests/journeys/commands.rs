@@ -1,0 +1,130 @@
+//! Every command of the table does something that a user sees when its key is pressed.
+
+use crate::support::Small;
+use duiding::command::{Key, all};
+use duiding::message::Lang;
+use std::collections::HashSet;
+
+/// A command by its name in the table, the keys that make it useful, and what its own key brings on the
+/// screen that was not there before.
+const PRESSED: &[(&str, &str, &str)] = &[
+    ("coding.confirm", "", "Opgeslagen."),
+    ("coding.toggle", "", "Uit: Privacy"),
+    ("coding.no_theme", "", "[ ] 1 Privacy"),
+    ("coding.focus_up", "<Down>", "▸[x] 1"),
+    ("coding.focus_down", "", "▸[ ] 2"),
+    ("coding.toggle_focused", "", "Uit: Privacy"),
+    ("coding.memo", "", "Memo:"),
+    ("coding.theme_memo", "", "Memo bij Privacy"),
+    ("coding.quote", "", "Gekozen als voorbeeld"),
+    ("coding.doubt", "", "twijfel ?"),
+    ("coding.apart", "<Right>", "alleen dit van 2"),
+    ("coding.next_answer", "", "Antwoord r2"),
+    ("coding.previous_answer", "<Right>", "Antwoord r1"),
+    ("coding.next_open", "", "Antwoord r2"),
+    ("coding.next_question", "", "Q2 - Bronnen"),
+    ("coding.previous_question", "", "Q2 - Bronnen"),
+    ("coding.scroll_up", "<Right><Right><Right><PageDown>", "│  Aan de AVG"),
+    ("coding.scroll_down", "<Right><Right><Right>", "geen vertrouwen"),
+    ("coding.filter", "", "Toon alleen antwoorden"),
+    ("coding.clear_filter", "fextern<Enter>", "0 van 7 gecodeerd"),
+    ("coding.search", "", "Zoek thema of antwoord"),
+    ("round.confirm_page", "<F3>", "Opgeslagen"),
+    ("round.toggle", "<F3>", "▸[ ]"),
+    ("round.clear", "<F3>", "▸[ ]"),
+    ("round.row_up", "<F3><Right><Down>", "▸[x] ▇▇   losse"),
+    ("round.row_down", "<F3><Right>", "▸[x] ▇▇   geen"),
+    ("round.next_page", "<F3><Right>", "geen koppeling"),
+    ("round.previous_page", "<F3><Right>n", "losse systemen"),
+    ("round.next_theme", "<F3>", "Systemen — Q1"),
+    ("round.previous_theme", "<F3>", "Bedrijfsarts — Q2"),
+    ("round.choose_theme", "<F3>", "Welk thema?"),
+    ("round.only_open", "<F3>", "alleen open"),
+    ("round.to_answer", "<F3>", "Antwoord r1"),
+    ("matrix.open_cell", "<Enter><F6>", "1 × Privacy"),
+    ("matrix.quotes", "<Enter><F6>", "Voorbeelden bij Privacy"),
+    ("matrix.edit_quote", "<Enter><F6>", "Zo wordt het gedrukt:"),
+    ("matrix.row_up", "<Enter><F6><Down>", "▸Privacy"),
+    ("matrix.row_down", "<Enter><F6>", "▸Systemen"),
+    ("matrix.column_right", "<Enter><F6>", "▾intern"),
+    ("matrix.column_left", "<Enter><F6><Right>", "▾Alle"),
+    ("matrix.next_question", "<Enter><F6>", "Q2 - Bronnen"),
+    ("matrix.previous_question", "<Enter><F6>", "Q2 - Bronnen"),
+    ("matrix.scroll_up", "<Enter><F6>x<PageDown>", "Alle Hoog 100%"),
+    ("matrix.scroll_down", "<Enter><F6>x", "IGLO: I = "),
+    ("matrix.sort", "<Enter><F6>", "volgorde van frequentie"),
+    ("matrix.numbers", "<Enter><F6>", "95%-interval"),
+    ("behind.choose", "<Enter><F6><Enter>", "Gekozen als voorbeeld"),
+    ("behind.edit_listed", "<Enter><F6><Enter>", "Zo wordt het gedrukt:"),
+    ("behind.open_answer", "<Enter><F6><Enter>", "Antwoord r1"),
+    ("behind.answer_up", "<F3><Right><Enter><F6><Down><Enter><Down>", "▸ r2"),
+    ("behind.answer_down", "<F3><Right><Enter><F6><Down><Enter>", "▸ r3"),
+    ("behind.page_up", "<F3><Right><Enter><F6><Down><Enter><PageDown>", "▸ r2"),
+    ("behind.page_down", "<F3><Right><Enter><F6><Down><Enter>", "▸ r6"),
+    ("behind.back", "<Enter><F6><Enter>", "respondenten"),
+    ("project.export", "", "Zo begint het"),
+    ("project.undo", "<Enter>", "Teruggenomen"),
+    ("project.redo", "<Enter>u", "Opnieuw gedaan"),
+    ("project.to_question", "", "Naar welke vraag?"),
+    ("project.study_memo", "", "Memo bij het onderzoek"),
+    ("project.show_coding", "<F3>", "Antwoord r1"),
+    ("project.show_round", "", "Privacy (AVG) — Q1"),
+    ("project.show_matrix", "<Enter>", "respondenten"),
+    ("project.rename", "", "Uw naam of initialen"),
+    ("program.palette", "", "Alles wat hier kan"),
+    ("program.help", "", "Hulp: coderen"),
+    ("program.language", "", "The language is English"),
+    ("program.colours", "", "Kleuren: donker"),
+    ("program.hints", "", "De uitleg is verborgen"),
+    ("program.mouse", "", "De muis is van de terminal"),
+    ("program.saved", "", "al opgeslagen"),
+];
+
+/// Commands that leave the screens of a project; or that need a second coder: matrix.rs and terminal.rs
+/// press them.
+const ELSEWHERE: &[&str] = &["program.quit", "matrix.whose"];
+
+/// Windows in which a long text has to scroll and a round has pages.
+fn size(name: &str) -> (u16, u16) {
+    match name {
+        "coding.scroll_up" | "coding.scroll_down" => (24, 12),
+        "round.next_page" | "round.previous_page" => (60, 7),
+        _ => (80, 24),
+    }
+}
+
+#[test]
+fn every_command_is_pressed() {
+    let mut faults = Vec::new();
+    for command in all() {
+        let name = command.full_name();
+        if ELSEWHERE.contains(&name.as_str()) {
+            continue;
+        }
+        let Some((_, before, brings)) = PRESSED.iter().find(|(known, ..)| *known == name) else {
+            faults.push(format!("{name} is not pressed by this test: add a line for it"));
+            continue;
+        };
+        let key = command.keys.first().copied().map(Key::name).unwrap_or_default();
+        let key = if key.chars().count() > 1 { format!("<{key}>") } else { key };
+        let (width, height) = size(&name);
+        // A fresh project each time: the place where one was is kept.
+        let screen = |keys: &str| Small::new().press_at(width, height, Lang::Nl, keys).text();
+        let (without, with) = (screen(before), screen(&format!("{before}{key}")));
+        if without.contains(brings) {
+            faults.push(format!("{name}: «{brings}» was there already\n{without}"));
+        } else if !with.contains(brings) {
+            faults.push(format!("{name}: {key} does not bring «{brings}»\n{with}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}
+
+#[test]
+fn no_line_is_about_a_command_that_does_not_exist() {
+    let names: HashSet<String> = all().map(|command| command.full_name()).collect();
+    let lines = PRESSED.iter().map(|(name, ..)| *name).chain(ELSEWHERE.iter().copied());
+    for name in lines {
+        assert!(names.contains(name), "{name}");
+    }
+}
