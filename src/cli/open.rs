@@ -118,7 +118,6 @@ pub(super) fn shell(context: &Context<'_, '_>, matches: &ArgMatches) -> Shell {
     shell
 }
 
-<<<<<<< HEAD
 fn surroundings(context: &Context<'_, '_>) -> Surroundings {
     Surroundings {
         folder: std::env::current_dir().unwrap_or_default(),
@@ -127,47 +126,6 @@ fn surroundings(context: &Context<'_, '_>) -> Surroundings {
         now: || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()),
         example: demo::ready_below,
     }
-=======
-/// Opens a project in the terminal program, as this coder or as whoever coded last.
-pub(super) fn open(
-    context: &mut Context<'_, '_>,
-    shell: Shell,
-    path: &Path,
-    coder: Option<&str>,
-) -> Result {
-    let lang = context.lang;
-    let project = Project::open(path)?;
-    let before = project.coders_with_codings()?;
-    let mut session = Session::start(project, coder, FIRST_CODER)?;
-    session.remember_coder()?;
-    let mut state = State::new(session, shell)?;
-    let mut notes: Vec<String> = Vec::new();
-    if let Some(name) = coder
-        && !before.is_empty()
-        && !before.iter().any(|known| known.is_called(name))
-    {
-        // A slip in a name would otherwise look like an empty project.
-        let others: Vec<&str> = before.iter().map(|known| known.name.as_str()).collect();
-        notes.push(tui::new_coder(lang, name, list(lang, &others)));
-    }
-    let failed = |error: std::io::Error| Failure::from(Sentence(tui::terminal_failed(lang, error)));
-    if coder.is_none() && before.is_empty() && state.session.coder().name == FIRST_CODER {
-        notes.push(tui::no_name_yet(lang, FIRST_CODER));
-    }
-    notes.extend(
-        context.faults.as_ref().map(|faults| settings::set_aside(lang, faults.first(lang))),
-    );
-    if !notes.is_empty() {
-        state.shell.tell(notes.join(" "));
-    }
-    let mut terminal = RealTerminal::open(tui::crashed(lang)).map_err(failed)?;
-    run_loop(&mut state, &mut terminal).map_err(|problem| match problem {
-        Problem::Terminal(error) => failed(error),
-        Problem::Project(error) => error.into(),
-    })?;
-    drop(terminal);
-    context.tell(text::farewell(lang, visible(&path.display().to_string())))
->>>>>>> settings
 }
 
 /// The path, with `.duiding` behind it when that is the file there is.

@@ -158,7 +158,8 @@ fn outcome(
         (question, answer) => {
             let long = question.or(answer).cloned().unwrap_or_default();
             if let Some(wide) = wide.first().cloned() {
-                return Err(ImportError::MixedForms { file: file(), long, wide });
+                let columns = Box::new([long, wide]);
+                return Err(ImportError::MixedForms { file: file(), columns });
             }
             if question.is_none() || answer.is_none() {
                 let questions = question.is_some();

@@ -85,8 +85,9 @@ pub enum ImportError {
         /// Letter and name of the columns.
         columns: Vec<(String, String)>,
     },
-    /// Columns that say both that a row is an answer and that a row is a respondent; letter and name.
-    MixedForms { file: String, long: (String, String), wide: (String, String) },
+    /// A column that says that a row is an answer and one that says that a row is a respondent; letter
+    /// and name.
+    MixedForms { file: String, columns: Box<[(String, String); 2]> },
     /// In long form: the column with the answers is known and that with the questions is not, or the
     /// other way round (`questions`); letter and name of the one that is known.
     HalfLong { file: String, known: (String, String), questions: bool },

@@ -124,7 +124,8 @@ impl ImportError {
                 };
                 text(lang, visible(file), lettered(lang, columns))
             }
-            Self::MixedForms { file, long, wide } => {
+            Self::MixedForms { file, columns } => {
+                let [long, wide] = columns.as_ref();
                 text::mixed_forms(lang, visible(file), with_letter(long), with_letter(wide))
             }
             Self::HalfLong { file, known, questions: true } => {

@@ -51,20 +51,25 @@ fn draw_list(start: &Start, columns: &Columns, scene: &mut Scene<'_, '_>, area: 
         line::pad(&text::heading_role(lang), role),
         text::heading_samples(lang)
     );
-    let mut places = area.rows();
-    if area.height > 3 {
-        let place = places.next().unwrap_or_default();
-        let heading = Line::styled(line::fit(&heading, width), palette.strong());
-        scene.frame.render_widget(heading, place);
-    }
-    let places: Vec<Rect> = places.collect();
+    let titled = area.height > 3;
+    let places: Vec<Rect> = area.rows().skip(usize::from(titled)).collect();
     // The line that goes on is always in sight, at the bottom.
     let Some((going, places)) = places.split_last() else { return };
     let room = places.len();
     scene.page(room);
     let pointed = columns.chosen.min(columns.last().saturating_sub(1));
     let first = (pointed + 1).saturating_sub(room.max(1));
-    let mut end = area.y + u16::from(area.height > 3);
+    if titled {
+        let sight = if columns.last() > room {
+            let last = (first + room).min(columns.last());
+            text::columns_in_sight(lang, first + 1, last, columns.last()) + " "
+        } else {
+            String::new()
+        };
+        let heading = Line::styled(line::ends(&heading, &sight, width), palette.strong());
+        scene.frame.render_widget(heading, Rect { height: 1, ..area });
+    }
+    let mut end = area.y + u16::from(titled);
     for ((at, column), place) in columns.draft.columns().iter().enumerate().skip(first).zip(places)
     {
         let here = at == columns.chosen;
