@@ -257,7 +257,7 @@ messages! {
     /// Why to think twice.
     caution_masked() { nl: "er is iets afgeschermd", en: "something is masked" }
     /// Why to think twice.
-    caution_rare_word() { nl: "let op: een woord dat niemand anders gebruikt", en: "mind: a word that nobody else uses" }
+    caution_rare_word() { nl: "zeldzaam woord: een naam?", en: "rare word: a name?" }
     /// Why to think twice.
     caution_long() { nl: "lang: kort het in", en: "long: shorten it" }
     /// After choosing an example.

@@ -126,6 +126,14 @@ fn a_cell_is_walked_to_and_its_answers_are_behind_it() {
 }
 
 #[test]
+fn a_narrow_window_shows_the_group_at_the_pointer() {
+    let small = coded();
+    let screen = small.press_at(34, 12, Lang::Nl, "<F6><Right><Right>").text();
+    assert!(screen.contains("▾extern") && screen.contains("Hoog 67%"), "{screen}");
+    assert!(screen.contains("◂2"), "{screen}");
+}
+
+#[test]
 fn from_the_numbers_a_cell_opens_on_its_group_too() {
     let small = coded();
     let screen = small.press("<F6><Down>x<Right><Right><Right><Enter>");
@@ -202,6 +210,9 @@ fn an_example_is_edited_masked_and_given_back() {
     assert!(screen.contains("Zo wordt het gedrukt, afgeschermd"), "{screen}");
     assert!(screen.contains("“losse systemen, mail ["), "{screen}");
     assert_eq!(example(&small), None, "nothing is stored before Enter");
+    let followed = small.press("<F6><Down>c<Down><Down>E!<Enter>");
+    assert!(followed.contains("1/3") && followed.contains("✓ uw voorbeeld"), "{followed}");
+    small.press("<F6>u");
     let screen = small.press(&format!("{keys}<Enter>"));
     assert!(screen.contains("Voorbeeld bij Systemen opgeslagen"), "{screen}");
     assert_eq!(example(&small).as_deref(), Some("losse systemen, mail jan@voorbeeld.nl"));

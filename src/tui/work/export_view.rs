@@ -241,7 +241,8 @@ fn about(state: &State, dialogue: &Export) -> Vec<(String, Style)> {
     if !matrix.pooled.is_empty() {
         warn(text::warn_pooled(lang, list(lang, &matrix.pooled)));
     }
-    if proposed > 0 {
+    // Another's examples are not for this coder to choose.
+    if proposed > 0 && dialogue.whose.id == state.session.coder().id {
         let key = state.shell.key_of(CommandId::Matrix(id::Matrix::Quotes));
         warn(match proposed {
             1 => text::warn_proposed_one(lang, key),
@@ -300,8 +301,11 @@ fn page(
     let room_for_text = width.saturating_sub(SIX.len() + 1);
     let widths = SIX.map(|weight| (room_for_text * weight / weights).max(4));
     lines.push(Line::styled(cells(&content.columns, &widths), palette.dim()));
-    lines.extend(section.rows.iter().map(|row| Line::from(cells(row, &widths))));
-    lines.extend(numbers(section, width, palette));
+    let numbers = numbers(section, width, palette);
+    // Of the extended layout both tables are in the picture.
+    let rows = if numbers.is_empty() { room } else { room.saturating_sub(6) / 2 };
+    lines.extend(section.rows.iter().take(rows.max(1)).map(|row| Line::from(cells(row, &widths))));
+    lines.extend(numbers);
     let more = lines.len().saturating_sub(room);
     if more > 0 {
         lines.truncate(room.saturating_sub(1));

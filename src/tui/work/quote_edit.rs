@@ -7,7 +7,7 @@ use crate::message::{Explain, matrix_screen as text};
 use crate::study::AnswerId;
 use crate::tui::bars::hint_line;
 use crate::tui::scene::{Scene, Target};
-use crate::tui::screen::matrix::behind::theme_label;
+use crate::tui::screen::matrix::behind::{follow, theme_label};
 use crate::tui::shell::Tone;
 use crate::tui::widget::{input as line_input, line, text_box};
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -69,6 +69,7 @@ fn store(state: &mut State, edit: &QuoteEdit) {
         Err(error) => state.say(Tone::Problem, error.explain(lang)),
     }
     state.changed();
+    follow(state, edit.answer);
 }
 
 impl QuoteEdit {

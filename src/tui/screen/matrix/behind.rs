@@ -135,8 +135,12 @@ fn choose(state: &mut State) {
         Err(error) => return state.say(Tone::Problem, error.explain(lang)),
     }
     state.changed();
+    follow(state, answer);
+}
+
+/// Keeps the pointer on an answer: in the list of examples the chosen one goes to the top.
+pub(in crate::tui) fn follow(state: &mut State, answer: AnswerId) {
     gather(state);
-    // In the list of examples the chosen one goes to the top, and the pointer goes with it.
     if let Some(behind) = &mut state.matrix.behind {
         let rows = behind.rows.as_deref().unwrap_or_default();
         let at = rows.iter().position(|listed| listed.answer == answer);

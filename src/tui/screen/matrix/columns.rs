@@ -132,6 +132,9 @@ fn compact(lang: Lang, shown: Shown<'_>, group: usize, width: usize) -> Plan {
         used += name(groups) + 1;
         groups += 1;
     }
+    if group > groups {
+        return narrow(lang, shown, group, label, band);
+    }
     let wider: usize = (0..groups).map(|n| band.saturating_sub(name(n))).sum();
     let bands = used + wider <= width;
     used += if bands { wider } else { 0 };
@@ -155,6 +158,17 @@ fn compact(lang: Lang, shown: Shown<'_>, group: usize, width: usize) -> Plan {
     }
     let beyond = (0, matrix.groups.len() - groups);
     Plan { columns, lines: 1, tells_bands: bands && beyond.1 == 0, beyond }
+}
+
+/// The themes with the group at the pointer only, where there is no room for it beside everyone.
+fn narrow(lang: Lang, shown: Shown<'_>, group: usize, label: usize, band: usize) -> Plan {
+    let [theme_title, ..] = shown.headings.each_ref().map(String::as_str);
+    let columns = vec![
+        theme(lang, &shown.table.rows, theme_title, label),
+        of_group(lang, shown, group.saturating_sub(1), band, true, true),
+    ];
+    let beyond = (group, shown.matrix.groups.len().saturating_sub(group));
+    Plan { columns, lines: 1, tells_bands: false, beyond }
 }
 
 /// The themes with the numbers of the extended layout, of which those around the pointer are in sight.

@@ -32,8 +32,8 @@ pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect)
     if let Some(behind) = &view.behind {
         return behind_view::draw(state, scene, behind, third, below);
     }
-    draw_about(state, scene, shown, third);
     if shown.table.coded.all == 0 {
+        draw_about(state, scene, shown, (0, 0), third);
         let area = Rect { y: below.y + below.height.min(1), ..below }.intersection(below);
         let empty = Paragraph::new(format!(" {}", nothing_coded(state)));
         scene.frame.render_widget(empty.wrap(Wrap { trim: false }), area);
@@ -46,12 +46,18 @@ pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect)
     let room = u16::try_from(if room < 3 { 0 } else { room }).unwrap_or(0);
     let [table, rest] = Layout::vertical([Constraint::Min(0), lines(room)]).areas(below);
     grid::draw(scene, table, &plan, view.row, state.shell.palette, state.modes.is_empty());
-    draw_beyond(state, scene, plan.beyond, third);
+    draw_about(state, scene, shown, plan.beyond, third);
     detail::draw(state, scene, rest, shown, &plan);
 }
 
-/// How the themes are ordered, and whose codes these are.
-fn draw_about(state: &State, scene: &mut Scene<'_, '_>, shown: Shown<'_>, area: Rect) {
+/// How the themes are ordered, whose codes these are, and whether there are more columns.
+fn draw_about(
+    state: &State,
+    scene: &mut Scene<'_, '_>,
+    shown: Shown<'_>,
+    beyond: (usize, usize),
+    area: Rect,
+) {
     let (view, lang) = (&state.matrix, state.shell.lang);
     let mut left = format!(" {}", text::in_order(lang, order_text(view.order, lang)));
     if view.order != Order::Codebook {
@@ -59,16 +65,13 @@ fn draw_about(state: &State, scene: &mut Scene<'_, '_>, shown: Shown<'_>, area: 
     }
     let (coded, answered) = (shown.table.coded.all, shown.table.answered.all);
     let codes = text::codes_of(lang, &view.whose.name, coded, answered);
-    let shown = line::ends(&left, &format!("{codes} "), usize::from(area.width));
+    let shown =
+        line::ends(&left, &format!("{codes}{} ", beyond_text(beyond)), usize::from(area.width));
     scene.frame.render_widget(Line::from(shown), area);
 }
 
-/// That there are columns left and right of those in sight.
-fn draw_beyond(state: &State, scene: &mut Scene<'_, '_>, beyond: (usize, usize), area: Rect) {
-    let (left, right) = beyond;
-    if (left, right) == (0, 0) {
-        return;
-    }
+/// How many columns there are left and right of those in sight: `◂1 2▸`.
+fn beyond_text((left, right): (usize, usize)) -> String {
     let mut shown = String::new();
     if left > 0 {
         shown.push_str(&format!(" ◂{left}"));
@@ -76,10 +79,7 @@ fn draw_beyond(state: &State, scene: &mut Scene<'_, '_>, beyond: (usize, usize),
     if right > 0 {
         shown.push_str(&format!(" {right}▸"));
     }
-    let width = u16::try_from(shown.chars().count()).unwrap_or(0) + 1;
-    let place = Rect { x: area.right().saturating_sub(width), width, ..area }.intersection(area);
-    let sign = Line::styled(line::pad(&shown, usize::from(width)), state.shell.palette.strong());
-    scene.frame.render_widget(sign, place);
+    shown
 }
 
 fn nothing_coded(state: &State) -> String {
