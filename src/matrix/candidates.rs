@@ -1,6 +1,6 @@
 //! The answers that a researcher can choose the example for a theme from.
 
-use super::quote::{Quotes, one_line};
+use super::quote::{Familiar, Quotes, one_line};
 use crate::decide::Session;
 use crate::message::Lang;
 use crate::store::Coder;
@@ -50,7 +50,8 @@ pub fn candidates(
     };
     let codings: Vec<(AnswerId, ThemeSet)> =
         session.queue().answers(question).iter().filter_map(with_theme).collect();
-    let quotes = Quotes::new(session, coder.id, &codings, lang);
+    let familiar = Familiar::new();
+    let quotes = Quotes::new(session, coder.id, &codings, lang, &familiar);
     let marked = session.marked_quote(coder.id, &data.id, id);
     let mut ranked: Vec<_> = codings
         .iter()
@@ -75,7 +76,7 @@ pub fn candidates(
             Some((place, candidate))
         })
         .collect();
-    ranked.sort_by(|(one, _), (other, _)| one.cmp(other));
+    ranked.sort_by_key(|(place, _)| *place);
     ranked.into_iter().map(|(_, candidate)| candidate).collect()
 }
 

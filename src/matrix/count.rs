@@ -1,7 +1,7 @@
 //! Counting a coder's codings into a matrix.
 
 use super::groups::Groups;
-use super::quote::Quotes;
+use super::quote::{Familiar, Quotes};
 use super::{Basis, Frequencies, Matrix, Order, Row, Table};
 use crate::codebook::{Band, Codebook, Question};
 use crate::decide::Session;
@@ -17,11 +17,14 @@ impl Matrix {
     pub fn of(session: &Session, coder: &Coder, by: Option<usize>, lang: Lang) -> Self {
         let (study, codebook) = (session.study(), session.codebook());
         let groups = Groups::new(study, by.or(study.group));
+        let familiar = Familiar::new();
         let tables = codebook
             .questions
             .iter()
             .enumerate()
-            .map(|(position, question)| table(session, coder, position, question, &groups, lang))
+            .map(|(position, question)| {
+                table(session, coder, (position, question), &groups, lang, &familiar)
+            })
             // A question that the survey did not ask has nothing to show.
             .filter(|table: &Table| table.answered.all + table.no_answer > 0)
             .collect();
@@ -41,17 +44,17 @@ impl Matrix {
     }
 }
 
-fn table(
-    session: &Session,
+fn table<'s>(
+    session: &'s Session,
     coder: &Coder,
-    position: usize,
-    question: &Question,
+    (position, question): (usize, &Question),
     groups: &Groups,
     lang: Lang,
+    familiar: &Familiar<'s>,
 ) -> Table {
     let (counts, codings) = Frequencies::of_question(session, coder, position, question, groups);
     let Frequencies { answered, coded, without_theme, themes, .. } = counts;
-    let mut quotes = Quotes::new(session, coder.id, &codings, lang);
+    let mut quotes = Quotes::new(session, coder.id, &codings, lang, familiar);
     let rows = question
         .themes
         .iter()

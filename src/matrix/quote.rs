@@ -18,26 +18,30 @@ const LONGEST: usize = 40;
 /// Whether it has other themes too, how far it is from a good length, how weak its evidence is.
 pub(super) type Rank = (bool, usize, i32);
 
+/// The words that several people use. Made when the first example is proposed: it takes a look at every
+/// answer of the study, so that all questions share it.
+pub(super) type Familiar<'s> = OnceCell<FamiliarWords<'s>>;
+
 /// Finds examples for the themes of one question.
-pub(super) struct Quotes<'a> {
-    session: &'a Session,
+pub(super) struct Quotes<'a, 's> {
+    session: &'s Session,
     coder: CoderId,
     codings: &'a [(AnswerId, ThemeSet)],
     lang: Lang,
     /// Texts that stand in the table already.
     used: Vec<String>,
-    /// Made when the first example is proposed: it takes a look at every answer of the study.
-    familiar: OnceCell<FamiliarWords<'a>>,
+    familiar: &'a Familiar<'s>,
 }
 
-impl<'a> Quotes<'a> {
+impl<'a, 's> Quotes<'a, 's> {
     pub(super) fn new(
-        session: &'a Session,
+        session: &'s Session,
         coder: CoderId,
         codings: &'a [(AnswerId, ThemeSet)],
         lang: Lang,
+        familiar: &'a Familiar<'s>,
     ) -> Self {
-        Self { session, coder, codings, lang, used: Vec::new(), familiar: OnceCell::new() }
+        Self { session, coder, codings, lang, used: Vec::new(), familiar }
     }
 
     /// The example for a theme: the marked one, else a short answer with only this theme, strongly
@@ -90,7 +94,7 @@ impl<'a> Quotes<'a> {
         second_choice.or(used)
     }
 
-    fn familiar(&self) -> &FamiliarWords<'a> {
+    fn familiar(&self) -> &FamiliarWords<'s> {
         self.familiar.get_or_init(|| {
             let answers = self.session.study().answers.iter().map(|answer| answer.text.as_str());
             let questions = &self.session.codebook().questions;

@@ -28,6 +28,8 @@ pub(in crate::tui) struct Export {
     pub(super) whose: Coder,
     pub(super) order: Order,
     pub(super) file: Input,
+    /// There is a file of that name already.
+    pub(super) exists: bool,
     /// Everyone whose codes may be exported.
     pub(super) coders: Vec<Coder>,
     /// As counted: the themes as in the codebook.
@@ -51,7 +53,7 @@ pub(super) enum Field {
 #[derive(Debug, Clone)]
 pub(super) enum Picture {
     /// A document: what it prints.
-    Pages(Content),
+    Pages(Box<Content>),
     /// A text file: its first lines.
     Lines(Vec<String>),
 }
@@ -90,6 +92,7 @@ pub(in crate::tui) fn open(state: &mut State) {
         whose,
         order: state.matrix.order,
         file: Input::new(path.display().to_string()),
+        exists: path.is_file(),
         coders,
         matrix: plain.clone(),
         plain,
@@ -193,6 +196,7 @@ impl Export {
             let name = format!("{}.{}", path.display(), format.extension());
             self.file = Input::new(name);
         }
+        self.exists = self.path().is_file();
     }
 
     fn type_name(&mut self, key: Key, lang: Lang) {
@@ -204,6 +208,7 @@ impl Export {
 
     /// Takes the format from the name, when its extension is one that is known.
     fn follow_name(&mut self, lang: Lang) {
+        self.exists = self.path().is_file();
         if let Ok(format) = Format::from_path(&self.path())
             && format != self.format
         {
@@ -217,7 +222,9 @@ impl Export {
         let options = Options { layout: self.layout, lang };
         self.matrix = self.plain.clone().in_order(self.order);
         self.picture = match self.format {
-            Format::Docx | Format::Xlsx => Picture::Pages(content(&self.matrix, &options)),
+            Format::Docx | Format::Xlsx => {
+                Picture::Pages(Box::new(content(&self.matrix, &options)))
+            }
             Format::Markdown | Format::Csv | Format::Json => {
                 let bytes = export::render(&self.matrix, self.format, &options);
                 let file = String::from_utf8(bytes.unwrap_or_default()).unwrap_or_default();

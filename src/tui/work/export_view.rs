@@ -249,7 +249,7 @@ fn about(state: &State, dialogue: &Export) -> Vec<(String, Style)> {
             many => text::warn_proposed(lang, many, key),
         });
     }
-    if dialogue.path().is_file() {
+    if dialogue.exists {
         warn(text::warn_exists(lang));
     }
     lines

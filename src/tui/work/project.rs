@@ -90,7 +90,7 @@ pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
         Screen::Round => round::update::to_theme(state, question, 0),
         Screen::Codebook => codebook::update::to_theme(state, question, 0),
         Screen::Log => log::update::about(state, Some(About::Question(question))),
-        Screen::Matrix => state.matrix.to_question(question),
+        Screen::Matrix => state.matrix.turn_to(question),
         Screen::Overview => overview::update::to_question(state, question),
     }
 }

@@ -93,7 +93,7 @@ impl MatrixView {
     }
 
     /// Shows the table of a question from its first row.
-    pub(in crate::tui) fn to_question(&mut self, question: usize) {
+    pub(in crate::tui) fn turn_to(&mut self, question: usize) {
         self.question = question;
         self.row = 0;
         self.scroll = 0;

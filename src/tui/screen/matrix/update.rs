@@ -75,7 +75,7 @@ pub(in crate::tui) fn count(state: &mut State) {
 pub(in crate::tui) fn show(state: &mut State) {
     match shown_question(state) {
         _ if state.screen == Screen::Matrix => state.matrix.behind = None,
-        Some(here) if here != state.matrix.question => state.matrix.to_question(here),
+        Some(here) if here != state.matrix.question => state.matrix.turn_to(here),
         _ => {}
     }
     state.screen = Screen::Matrix;
@@ -112,7 +112,7 @@ fn turn_table(state: &mut State, by: isize) {
     for _ in 0..count {
         to = wrap(to, by, count);
         if !state.session.queue().answers(to).is_empty() {
-            return state.matrix.to_question(to);
+            return state.matrix.turn_to(to);
         }
     }
 }
