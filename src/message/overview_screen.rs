@@ -221,7 +221,7 @@ messages! {
         en: "left: {open} ({texts} different ones), about {time} of work",
     }
     /// Nothing is left.
-    nothing_left() { nl: "alle antwoorden zijn gecodeerd", en: "all answers are coded" }
+    nothing_left() { nl: "U hebt alle antwoorden gecodeerd.", en: "You have coded all answers." }
     /// Not enough for a pace.
     no_pace(least, minutes, now, time) {
         nl: "Het tempo komt na {least} verschillende antwoorden en {minutes} minuten werk; nu {now} in {time}.",

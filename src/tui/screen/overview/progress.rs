@@ -93,6 +93,9 @@ fn left(state: &State, figures: &Figures) -> String {
     let here = figures.questions().get(state.overview.row(figures)).map(|each| each.progress);
     let here = here.unwrap_or_default();
     let all = figures.progress.first().map(|own| own.all).unwrap_or_default();
+    if all.open() == 0 {
+        return text::nothing_left(lang);
+    }
     text::left(
         lang,
         whole(lang, here.open()),
@@ -138,7 +141,7 @@ fn gauge(state: &State, scene: &mut Scene<'_, '_>, progress: Progress, area: Rec
     let counts =
         text::part_of(lang, whole(lang, progress.coded), whole(lang, progress.total), percent);
     // Numbers end at the same place, so that the bars begin at the same place.
-    let label = format!("{counts:>20}");
+    let label = format!("{counts:>22}");
     let gauge = LineGauge::default()
         .ratio(share.clamp(0.0, 1.0))
         .label(line::fit(&label, usize::from(area.width)))
