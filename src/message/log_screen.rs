@@ -139,7 +139,7 @@ messages! {
     /// Where codes came from.
     by_same_text() { nl: "gelijke tekst", en: "same text" }
     /// Where codes came from.
-    by_import() { nl: "ingelezen uit een bestand", en: "read from a file" }
+    by_import() { nl: "ingelezen", en: "imported" }
     /// Where codes came from.
     by_round() { nl: "themaronde", en: "theme round" }
     /// A note with an answer.

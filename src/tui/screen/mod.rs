@@ -54,8 +54,10 @@ fn title(state: &State, scene: &mut Scene<'_, '_>, area: Rect) {
     }
     let left = room.saturating_sub(used + 1);
     let coder = text::coder(lang, &state.session.coder().name);
+    let name = state.session.coder().name.clone();
     let title = format!("{} · {coder}", state.session.study().title);
-    let right = if title.width() <= left { title } else { line::fit(&coder, left) };
+    let right = [title, coder].into_iter().find(|right| right.width() <= left);
+    let right = line::fit(&right.unwrap_or(name), left);
     spans.push(Span::raw(" ".repeat(left.saturating_sub(right.width()))));
     spans.push(Span::styled(right, shell.palette.dim()));
     scene.frame.render_widget(Line::from(spans), area);

@@ -12,6 +12,7 @@ use crate::tui::widget::{input, line};
 use crate::tui::work::State;
 use crate::tui::work::mode::Mode;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Block, Clear, Paragraph};
 use tui_input::Input;
@@ -200,24 +201,23 @@ fn found_row(state: &State, found: &Found, chosen: bool, width: usize) -> Line<'
     let label = question
         .and_then(|question| question.themes.get(found.theme))
         .map_or("", |theme| theme.label.as_str());
-    let mut head = format!("{} ", if chosen { "▸" } else { " " });
-    match (found.part, question) {
-        (Some(part), _) => {
-            head.push_str(&format!("{} · {}: ", line::fit(label, 22), part(lang)));
-        }
-        (None, Some(question)) => {
-            head.push_str(&format!("{} · ", line::fit(&question.heading, 30)));
-        }
-        (None, None) => {}
+    let pointer = if chosen { "▸" } else { " " };
+    let mut head = format!("{pointer} ");
+    let mut tail = String::new();
+    match found.part {
+        Some(part) => head.push_str(&format!("{} · {}: ", line::fit(label, 22), part(lang))),
+        None => tail = format!(" · {}", question.map_or("", |asked| asked.heading.as_str())),
     }
-    let head = line::fit(&head, width);
     let [before, words, after] = &found.shown;
-    let mut room = width.saturating_sub(head.width());
-    let mut spans = vec![Span::raw(head)];
+    let mut room = width;
+    let mut spans = Vec::new();
+    let plain = Style::new();
     for (piece, style) in [
-        (before, ratatui::style::Style::new()),
+        (&head, plain),
+        (before, plain),
         (words, palette.here()),
-        (after, ratatui::style::Style::new()),
+        (after, plain),
+        (&tail, palette.dim()),
     ] {
         let piece = line::fit(piece, room);
         room -= piece.width();

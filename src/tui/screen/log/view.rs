@@ -5,7 +5,7 @@ use super::{LogView, words};
 use crate::command::{CommandId, id};
 use crate::decide::DiaryEntry;
 use crate::message::{log_screen as text, visible};
-use crate::store::BatchId;
+use crate::store::{BatchId, Origin};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::{heading, title};
 use crate::tui::widget::line;
@@ -170,11 +170,19 @@ fn row(
     if focused { row.patch_style(palette.focus()) } else { row }
 }
 
-/// The respondent and the heading of the question of a step.
+/// The respondent and the heading of the question of a step; a file is about too many to name one.
 fn answer(state: &State, log: &LogView, entry: &DiaryEntry) -> Option<(String, String)> {
+    if is_file(entry) {
+        return None;
+    }
     let (answer, _, question) = state.session.answer(log.answer_of(entry)?)?;
     let respondent = state.session.study().respondent(answer.respondent)?;
     Some((respondent.key.clone(), question.heading.clone()))
+}
+
+/// Whether the step read codes of several answers from a file.
+fn is_file(entry: &DiaryEntry) -> bool {
+    entry.origin() == Some(Origin::Imported) && entry.changes().len() > 1
 }
 
 /// The step at the pointer in full, with the answer.
@@ -195,7 +203,10 @@ fn draw_whole(state: &State, scene: &mut Scene<'_, '_>, area: Rect, entry: &Diar
     if entry.undone {
         lines.push(Line::styled(format!(" {}", text::undone(lang)), palette.dim()));
     }
-    let given = state.log.answer_of(entry).and_then(|id| state.session.study().answer(id));
+    let named = Some(entry).filter(|entry| !is_file(entry));
+    let given = named
+        .and_then(|entry| state.log.answer_of(entry))
+        .and_then(|id| state.session.study().answer(id));
     if let Some(given) = given {
         let words = line::wrap(&given.text, room.max(1));
         lines.extend(words.into_iter().map(|part| Line::from(format!(" {part}"))));
