@@ -20,13 +20,13 @@ messages! {
     }
     /// What one does where a file is chosen.
     tip_files(outer) {
-        nl: "Typ een deel van de naam, of plak een pad. {outer} gaat naar de map erboven.",
-        en: "Type a part of the name, or paste a path. {outer} goes to the folder above.",
+        nl: "Typ een deel van de naam, of plak een pad. {outer} gaat omhoog.",
+        en: "Type a part of the name, or paste a path. {outer} goes up.",
     }
     /// What one does at the look at the answers.
     tip_preview(back) {
-        nl: "Ziet dit eruit als uw bestand? Zo niet: {back}, en kies een ander.",
-        en: "Does this look like your file? If not: {back}, and choose another.",
+        nl: "Is dit uw bestand? Zo niet: {back}, en kies een ander.",
+        en: "Is this your file? If not: {back}, and choose another.",
     }
     /// What one does at the codebook.
     tip_codebook() {

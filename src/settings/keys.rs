@@ -221,11 +221,11 @@ mod tests {
     #[test]
     fn a_command_may_be_without_a_key_but_not_help_and_quit() {
         assert!(faults("\"coding.quote\" = []\n").is_empty());
-        let said = faults("\"program.quit\" = []\n\"program.help\" = [\"h\"]\n");
+        let said = faults("\"program.quit\" = []\n\"program.help\" = [\"z\"]\n");
         assert_eq!(said.len(), 2, "{said:?}");
         assert!(said[0].contains("program.quit") && said[0].contains("Ctrl-C"), "{said:?}");
         assert!(said[1].contains("program.help") && said[1].contains("F1"), "{said:?}");
-        assert!(faults("\"program.help\" = [\"h\", \"F12\"]\n").is_empty());
+        assert!(faults("\"program.help\" = [\"z\", \"F12\"]\n").is_empty());
     }
 
     #[test]

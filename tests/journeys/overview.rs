@@ -99,7 +99,7 @@ fn enter_goes_to_coding_the_question_or_to_the_theme_in_the_matrix() {
     let screen = small.press("<F7><Down><Enter>");
     assert!(screen.contains("Gesprekken op de werkvloer"), "{screen}");
     let screen = small.press("<F7><Left>2<Down><Enter>");
-    assert!(screen.contains("Themamatrix") && screen.contains("▸Systemen"), "{screen}");
+    assert!(screen.contains("▾Alle") && screen.contains("▸Systemen"), "{screen}");
     let screen = small.press("<F2><F7><Down><F6>");
     assert!(screen.contains("Q2 - Bronnen"), "the matrix is at the same question: {screen}");
 }

@@ -26,9 +26,12 @@ fn title(state: &State, scene: &mut Scene<'_, '_>, area: Rect) {
     };
     let tabs: Vec<_> = Screen::ALL.into_iter().filter_map(tab).collect();
     let room = usize::from(area.width);
-    let full: usize = tabs.iter().map(|(_, _, key, name)| key.width() + name.width() + 3).sum();
-    // A narrow window names only the screen that is shown.
-    let narrow = full > room;
+    let names: usize = tabs.iter().map(|(_, _, key, name)| key.width() + name.width() + 1).sum();
+    let coder = text::coder(lang, &state.session.coder().name);
+    // The names stand closer together where the coder would not fit otherwise, and a narrow window names
+    // only the screen that is shown.
+    let gap = if names + 2 * tabs.len() + coder.width() + 2 <= room { 2 } else { 1 };
+    let narrow = names + gap * tabs.len() > room;
     let mut spans = vec![Span::raw(" ")];
     let mut used = 1;
     for (screen, command, key, name) in tabs {
@@ -38,22 +41,21 @@ fn title(state: &State, scene: &mut Scene<'_, '_>, area: Rect) {
             (true, true) => name,
             (true, false) => continue,
         };
-        let text = line::fit(&text, room.saturating_sub(used + 2));
+        let text = line::fit(&text, room.saturating_sub(used + gap));
         let width = u16::try_from(text.width()).unwrap_or(0);
         if let Some(key) = shell.keys.keys(command).first() {
             let x = area.x + u16::try_from(used).unwrap_or(area.width);
             let place = Rect { x, width, ..area }.intersection(area);
             scene.target(place, Target::Command(command.id, *key));
         }
-        used += text.width() + 2;
+        used += text.width() + gap;
         spans.push(Span::styled(
             text,
             if here { shell.palette.here() } else { shell.palette.dim() },
         ));
-        spans.push(Span::raw("  "));
+        spans.push(Span::raw(" ".repeat(gap)));
     }
     let left = room.saturating_sub(used + 1);
-    let coder = text::coder(lang, &state.session.coder().name);
     let name = state.session.coder().name.clone();
     let title = format!("{} · {coder}", state.session.study().title);
     let right = [title, coder].into_iter().find(|right| right.width() <= left);

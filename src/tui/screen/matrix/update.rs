@@ -81,6 +81,20 @@ pub(in crate::tui) fn show(state: &mut State) {
     state.screen = Screen::Matrix;
 }
 
+/// Shows the screen at a theme, by the positions of its question and itself in the codebook.
+pub(in crate::tui) fn show_theme(state: &mut State, question: usize, theme: usize) {
+    state.matrix.turn_to(question);
+    state.screen = Screen::Matrix;
+    count(state);
+    let data = state.session.codebook().questions.get(question);
+    let id = data.and_then(|data| data.themes.get(theme)).map(|theme| &theme.id);
+    // The rows may stand in another order than the codebook.
+    let row = state.matrix.shown(&state.session).and_then(|shown| {
+        shown.table.rows.iter().position(|row| Some(&row.theme) == id)
+    });
+    state.matrix.row = row.unwrap_or(0);
+}
+
 fn to_row(state: &mut State, row: usize) {
     let rows = state.matrix.shown(&state.session).map_or(0, |shown| shown.table.rows.len());
     state.matrix.row = row.min(rows.saturating_sub(1));

@@ -118,9 +118,7 @@ fn to_row(state: &mut State, row: usize) {
 fn open(state: &mut State) {
     let question = state.overview.question;
     if state.overview.part == Part::Themes {
-        state.matrix.question = question;
-        state.matrix.row = state.overview.theme;
-        state.screen = Screen::Matrix;
+        matrix::update::show_theme(state, question, state.overview.theme);
     } else {
         state.screen = Screen::Coding;
         coding::go::to_question(state, question);
