@@ -2,7 +2,7 @@
 //! before it is drawn.
 //!
 //! `cargo bench --bench frames` prints, for each kind of work, how many keys were pressed and the median,
-//! 99th percentile and longest time from the key to the finished frame. What the terminal itself takes to
+//! 99th percentile and longest time from the key to the finished frame, and which key took that longest. What the terminal itself takes to
 //! paint is not in it.
 
 #![allow(
@@ -24,7 +24,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// What is pressed, and how often over.
-const WORK: [(&str, &str, usize); 8] = [
+const WORK: [(&str, &str, usize); 13] = [
     ("confirm, question by question", "<Enter>", 600),
     ("tick, confirm, take back", "1<Enter>2<Enter>u", 100),
     ("walk and scroll", "<Right><Right><Left><Down><Up><PageDown>", 100),
@@ -32,6 +32,11 @@ const WORK: [(&str, &str, usize); 8] = [
     ("search", "/systemen<Down><Enter>", 20),
     ("theme round", "<F3><Space><Down><Enter><Right>", 40),
     ("screen after screen", "<F2><F3><F4><F6><F7><F8>", 20),
+    ("decide, then the overview", "<F2><Enter><F7>", 20),
+    ("decide, then the log", "<F2><Enter><F8>", 20),
+    ("codebook", "<F4><Down><Down><Enter><Down><Esc><Tab>", 20),
+    ("matrix", "<F6><Down><Right>s<Tab><Enter><Down><Esc>", 20),
+    ("undo, matrix counted anew", "<F6>uU", 20),
     ("help and palette", "?zoek<Esc>:matrix<Enter><F2>", 20),
 ];
 
@@ -40,8 +45,8 @@ const WORK: [(&str, &str, usize); 8] = [
 struct Watch {
     inner: Ratatui<TestBackend>,
     keys: VecDeque<Key>,
-    started: Option<Instant>,
-    times: Vec<Duration>,
+    started: Option<(Key, Instant)>,
+    times: Vec<(Duration, Key)>,
 }
 
 impl Terminal for Watch {
@@ -51,15 +56,15 @@ impl Terminal for Watch {
     }
 
     fn next(&mut self, patience: Option<Duration>) -> io::Result<Next> {
-        if let Some(started) = self.started.take() {
-            self.times.push(started.elapsed());
+        if let Some((key, started)) = self.started.take() {
+            self.times.push((started.elapsed(), key));
         }
         if patience.is_some() {
             std::thread::sleep(Duration::from_millis(1));
             return Ok(Next::Quiet);
         }
         let Some(key) = self.keys.pop_front() else { return Ok(Next::End) };
-        self.started = Some(Instant::now());
+        self.started = Some((key, Instant::now()));
         Ok(Next::Event(Event::Key(key)))
     }
 
@@ -87,7 +92,7 @@ fn main() {
 }
 
 /// Presses the keys as a coder who is new in the project, and gives the time of each.
-fn press(path: &Path, keys: &str) -> Vec<Duration> {
+fn press(path: &Path, keys: &str) -> Vec<(Duration, Key)> {
     let project = Project::open(path).expect("the project");
     let session = Session::start(project, Some("Meting"), "1").expect("a session");
     let mut state = State::new(session, Shell::new(Lang::Nl, Palette::Terminal)).expect("a state");
@@ -101,8 +106,8 @@ fn press(path: &Path, keys: &str) -> Vec<Duration> {
     watch.times
 }
 
-fn print(name: &str, mut times: Vec<Duration>) {
-    times.sort();
+fn print(name: &str, mut times: Vec<(Duration, Key)>) {
+    times.sort_by_key(|(time, _)| *time);
     let at = |share: f64| {
         #[allow(
             clippy::cast_possible_truncation,
@@ -111,13 +116,14 @@ fn print(name: &str, mut times: Vec<Duration>) {
             reason = "a place in a list of some thousands"
         )]
         let place = ((times.len() as f64 * share).ceil() as usize).clamp(1, times.len());
-        times[place - 1].as_secs_f64() * 1000.0
+        times[place - 1].0.as_secs_f64() * 1000.0
     };
     println!(
-        "{name:<32} {:>6} {:>6.2} ms {:>6.2} ms {:>6.2} ms",
+        "{name:<32} {:>6} {:>6.2} ms {:>6.2} ms {:>6.2} ms  {}",
         times.len(),
         at(0.5),
         at(0.99),
-        at(1.0)
+        at(1.0),
+        times.last().map(|(_, key)| key.name()).unwrap_or_default()
     );
 }

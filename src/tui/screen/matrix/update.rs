@@ -89,9 +89,10 @@ pub(in crate::tui) fn show_theme(state: &mut State, question: usize, theme: usiz
     let data = state.session.codebook().questions.get(question);
     let id = data.and_then(|data| data.themes.get(theme)).map(|theme| &theme.id);
     // The rows may stand in another order than the codebook.
-    let row = state.matrix.shown(&state.session).and_then(|shown| {
-        shown.table.rows.iter().position(|row| Some(&row.theme) == id)
-    });
+    let row = state
+        .matrix
+        .shown(&state.session)
+        .and_then(|shown| shown.table.rows.iter().position(|row| Some(&row.theme) == id));
     state.matrix.row = row.unwrap_or(0);
 }
 
