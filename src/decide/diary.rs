@@ -117,10 +117,22 @@ impl Session {
     /// # Errors
     /// When the project cannot be read.
     pub fn diary(&self) -> Result<Vec<DiaryEntry>> {
+        let mut diary = Vec::new();
+        self.continue_diary(&mut diary)?;
+        Ok(diary)
+    }
+
+    /// Brings a diary up to date: what happened since is put before it, and which steps are taken back is
+    /// looked at anew.
+    ///
+    /// # Errors
+    /// When the project cannot be read; the diary stands as it stood.
+    pub fn continue_diary(&self, known: &mut Vec<DiaryEntry>) -> Result<()> {
+        let last = known.first().map_or(BatchId(0), |entry| entry.batch);
         let everyone = self.others_visible()?;
-        let mut times = self.project.batch_times()?;
+        let mut times = self.project.batch_times(last)?;
         let mut diary: Vec<DiaryEntry> = Vec::new();
-        for entry in self.project.log()? {
+        for entry in self.project.log_after(last)? {
             if entry.coder != self.coder.id && !everyone {
                 continue;
             }
@@ -147,11 +159,13 @@ impl Session {
                 }
             }
         }
+        diary.reverse();
+        diary.append(known);
         for entry in &mut diary {
             entry.undone = self.history.is_undone(entry.batch);
         }
-        diary.reverse();
-        Ok(diary)
+        *known = diary;
+        Ok(())
     }
 
     /// Whether a step is about a theme, by the positions of its question and itself: gave it, marked an
@@ -202,7 +216,7 @@ impl Session {
     /// # Errors
     /// When the project cannot be read.
     pub fn decision_times(&self) -> Result<Vec<(i64, AnswerId)>> {
-        let times = self.project.batch_times()?;
+        let times = self.project.batch_times(BatchId(0))?;
         let log = self.project.log()?;
         let own = log
             .into_iter()

@@ -11,6 +11,7 @@ mod confirm;
 mod diary;
 mod filter;
 mod notes;
+mod privacy;
 mod queue;
 mod quotes;
 mod round;

@@ -3,8 +3,7 @@
 use super::Result;
 use super::queue::{Progress, Queue};
 use crate::codebook::{Codebook, Question};
-use crate::message::Lang;
-use crate::privacy::Masker;
+use crate::privacy::{FamiliarWords, Masker};
 use crate::store::{Change, Coder, CoderId, Event, History, Project, Step};
 use crate::study::{Answer, AnswerId, Study, ThemeId, ThemeSet};
 use crate::suggest::{Engine, Suggestion};
@@ -14,7 +13,7 @@ use std::collections::HashMap;
 /// A coder at work: everything in memory, every decision written through.
 pub struct Session {
     pub(super) project: Project,
-    study: Study,
+    pub(super) study: Study,
     pub(super) codebook: Codebook,
     codebook_version: u32,
     pub(super) coder: Coder,
@@ -25,7 +24,8 @@ pub struct Session {
     /// Ticks that differ from the proposal and are not confirmed.
     pub(super) drafts: HashMap<AnswerId, ThemeSet>,
     /// Made when first asked for: it reads every answer.
-    masker: OnceCell<Masker>,
+    pub(super) masker: OnceCell<Masker>,
+    pub(super) familiar: OnceCell<FamiliarWords>,
     /// Where the coder went since the place was last written.
     pub(super) place: Option<AnswerId>,
 }
@@ -63,6 +63,7 @@ impl Session {
             suggestions: OnceCell::new(),
             drafts: HashMap::new(),
             masker: OnceCell::new(),
+            familiar: OnceCell::new(),
             place: None,
         };
         for (answer, themes) in session.project.drafts(session.coder.id)? {
@@ -285,12 +286,6 @@ impl Session {
         Ok(())
     }
 
-    /// A text with everything masked that identifies a person.
-    #[must_use]
-    pub fn mask(&self, text: &str, lang: Lang) -> String {
-        self.masker.get_or_init(|| masker(&self.study, &self.codebook)).mask(text, lang)
-    }
-
     /// Which version of the codebook is in force, from 1.
     #[must_use]
     pub fn codebook_version(&self) -> u32 {
@@ -342,13 +337,4 @@ fn suggest_all(study: &Study, codebook: &Codebook, queue: &Queue) -> Vec<Vec<Sug
         }
     }
     by_answer
-}
-
-/// A masker that knows the ordinary words of the study and the codebook.
-fn masker(study: &Study, codebook: &Codebook) -> Masker {
-    let answers = study.answers.iter().map(|answer| answer.text.as_str());
-    let themes = codebook.questions.iter().flat_map(|question| &question.themes);
-    let words = themes
-        .flat_map(|theme| [&theme.label, &theme.definition, &theme.use_when, &theme.not_when]);
-    Masker::new(answers.chain(words.map(String::as_str)))
 }

@@ -1,6 +1,6 @@
 //! The answers that a researcher can choose the example for a theme from.
 
-use super::quote::{Familiar, Quotes, one_line};
+use super::quote::{Quotes, one_line};
 use crate::decide::Session;
 use crate::message::Lang;
 use crate::store::Coder;
@@ -50,8 +50,7 @@ pub fn candidates(
     };
     let codings: Vec<(AnswerId, ThemeSet)> =
         session.queue().answers(question).iter().filter_map(with_theme).collect();
-    let familiar = Familiar::new();
-    let quotes = Quotes::new(session, coder.id, &codings, lang, &familiar);
+    let quotes = Quotes::new(session, coder.id, &codings, lang);
     let marked = session.marked_quote(coder.id, &data.id, id);
     let mut ranked: Vec<_> = codings
         .iter()

@@ -1,12 +1,13 @@
 //! Counting a coder's codings into a matrix.
 
 use super::groups::Groups;
-use super::quote::{Familiar, Quotes};
+use super::quote::Quotes;
 use super::{Basis, Frequencies, Matrix, Order, Row, Table};
 use crate::codebook::{Band, Codebook, Question};
 use crate::decide::Session;
 use crate::message::Lang;
 use crate::store::Coder;
+use std::ops::Range;
 
 impl Matrix {
     /// The matrix of what a coder has decided, split by the study's group variable or by another.
@@ -15,16 +16,28 @@ impl Matrix {
     /// answer are no answer here either.
     #[must_use]
     pub fn of(session: &Session, coder: &Coder, by: Option<usize>, lang: Lang) -> Self {
+        let all = 0..session.codebook().questions.len();
+        Self::of_questions(session, coder, by, lang, all)
+    }
+
+    /// The same with the tables of these questions only, by their positions in the codebook: for a
+    /// screen that shows one.
+    #[must_use]
+    pub fn of_questions(
+        session: &Session,
+        coder: &Coder,
+        by: Option<usize>,
+        lang: Lang,
+        questions: Range<usize>,
+    ) -> Self {
         let (study, codebook) = (session.study(), session.codebook());
         let groups = Groups::new(study, by.or(study.group));
-        let familiar = Familiar::new();
         let tables = codebook
             .questions
             .iter()
             .enumerate()
-            .map(|(position, question)| {
-                table(session, coder, (position, question), &groups, lang, &familiar)
-            })
+            .filter(|(position, _)| questions.contains(position))
+            .map(|(position, question)| table(session, coder, (position, question), &groups, lang))
             // A question that the survey did not ask has nothing to show.
             .filter(|table: &Table| table.answered.all + table.no_answer > 0)
             .collect();
@@ -44,17 +57,16 @@ impl Matrix {
     }
 }
 
-fn table<'s>(
-    session: &'s Session,
+fn table(
+    session: &Session,
     coder: &Coder,
     (position, question): (usize, &Question),
     groups: &Groups,
     lang: Lang,
-    familiar: &Familiar<'s>,
 ) -> Table {
     let (counts, codings) = Frequencies::of_question(session, coder, position, question, groups);
     let Frequencies { answered, coded, without_theme, themes, .. } = counts;
-    let mut quotes = Quotes::new(session, coder.id, &codings, lang, familiar);
+    let mut quotes = Quotes::new(session, coder.id, &codings, lang);
     let rows = question
         .themes
         .iter()

@@ -1,13 +1,11 @@
 //! The example answer for each theme: the one that the researcher marked, or a proposal.
 
 use super::Quote;
-use crate::codebook::{Question, Theme};
+use crate::codebook::Question;
 use crate::decide::Session;
 use crate::message::Lang;
-use crate::privacy::FamiliarWords;
 use crate::store::CoderId;
 use crate::study::{AnswerId, ThemeSet};
-use std::cell::OnceCell;
 
 /// Words of a proposed example, between which nothing is held against it.
 const GOOD_LENGTH: std::ops::RangeInclusive<usize> = 4..=12;
@@ -18,30 +16,24 @@ const LONGEST: usize = 40;
 /// Whether it has other themes too, how far it is from a good length, how weak its evidence is.
 pub(super) type Rank = (bool, usize, i32);
 
-/// The words that several people use. Made when the first example is proposed: it takes a look at every
-/// answer of the study, so that all questions share it.
-pub(super) type Familiar<'s> = OnceCell<FamiliarWords<'s>>;
-
 /// Finds examples for the themes of one question.
-pub(super) struct Quotes<'a, 's> {
-    session: &'s Session,
+pub(super) struct Quotes<'a> {
+    session: &'a Session,
     coder: CoderId,
     codings: &'a [(AnswerId, ThemeSet)],
     lang: Lang,
     /// Texts that stand in the table already.
     used: Vec<String>,
-    familiar: &'a Familiar<'s>,
 }
 
-impl<'a, 's> Quotes<'a, 's> {
+impl<'a> Quotes<'a> {
     pub(super) fn new(
-        session: &'s Session,
+        session: &'a Session,
         coder: CoderId,
         codings: &'a [(AnswerId, ThemeSet)],
         lang: Lang,
-        familiar: &'a Familiar<'s>,
     ) -> Self {
-        Self { session, coder, codings, lang, used: Vec::new(), familiar }
+        Self { session, coder, codings, lang, used: Vec::new() }
     }
 
     /// The example for a theme: the marked one, else a short answer with only this theme, strongly
@@ -94,29 +86,10 @@ impl<'a, 's> Quotes<'a, 's> {
         second_choice.or(used)
     }
 
-    fn familiar(&self) -> &FamiliarWords<'s> {
-        self.familiar.get_or_init(|| {
-            let answers = self.session.study().answers.iter().map(|answer| answer.text.as_str());
-            let questions = &self.session.codebook().questions;
-            let themes = || questions.iter().flat_map(|question| &question.themes);
-            let of_themes = themes().flat_map(|theme| {
-                let Theme { label, subtheme, definition, use_when, not_when, implication, .. } =
-                    theme;
-                [label, subtheme, definition, use_when, not_when, implication]
-            });
-            let of_questions =
-                questions.iter().flat_map(|question| [&question.heading, &question.text]);
-            let terms = themes()
-                .flat_map(|theme| &theme.indicators)
-                .flat_map(|indicator| indicator.pattern.terms.iter().flatten());
-            FamiliarWords::new(answers, of_questions.chain(of_themes).map(String::as_str), terms)
-        })
-    }
-
     /// Whether others use every word of it too. What is masked is found by its looks; a word that nobody
     /// else uses may be a name too.
     pub(super) fn is_familiar(&self, typed: &str) -> bool {
-        self.familiar().hold_all_of(typed)
+        self.session.familiar_words().hold_all_of(typed)
     }
 
     /// Whether an answer is too long to be an example without having been shortened.

@@ -12,11 +12,11 @@ const SHORTEST: usize = 4;
 
 /// Knows the words that a study and its codebook have in common use. A word that stands in one answer
 /// only, and nowhere else, may be the name of a person, a town or a company in small letters.
-pub struct FamiliarWords<'t> {
+pub struct FamiliarWords {
     answers: HashMap<String, Use>,
     codebook: HashSet<String>,
     stems: HashSet<String>,
-    affixes: Vec<&'t Term>,
+    affixes: Vec<Term>,
 }
 
 /// In how many texts a word stands, as far as it matters.
@@ -25,13 +25,13 @@ struct Use {
     repeated: bool,
 }
 
-impl<'t> FamiliarWords<'t> {
+impl FamiliarWords {
     /// Reads the answers of a study, and of its codebook the texts and the terms of its indicators.
     #[must_use]
     pub fn new<'a>(
         answers: impl IntoIterator<Item = &'a str>,
         codebook: impl IntoIterator<Item = &'a str>,
-        terms: impl IntoIterator<Item = &'t Term>,
+        terms: impl IntoIterator<Item = &'a Term>,
     ) -> Self {
         let mut words = Self {
             answers: HashMap::new(),
@@ -56,7 +56,9 @@ impl<'t> FamiliarWords<'t> {
         for term in terms {
             match term {
                 Term::Word(text) | Term::Exact(text) => add(text),
-                Term::Prefix(_) | Term::Suffix(_) | Term::Infix(_) => words.affixes.push(term),
+                Term::Prefix(_) | Term::Suffix(_) | Term::Infix(_) => {
+                    words.affixes.push(term.clone())
+                }
             }
         }
         let repeated = words.answers.iter().filter(|(_, of)| of.repeated).map(|(word, _)| word);

@@ -19,10 +19,20 @@ impl Project {
     /// # Errors
     /// When the file cannot be read or an entry makes no sense.
     pub fn log(&self) -> Result<Vec<Entry>> {
+        self.log_after(BatchId(0))
+    }
+
+    /// The log after a batch, oldest entry first.
+    ///
+    /// # Errors
+    /// As [`Self::log`].
+    pub fn log_after(&self, batch: BatchId) -> Result<Vec<Entry>> {
+        // A batch has the number of its first row, so the rows after it have higher ones.
         let raw = self.rows(
-            "SELECT log.seq, log.at, log.coder, log.batch, log.kind, log.answer, log.themes, log.text,
+            &format!("SELECT log.seq, log.at, log.coder, log.batch, log.kind, log.answer, log.themes, log.text,
                     log.target, log.origin, coalesce(log.question, answer.question)
-             FROM log LEFT JOIN answer ON answer.id = log.answer ORDER BY log.seq",
+             FROM log LEFT JOIN answer ON answer.id = log.answer
+             WHERE log.seq > {0} AND log.batch > {0} ORDER BY log.seq", batch.0),
             |row| {
                 let entry = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
                 Ok((entry, event(row)?))
@@ -107,15 +117,18 @@ impl Project {
         })
     }
 
-    /// When each batch was made, by the clock and time zone of this computer.
+    /// When each batch after this one was made, by the clock and time zone of this computer.
     ///
     /// # Errors
     /// When the file cannot be read or holds something else than a time.
-    pub fn batch_times(&self) -> Result<HashMap<BatchId, Moment>> {
+    pub fn batch_times(&self, after: BatchId) -> Result<HashMap<BatchId, Moment>> {
         let rows = self.rows(
-            "SELECT batch, strftime('%Y-%m-%d %H:%M:%S', min(at), 'localtime'),
+            &format!(
+                "SELECT batch, strftime('%Y-%m-%d %H:%M:%S', min(at), 'localtime'),
                     CAST(strftime('%s', min(at)) AS INTEGER)
-             FROM log GROUP BY batch",
+             FROM log WHERE seq > {0} AND batch > {0} GROUP BY batch",
+                after.0
+            ),
             |row| Ok((BatchId(row.get(0)?), Moment { local: row.get(1)?, unix: row.get(2)? })),
         )?;
         Ok(rows.into_iter().collect())

@@ -84,10 +84,8 @@ fn begin(path: &Path) -> Result<Opened, StoreError> {
 pub(super) fn session(project: Project, name: Option<&str>) -> Result<Box<Session>, StoreError> {
     let mut session = Session::start(project, name, FIRST_CODER)?;
     session.remember_coder()?;
-    // The suggestions are made here, in the background, and not by the first frame.
-    if let Some(answer) = session.place()? {
-        let _ = session.suggestions(answer);
-    }
+    // What takes long is made here, in the background, and not by the first frame that needs it.
+    session.prepare();
     Ok(Box::new(session))
 }
 

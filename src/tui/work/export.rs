@@ -9,7 +9,7 @@ use crate::matrix::{Matrix, Order};
 use crate::message::{Explain, Lang, export_dialogue as text, tui};
 use crate::store::Coder;
 use crate::tui::job::{Cancelled, Job, Outcome};
-use crate::tui::screen::matrix::{orders, update::count};
+use crate::tui::screen::matrix::orders;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::input as line_input;
@@ -67,16 +67,11 @@ pub(in crate::tui) struct LastExport {
 
 /// Opens the dialogue, with what was chosen last time.
 pub(in crate::tui) fn open(state: &mut State) {
-    count(state);
     let own = state.session.coder().clone();
     // What is exported is what is seen: on the coding screen that is one's own work.
     let shown = state.screen != Screen::Coding;
     let whose = if shown { state.matrix.whose.clone() } else { own.clone() };
-    let counted = state.matrix.counted.as_ref().filter(|_| whose.id == state.matrix.whose.id);
-    let plain = match counted {
-        Some(counted) => counted.plain.clone(),
-        None => Matrix::of(&state.session, &whose, None, state.shell.lang),
-    };
+    let plain = Matrix::of(&state.session, &whose, None, state.shell.lang);
     let coders = match state.matrix.others.as_slice() {
         [] => vec![own],
         others => others.to_vec(),

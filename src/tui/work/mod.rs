@@ -19,7 +19,6 @@ use super::stage::{Effect, Stage};
 use crate::codebook::{Band, Level};
 use crate::command::{CommandId, Facts, Key, Scope, id};
 use crate::decide::Session;
-use crate::matrix::Matrix;
 use crate::message::{decimal, tui as text};
 use crate::store::StoreError;
 use mode::{Mode, Purpose};
@@ -86,6 +85,8 @@ impl State {
     /// # Errors
     /// When the project cannot be read.
     pub fn new(session: Session, shell: Shell) -> Result<Self, StoreError> {
+        // Better now than at the first key that needs it.
+        session.prepare();
         let coding = CodingView::at(session.place()?);
         let matrix = MatrixView::new(&session, coding.answer)?;
         let overview = OverviewView::new(matrix.question);
@@ -103,16 +104,6 @@ impl State {
         };
         state.settle();
         Ok(state)
-    }
-
-    /// The matrix of the coder whose codes are shown.
-    #[must_use]
-    pub fn shown_matrix(&self) -> Matrix {
-        let counted = self.matrix.counted.as_ref().map(|counted| counted.matrix.clone());
-        counted.unwrap_or_else(|| {
-            let counted = Matrix::of(&self.session, &self.matrix.whose, None, self.shell.lang);
-            counted.in_order(self.matrix.order)
-        })
     }
 
     pub(super) fn say(&mut self, tone: Tone, text: String) {

@@ -44,7 +44,7 @@ impl LogView {
         // What cannot be read is not tried again at every key.
         self.fresh = true;
         let at = self.entry().map(|entry| entry.batch);
-        self.diary = session.diary()?;
+        session.continue_diary(&mut self.diary)?;
         self.coders = session.project().coders()?;
         self.select(session, at);
         Ok(())

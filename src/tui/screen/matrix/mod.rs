@@ -44,11 +44,11 @@ pub(in crate::tui) struct MatrixView {
 
 /// What was counted.
 pub(in crate::tui) struct Counted {
+    /// Position of the question.
+    pub(in crate::tui) question: usize,
     /// In which language its quotes are masked and its texts are.
     pub(in crate::tui) lang: Lang,
-    /// As it was counted: the themes as in the codebook.
-    pub(in crate::tui) plain: Matrix,
-    /// As it is shown.
+    /// The matrix with only the table of the question, as it is shown.
     pub(in crate::tui) matrix: Matrix,
     /// What the extended layout prints of it.
     printed: Content,
@@ -57,8 +57,6 @@ pub(in crate::tui) struct Counted {
 /// The table that is shown.
 #[derive(Clone, Copy)]
 struct Shown<'a> {
-    /// Its place among the tables, from 0.
-    place: usize,
     matrix: &'a Matrix,
     table: &'a Table,
     /// What is printed of it.
@@ -125,12 +123,11 @@ impl MatrixView {
     fn shown(&self, session: &Session) -> Option<Shown<'_>> {
         let counted = self.counted.as_ref()?;
         let question = session.codebook().questions.get(self.question)?;
-        let place = counted.matrix.tables.iter().position(|t| t.question == question.id)?;
+        let table = counted.matrix.tables.first().filter(|t| t.question == question.id)?;
         Some(Shown {
-            place,
             matrix: &counted.matrix,
-            table: counted.matrix.tables.get(place)?,
-            section: counted.printed.sections.get(place)?,
+            table,
+            section: counted.printed.sections.first()?,
             headings: &counted.printed.columns,
         })
     }

@@ -56,18 +56,19 @@ pub(in crate::tui) fn click(state: &mut State, target: Target) -> Vec<Effect<Sta
 
 /// Counts the matrix when something changed since it was counted, and puts it in the order wanted.
 pub(in crate::tui) fn count(state: &mut State) {
-    let (lang, order) = (state.shell.lang, state.matrix.order);
-    let plain = match state.matrix.counted.take() {
-        Some(counted) if counted.lang == lang && counted.matrix.order == order => {
-            state.matrix.counted = Some(counted);
-            return;
-        }
-        Some(counted) if counted.lang == lang => counted.plain,
-        _ => Matrix::of(&state.session, &state.matrix.whose, None, lang),
+    let (lang, order, question) = (state.shell.lang, state.matrix.order, state.matrix.question);
+    let holds = |counted: &Counted| {
+        counted.question == question && counted.lang == lang && counted.matrix.order == order
     };
-    let matrix = plain.clone().in_order(order);
+    if state.matrix.counted.as_ref().is_some_and(holds) {
+        return;
+    }
+    // Only the table that is shown: choosing and masking examples takes long.
+    let (session, whose) = (&state.session, &state.matrix.whose);
+    let matrix = Matrix::of_questions(session, whose, None, lang, question..question + 1);
+    let matrix = matrix.in_order(order);
     let printed = content(&matrix, &Options { layout: Layout::Extended, lang });
-    state.matrix.counted = Some(Counted { lang, plain, matrix, printed });
+    state.matrix.counted = Some(Counted { question, lang, matrix, printed });
 }
 
 /// Shows the screen, at the question where the screen before it was; coming back from an answer behind a

@@ -27,7 +27,8 @@ pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect)
         scene.frame.render_widget(nothing.wrap(Wrap { trim: true }), below);
         return;
     };
-    let place = tui::place(state.shell.lang, shown.place + 1, shown.matrix.tables.len());
+    let (nth, asked) = state.session.queue().place_of(state.matrix.question);
+    let place = tui::place(state.shell.lang, nth, asked);
     heading(state, scene, second, &shown.table.heading, &place);
     if let Some(behind) = &view.behind {
         return behind_view::draw(state, scene, behind, third, below);
