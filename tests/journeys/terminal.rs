@@ -135,9 +135,20 @@ impl Window {
         status
     }
 
-    /// The terminal is as it was before: no alternate screen, a cursor, no bracketed paste.
+    /// Clicks where a text begins on the screen.
+    fn click(&mut self, text: &str) {
+        let contents = self.parser.screen().contents();
+        let row = contents.lines().position(|line| line.contains(text)).unwrap();
+        let line = contents.lines().nth(row).unwrap();
+        let column = line[..line.find(text).unwrap()].chars().count();
+        let (row, column) = (row + 1, column + 1);
+        self.press(&format!("\u{1b}[<0;{column};{row}M\u{1b}[<0;{column};{row}m"));
+    }
+
+    /// The terminal is as it was before: no alternate screen, a cursor, no bracketed paste, no mouse.
     fn is_sound(&self) {
         let screen = self.parser.screen();
+        assert_eq!(screen.mouse_protocol_mode(), vt100::MouseProtocolMode::None);
         assert!(!screen.alternate_screen(), "still on the alternate screen");
         assert!(!screen.hide_cursor(), "the cursor is gone");
         assert!(!screen.bracketed_paste(), "pasting is still bracketed");
@@ -263,6 +274,29 @@ fn a_window_of_one_cell_and_back() {
     window.wait_for("1 van 7 gecodeerd");
     window.press("q");
     assert!(window.end().success());
+}
+
+#[test]
+fn the_mouse_clicks_and_turns_until_it_is_left_to_the_terminal() {
+    let small = Small::new();
+    let mut window = Window::duiding(&small.project());
+    window.wait_for("▸[x] 1 Privacy");
+    window.click("2 Systemen");
+    window.wait_for("▸[x] 2 Systemen");
+    // The wheel goes through the themes.
+    window.press("\u{1b}[<65;10;10M");
+    window.wait_for("▸[ ] 3 Cultuur");
+    window.click("F6 matrix");
+    window.wait_for("codes van codeur MN");
+    window.click("F2 coderen");
+    window.wait_for("▸[ ] 3 Cultuur");
+    window.press("\u{f}");
+    window.wait("the mouse is let go", |screen| {
+        screen.mouse_protocol_mode() == vt100::MouseProtocolMode::None
+    });
+    window.press("q");
+    assert!(window.end().success());
+    window.is_sound();
 }
 
 #[test]
