@@ -4,6 +4,7 @@ use super::filter::Filter;
 use super::{Result, Session};
 use crate::store::{Change, Origin};
 use crate::study::{AnswerId, ThemeSet};
+use std::collections::HashSet;
 
 /// For which answers a decision is stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -17,13 +18,17 @@ pub enum Reach {
 
 impl Session {
     /// The answers that a decision on this one is stored for: itself and the same texts that stand as
-    /// it stands.
+    /// it stands, unless the coder ticked something else on one.
     #[must_use]
     pub fn decided_together(&self, answer: AnswerId) -> Vec<AnswerId> {
-        let now = self.coding(answer);
+        let (now, ticked) = (self.coding(answer), self.ticked(answer));
+        let alike = |same: &AnswerId| {
+            let own = self.drafts.get(same);
+            self.coding(*same) == now && own.is_none_or(|own| *own == ticked)
+        };
         let mut together = vec![answer];
         let same = self.queue.same_text(answer).iter().copied();
-        together.extend(same.filter(|same| *same != answer && self.coding(*same) == now));
+        together.extend(same.filter(|same| *same != answer && alike(same)));
         together
     }
 
@@ -62,13 +67,9 @@ impl Session {
             Reach::AllAlike => self.decided_together(answer),
             Reach::ThisOne => vec![answer],
         };
-        // The same texts that are still open are decided with this one.
-        let same = match (reach, now) {
-            (Reach::AllAlike, None) => self.queue.same_text(answer),
-            _ => &[],
-        };
+        let decided: HashSet<AnswerId> = together.iter().copied().collect();
         let next = self.next_within(filter, answer, |other| {
-            self.coding(other).is_none() && same.binary_search(&other).is_err()
+            self.coding(other).is_none() && !decided.contains(&other)
         });
         if now == Some(themes) {
             self.clear_draft(answer)?;

@@ -174,13 +174,31 @@ impl Session {
     /// # Errors
     /// When the project cannot be written.
     pub fn tick(&mut self, answer: AnswerId, themes: ThemeSet) -> Result<()> {
-        let stands = self.coding(answer).unwrap_or_else(|| self.proposal(answer));
-        if themes == stands {
-            return self.clear_draft(answer);
+        self.tick_all(&[(answer, themes)])
+    }
+
+    /// The same for several answers at once.
+    ///
+    /// # Errors
+    /// When the project cannot be written; then nothing changed.
+    pub fn tick_all(&mut self, ticks: &[(AnswerId, ThemeSet)]) -> Result<()> {
+        // Ticks that come down to what stands need not be kept.
+        let differs =
+            |answer, themes| themes != self.coding(answer).unwrap_or_else(|| self.proposal(answer));
+        let drafts: Vec<_> = ticks
+            .iter()
+            .map(|&(answer, themes)| {
+                (answer, differs(answer, themes).then(|| self.to_ids(answer, themes)))
+            })
+            .collect();
+        self.project.keep_drafts(self.coder.id, &drafts)?;
+        for ((answer, themes), (_, kept)) in ticks.iter().zip(&drafts) {
+            if kept.is_some() {
+                self.drafts.insert(*answer, *themes);
+            } else {
+                self.drafts.remove(answer);
+            }
         }
-        let ids = self.to_ids(answer, themes);
-        self.project.set_draft(self.coder.id, answer, &ids)?;
-        self.drafts.insert(answer, themes);
         Ok(())
     }
 

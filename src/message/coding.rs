@@ -34,9 +34,9 @@ messages! {
     /// Nothing is left within the filter.
     filter_done(key) { nl: "Binnen dit filter is alles gezien; {key} toont weer alle antwoorden.", en: "All within this filter is seen; {key} shows all answers again." }
     /// Only this answer is decided on.
-    apart() { nl: "Enter geldt nu alleen voor dit antwoord, niet voor de gelijke.", en: "Enter now counts for this answer alone, not for the same ones." }
+    apart(key) { nl: "{key} geldt nu alleen voor dit antwoord, niet voor de gelijke.", en: "{key} now counts for this answer alone, not for the same ones." }
     /// All identical answers are decided on.
-    together() { nl: "Enter geldt weer voor alle gelijke antwoorden.", en: "Enter counts for all the same answers again." }
+    together(key) { nl: "{key} geldt weer voor alle gelijke antwoorden.", en: "{key} counts for all the same answers again." }
     /// In the title: decided on alone.
     only_this(count) { nl: "alleen dit van {count} gelijke", en: "only this of {count} identical" }
     /// In the title: doubtful.

@@ -19,8 +19,8 @@ messages! {
     no_theme() { nl: "geen", en: "none" }
     /// Command `NoTheme` in a sentence.
     no_theme_long() {
-        nl: "Zet alle thema's uit; Enter bewaart dan: gezien, geen thema.",
-        en: "Unticks all themes; Enter then stores: seen, no theme.",
+        nl: "Zet alle thema's uit; bevestigen bewaart dan: gezien, geen thema.",
+        en: "Unticks all themes; confirming then stores: seen, no theme.",
     }
     /// Command `FocusUp` in a few words.
     focus_up() { nl: "thema omhoog", en: "theme up" }

@@ -83,6 +83,8 @@ messages! {
 
     /// The theme with its question.
     heading(theme, question) { nl: "{theme} — {question}", en: "{theme} — {question}" }
+    /// A text does not fit.
+    cut(key) { nl: "… {key} opent het hele antwoord", en: "… {key} opens the whole answer" }
     /// How far the round is.
     progress(decided, total, answers) {
         nl: "{decided} van {total} beslist ({answers} antwoorden)",

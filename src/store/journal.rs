@@ -187,26 +187,36 @@ impl Project {
             .collect()
     }
 
-    /// Keeps ticks that are not confirmed yet.
+    /// Keeps ticks that are not confirmed yet, or (with `None`) takes away those that were kept.
     ///
     /// # Errors
-    /// When the file cannot be written.
-    pub fn set_draft(
+    /// When the file cannot be written; then nothing changed.
+    pub fn keep_drafts(
         &mut self,
         coder: CoderId,
-        answer: AnswerId,
-        themes: &[ThemeId],
+        drafts: &[(AnswerId, Option<Vec<ThemeId>>)],
     ) -> Result<()> {
-        self.connection
-            .execute(
+        self.transact(|tx| {
+            let mut keep = tx.prepare_cached(
                 "INSERT OR REPLACE INTO draft (coder, answer, themes) VALUES (?1, ?2, ?3)",
-                params![coder.0, answer.0, ids_to_json(themes)],
-            )
-            .map_err(|error| self.sqlite(&error))?;
-        Ok(())
+            )?;
+            let mut drop =
+                tx.prepare_cached("DELETE FROM draft WHERE coder = ?1 AND answer = ?2")?;
+            for (answer, themes) in drafts {
+                match themes {
+                    Some(themes) => {
+                        keep.execute(params![coder.0, answer.0, ids_to_json(themes)])?;
+                    }
+                    None => {
+                        drop.execute(params![coder.0, answer.0])?;
+                    }
+                }
+            }
+            Ok(())
+        })
     }
 
-    /// Takes away ticks that were kept with [`Self::set_draft`].
+    /// Takes away ticks that were kept with [`Self::keep_drafts`].
     ///
     /// # Errors
     /// When the file cannot be written.

@@ -38,6 +38,7 @@ pub(super) fn draw<S: Stage>(stage: &S, scene: &mut Scene<'_, '_>) {
     ])
     .areas(area);
     stage.draw(scene, body, note);
+    scene.over();
     if tip > 0 {
         draw_tip(shell, stage.scope(), scene, about);
     }

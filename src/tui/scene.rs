@@ -10,6 +10,8 @@ pub struct Scene<'a, 'b> {
     /// What is drawn on.
     pub frame: &'a mut Frame<'b>,
     pub(super) drawn: Drawn,
+    /// The screen is drawn; what comes now lies over it.
+    over: bool,
 }
 
 /// What stood where on a frame.
@@ -17,6 +19,15 @@ pub struct Scene<'a, 'b> {
 pub struct Drawn {
     /// The last one that holds a place is on top.
     targets: Vec<(Rect, Target)>,
+    /// How much the screen itself shows.
+    pub(super) screen: Room,
+    /// How much that shows which lies over it.
+    pub(super) over: Room,
+}
+
+/// How much fits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Room {
     /// How many rows of the list or text fit at once.
     pub(super) page: usize,
     /// How far the text can be scrolled.
@@ -43,7 +54,7 @@ pub enum Target {
 impl<'a, 'b> Scene<'a, 'b> {
     /// A scene on a frame, nothing drawn yet.
     pub fn on(frame: &'a mut Frame<'b>) -> Self {
-        Self { frame, drawn: Drawn::default() }
+        Self { frame, drawn: Drawn::default(), over: false }
     }
 
     /// Says what a click on an area does.
@@ -64,19 +75,28 @@ impl<'a, 'b> Scene<'a, 'b> {
         }
     }
 
+    /// Says that the screen is drawn, and that what comes lies over it.
+    pub(super) fn over(&mut self) {
+        self.over = true;
+    }
+
+    fn room(&mut self) -> &mut Room {
+        if self.over { &mut self.drawn.over } else { &mut self.drawn.screen }
+    }
+
     /// Says how many rows fit at once.
     pub(super) fn page(&mut self, rows: usize) {
-        self.drawn.page = rows;
+        self.room().page = rows;
     }
 
     /// Says how far the text can be scrolled.
     pub(super) fn most_scroll(&mut self, rows: usize) {
-        self.drawn.most_scroll = rows;
+        self.room().most_scroll = rows;
     }
 
     /// Says how wide the text is that is being typed.
     pub(super) fn line_width(&mut self, cells: usize) {
-        self.drawn.line_width = cells;
+        self.room().line_width = cells;
     }
 
     /// Puts the cursor there, so that a screen reader follows.

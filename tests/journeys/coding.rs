@@ -374,3 +374,18 @@ fn wide_windows_list_the_answers_beside_and_a_click_goes_there() {
     assert!(screen.contains("7 antwoorden"), "{screen}");
     assert!(screen.contains("Antwoord r4"), "{screen}");
 }
+
+#[test]
+fn ticks_of_ones_own_on_the_same_text_are_left_alone() {
+    let small = Small::new();
+    // r3 has r2's text; something else is ticked on it and not confirmed yet.
+    small.press("<Right><Right>3");
+    small.press("<Left><Enter>");
+    assert_eq!(small.stored(), ["r2 belemmering systemen"]);
+    small.press("<Enter>");
+    assert_eq!(
+        small.stored(),
+        ["r2 belemmering systemen", "r3 belemmering systemen,cultuur"],
+        "the other one was next, with its own ticks"
+    );
+}

@@ -206,10 +206,11 @@ fn the_examples_to_choose_from_come_best_first_and_as_they_print() {
 fn an_example_is_edited_masked_and_given_back() {
     let small = coded();
     let keys = "<F6><Down><Enter>E<C-u>losse systemen, mail jan@voorbeeld.nl";
-    let screen = small.press(keys);
+    let screen = coded().press(keys);
     assert!(screen.contains("Zo wordt het gedrukt, afgeschermd"), "{screen}");
     assert!(screen.contains("“losse systemen, mail ["), "{screen}");
-    assert_eq!(example(&small), None, "nothing is stored before Enter");
+    small.press(&format!("{keys}<Esc>"));
+    assert_eq!(example(&small), None, "never mind is never mind");
     let followed = small.press("<F6><Down>c<Down><Down>E!<Enter>");
     assert!(followed.contains("1/3") && followed.contains("✓ uw voorbeeld"), "{followed}");
     small.press("<F6>u");
@@ -268,4 +269,21 @@ fn others_codes_stay_hidden_while_coding_is_blind() {
     small.session().show_others().unwrap();
     let screen = small.press("<F6>w");
     assert!(screen.contains("codes van codeur Bea: 2 van 7"), "{screen}");
+}
+
+#[test]
+fn an_example_that_was_being_edited_is_kept_when_the_window_closes() {
+    let small = Small::new();
+    small.press("<Enter><F6>E en nog wat");
+    let session = small.session();
+    let question = &session.codebook().questions[0];
+    let marked = session.marked_quote(session.coder().id, &question.id, &question.themes[0].id);
+    assert_eq!(marked.unwrap().text, "De AVG en angst om iets te delen en nog wat");
+    // What was only looked at is no choice.
+    let small = Small::new();
+    small.press("<Enter><F6>E");
+    let session = small.session();
+    let question = &session.codebook().questions[0];
+    let id = &question.themes[0].id;
+    assert!(session.marked_quote(session.coder().id, &question.id, id).is_none());
 }

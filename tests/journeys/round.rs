@@ -39,7 +39,7 @@ fn the_whole_page_is_turned_off_and_on_again() {
     let small = Small::new();
     let off = small.press("<F3><Right>0");
     assert!(!off.contains("[x]"), "{off}");
-    let on = small.press("<F3><Right>00");
+    let on = Small::new().press("<F3><Right>00");
     assert!(on.matches("[x]").count() == 2, "{on}");
 }
 
@@ -84,4 +84,32 @@ fn an_answer_of_the_round_opens_on_the_coding_screen_with_the_theme_at_the_point
     let small = Small::new();
     let screen = small.press("<F3><Right><Down>a");
     assert!(screen.contains("Antwoord r6") && screen.contains("▸[x] 2 Systemen"), "{screen}");
+}
+
+#[test]
+fn a_page_that_is_confirmed_from_the_palette_is_the_page_that_was_shown() {
+    let small = Small::new();
+    // Room for one row; the palette shows more lines than that.
+    small.press_at(60, 7, Lang::Nl, "<F3><Right>:bevestig<Enter>");
+    assert_eq!(small.stored(), ["r2 belemmering systemen", "r3 belemmering systemen"]);
+}
+
+#[test]
+fn a_no_survives_whatever_comes_between() {
+    for between in ["Sindruk<Enter>", "oo", "a<F3>", "<Right><Left>", "<F2><F3>"] {
+        let small = Small::new();
+        small.press(&format!("<F3><Space>{between}"));
+        // Also the end of the program.
+        small.press("<F3><Enter>");
+        assert_eq!(small.stored(), ["r1 belemmering "], "{between}");
+    }
+}
+
+#[test]
+fn what_is_stored_with_a_long_answer_is_in_sight() {
+    let small = Small::new();
+    // At this height the text of r4 and its other theme do not fit together.
+    small.press("<Right><Right><Right>1");
+    let screen = small.press_at(30, 7, Lang::Nl, "<F3><PageDown>").text();
+    assert!(screen.contains("ook: Cultuur"), "{screen}");
 }

@@ -132,9 +132,9 @@ impl Small {
     }
 }
 
-/// A folder without settings: no test reads or writes those of whoever runs it.
+/// A folder that cannot be: no test reads or writes the settings of whoever runs it, or of another test.
 pub static NO_SETTINGS: LazyLock<PathBuf> =
-    LazyLock::new(|| std::env::temp_dir().join("duiding-no-settings"));
+    LazyLock::new(|| PathBuf::from(concat!(env!("CARGO_BIN_EXE_duiding"), "/none")));
 
 /// The program.
 pub fn duiding() -> Command {

@@ -79,10 +79,10 @@ impl Overlay {
 
 /// Hands a key to what was on top; it goes back unless it is finished.
 pub(super) fn key<S: Stage>(stage: &mut S, over: Overlay, key: Key) -> Vec<Effect<S>> {
-    let page = stage.shell().drawn.page;
+    let page = stage.shell().drawn.over.page;
     match over {
         Overlay::Help { mut input, scroll } => {
-            let most = stage.shell().drawn.most_scroll;
+            let most = stage.shell().drawn.over.most_scroll;
             let scroll = match key {
                 Key::Esc | Key::Enter | Key::F(1) | Key::Ctrl('c') => return vec![],
                 // Closes as it opened, as long as nothing is being looked for.

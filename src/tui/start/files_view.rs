@@ -16,7 +16,7 @@ use ratatui::text::Line;
 /// Does a command.
 pub(super) fn run(start: &mut Start, command: id::Files) -> Vec<Effect<Start>> {
     use id::Files as Id;
-    let page = isize::try_from(start.shell.drawn.page.max(1)).unwrap_or(1);
+    let page = isize::try_from(start.shell.drawn.screen.page.max(1)).unwrap_or(1);
     match command {
         Id::Up => start.files.step(-1),
         Id::Down => start.files.step(1),

@@ -59,7 +59,7 @@ impl Menu {
 /// Does a command.
 pub(super) fn run(start: &mut Start, command: id::Start, key: Key) -> Vec<Effect<Start>> {
     use id::Start as Id;
-    let page = isize::try_from(start.shell.drawn.page.max(1)).unwrap_or(1);
+    let page = isize::try_from(start.shell.drawn.screen.page.max(1)).unwrap_or(1);
     match command {
         Id::Up => start.menu.step(-1),
         Id::Down => start.menu.step(1),

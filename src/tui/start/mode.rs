@@ -51,7 +51,7 @@ impl Mode {
 
 /// Hands a key to the mode, which was taken off; it goes back unless it is finished.
 pub(super) fn key(start: &mut Start, mode: Mode, key: Key) -> Vec<Effect<Start>> {
-    let page = start.shell.drawn.page;
+    let page = start.shell.drawn.over.page;
     match mode {
         Mode::Who { project, names, mut chooser } => {
             let choice = chooser.key(key, page);

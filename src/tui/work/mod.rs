@@ -110,9 +110,12 @@ impl State {
         self.shell.say(tone, text);
     }
 
-    /// Keeps a note that was being typed when the window was closed.
+    /// Keeps a note or example that was being typed when the window was closed.
     fn keep_typed(&mut self) -> Result<(), StoreError> {
         for mode in std::mem::take(&mut self.modes) {
+            if let Mode::EditQuote(edit) = &mode {
+                quote_edit::keep(&mut self.session, edit)?;
+            }
             let Mode::Prompt { purpose, input } = mode else { continue };
             match purpose {
                 Purpose::Memo(answer) => self.session.set_memo(answer, input.value())?,

@@ -152,7 +152,7 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             vec![]
         }
         Mode::Choose { mut chooser, of } => {
-            let choice = chooser.key(key, state.shell.drawn.page);
+            let choice = chooser.key(key, state.shell.drawn.over.page);
             chosen(state, chooser, of, choice)
         }
         Mode::Export(dialogue) => export::key(state, dialogue, key),
@@ -277,24 +277,20 @@ fn prompt_key(state: &mut State, purpose: Purpose, mut input: Input, key: Key) {
         Key::Esc | Key::Ctrl('c') => {}
         Key::Enter => {
             let typed = input.value().trim().to_owned();
-            match purpose {
-                Purpose::Memo(answer) => {
-                    let result = state.session.set_memo(answer, &typed);
-                    report(state, result, text::memo_stored);
-                    state.changed();
-                }
+            let result = match purpose {
+                Purpose::Memo(answer) => state.session.set_memo(answer, &typed),
                 Purpose::ThemeMemo { question, theme } => {
-                    let result = state.session.set_theme_memo(question, theme, &typed);
-                    report(state, result, text::memo_stored);
-                    state.changed();
+                    state.session.set_theme_memo(question, theme, &typed)
                 }
-                Purpose::StudyMemo => {
-                    let result = state.session.set_study_memo(&typed);
-                    report(state, result, text::memo_stored);
-                    state.changed();
-                }
-                Purpose::Name => rename(state, &typed),
+                Purpose::StudyMemo => state.session.set_study_memo(&typed),
+                Purpose::Name => return rename(state, &typed),
+            };
+            // What could not be stored is not thrown away.
+            if result.is_err() {
+                state.modes.push(Mode::Prompt { purpose, input });
             }
+            report(state, result, text::memo_stored);
+            state.changed();
         }
         _ => {
             if let Some(request) = line_input::request(key) {

@@ -3,7 +3,9 @@
 use super::State;
 use super::mode::Mode;
 use crate::command::Key;
+use crate::decide::Session;
 use crate::message::{Explain, matrix_screen as text};
+use crate::store::StoreError;
 use crate::study::AnswerId;
 use crate::tui::bars::hint_line;
 use crate::tui::scene::{Scene, Target};
@@ -24,6 +26,8 @@ pub(in crate::tui) struct QuoteEdit {
     answer: AnswerId,
     theme: usize,
     input: Input,
+    /// What stood there when it was opened.
+    before: String,
     /// What is typed, masked.
     printed: String,
 }
@@ -36,7 +40,9 @@ pub(in crate::tui) fn open(state: &mut State, answer: AnswerId, theme: usize) {
     let marked = session.marked_quote(session.coder().id, &question.id, id);
     let own = marked.filter(|marked| marked.answer == answer);
     let typed = one_line(own.map_or(&data.text, |marked| &marked.text));
-    let mut edit = QuoteEdit { answer, theme, input: Input::new(typed), printed: String::new() };
+    let before = typed.clone();
+    let mut edit =
+        QuoteEdit { answer, theme, input: Input::new(typed), before, printed: String::new() };
     edit.mask(state);
     state.modes.push(Mode::EditQuote(edit));
 }
@@ -45,8 +51,8 @@ pub(in crate::tui) fn open(state: &mut State, answer: AnswerId, theme: usize) {
 pub(super) fn key(state: &mut State, mut edit: QuoteEdit, key: Key) {
     match key {
         Key::Esc | Key::Ctrl('c') => return,
-        Key::Enter => return store(state, &edit),
-        _ => text_box::key(&mut edit.input, key, state.shell.drawn.line_width),
+        Key::Enter => return store(state, edit),
+        _ => text_box::key(&mut edit.input, key, state.shell.drawn.over.line_width),
     }
     edit.mask(state);
     state.modes.push(Mode::EditQuote(edit));
@@ -58,7 +64,16 @@ pub(super) fn paste(state: &State, edit: &mut QuoteEdit, pasted: &str) {
     edit.mask(state);
 }
 
-fn store(state: &mut State, edit: &QuoteEdit) {
+/// Stores what was typed, when the window is closed; what stands as it stood is nothing wanted.
+pub(super) fn keep(session: &mut Session, edit: &QuoteEdit) -> Result<(), StoreError> {
+    let typed = one_line(edit.input.value());
+    if !typed.is_empty() && typed != edit.before {
+        session.edit_quote(edit.answer, edit.theme, &typed)?;
+    }
+    Ok(())
+}
+
+fn store(state: &mut State, edit: QuoteEdit) {
     let lang = state.shell.lang;
     let label = theme_label(state, edit.theme);
     let typed = one_line(edit.input.value());
@@ -66,7 +81,11 @@ fn store(state: &mut State, edit: &QuoteEdit) {
         Ok(true) if typed.is_empty() => state.say(Tone::Good, text::let_go(lang, label)),
         Ok(true) => state.say(Tone::Good, text::edited(lang, label)),
         Ok(false) => state.say(Tone::Plain, text::unchanged(lang)),
-        Err(error) => state.say(Tone::Problem, error.explain(lang)),
+        // What could not be stored is not thrown away.
+        Err(error) => {
+            state.say(Tone::Problem, error.explain(lang));
+            return state.modes.push(Mode::EditQuote(edit));
+        }
     }
     state.changed();
     follow(state, edit.answer);

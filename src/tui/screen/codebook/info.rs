@@ -19,7 +19,7 @@ use ratatui::widgets::{Block, Clear, Paragraph};
 /// Takes a key while the panel, which is off the stack, is open so far scrolled.
 pub(in crate::tui) fn key(state: &mut State, scroll: usize, key: Key) {
     let drawn = &state.shell.drawn;
-    let (page, most) = (drawn.page, drawn.most_scroll);
+    let (page, most) = (drawn.over.page, drawn.over.most_scroll);
     let themes = shown(state).map_or(0, |(_, _, _, themes)| themes.len());
     let opened_by = state.shell.keys.command_for(key, Scope::Coding).map(|command| command.id);
     let scroll = match key {

@@ -18,7 +18,7 @@ use tui_input::Input;
 
 /// Does a command of this screen.
 pub(in crate::tui) fn run(state: &mut State, command: Codebook) -> Vec<Effect<State>> {
-    let page = isize::try_from(state.shell.drawn.page.max(1)).unwrap_or(1);
+    let page = isize::try_from(state.shell.drawn.screen.page.max(1)).unwrap_or(1);
     match command {
         Codebook::Up => step(state, -1),
         Codebook::Down => step(state, 1),
@@ -129,7 +129,7 @@ fn turn(state: &mut State, by: isize) {
     if state.codebook.listed.is_some() {
         return step(state, by);
     }
-    let most = state.shell.drawn.most_scroll;
+    let most = state.shell.drawn.screen.most_scroll;
     state.codebook.scroll = state.codebook.scroll.saturating_add_signed(by).min(most);
 }
 

@@ -26,7 +26,9 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
                 toggle(state, (number as usize).saturating_sub(1));
             }
         }
-        Coding::NoTheme => tick(state, ThemeSet::EMPTY),
+        Coding::NoTheme => {
+            tick(state, ThemeSet::EMPTY);
+        }
         Coding::FocusUp => state.coding.focus = state.coding.focus.saturating_sub(1),
         Coding::FocusDown => {
             state.coding.focus = (state.coding.focus + 1).min(theme_count(state).saturating_sub(1));
@@ -34,7 +36,8 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
         Coding::ToggleFocused => toggle(state, state.coding.focus),
         Coding::ScrollUp => state.coding.scroll = state.coding.scroll.saturating_sub(3),
         Coding::ScrollDown => {
-            state.coding.scroll = (state.coding.scroll + 3).min(state.shell.drawn.most_scroll);
+            state.coding.scroll =
+                (state.coding.scroll + 3).min(state.shell.drawn.screen.most_scroll);
         }
         Coding::NextAnswer => go::step(state, 1),
         Coding::PreviousAnswer => go::step(state, -1),
@@ -57,7 +60,9 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
         Coding::Apart => {
             state.coding.apart = !state.coding.apart;
             let lang = state.shell.lang;
-            let note = if state.coding.apart { words::apart(lang) } else { words::together(lang) };
+            let key = state.shell.key_of(CommandId::Coding(Coding::Confirm));
+            let apart = state.coding.apart;
+            let note = if apart { words::apart(lang, key) } else { words::together(lang, key) };
             state.say(Tone::Plain, note);
         }
         Coding::Filter => filter::ask(state),
@@ -181,7 +186,9 @@ pub(in crate::tui) fn toggle(state: &mut State, theme: usize) {
     state.coding.focus = theme;
     let mut themes = ticked(state);
     themes.toggle(theme);
-    tick(state, themes);
+    if !tick(state, themes) {
+        return;
+    }
     // A suggested theme is ticked already, so its number takes it away: that must not go unseen.
     let label = theme_label(state, theme);
     let lang = state.shell.lang;
@@ -193,11 +200,15 @@ pub(in crate::tui) fn toggle(state: &mut State, theme: usize) {
     state.say(Tone::Plain, note);
 }
 
-fn tick(state: &mut State, themes: ThemeSet) {
-    let Some(answer) = state.coding.answer else { return };
-    if let Err(error) = state.session.tick(answer, themes) {
+/// Keeps ticks; whether that succeeded.
+fn tick(state: &mut State, themes: ThemeSet) -> bool {
+    let Some(answer) = state.coding.answer else { return false };
+    let kept = state.session.tick(answer, themes);
+    state.round.changed();
+    if let Err(error) = &kept {
         state.say(Tone::Problem, error.explain(state.shell.lang));
     }
+    kept.is_ok()
 }
 
 fn quote(state: &mut State) {

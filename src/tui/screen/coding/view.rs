@@ -178,7 +178,8 @@ fn draw_answer(
     let mut block =
         Block::bordered().title(left_title).title(Line::from(right_title).right_aligned());
     if most > scroll {
-        let more = format!(" {} (PgDn) ", text::more_below(lang, most - scroll));
+        let key = state.shell.key_of(CommandId::Coding(Coding::ScrollDown));
+        let more = format!(" {} ({key}) ", text::more_below(lang, most - scroll));
         block = block.title_bottom(Line::from(more).right_aligned());
     }
     let shown: Vec<Line<'static>> = rows.into_iter().skip(scroll).take(inner_height).collect();

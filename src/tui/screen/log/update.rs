@@ -18,7 +18,7 @@ use std::collections::HashSet;
 
 /// Does a command of this screen.
 pub(in crate::tui) fn run(state: &mut State, command: Log) -> Vec<Effect<State>> {
-    let page = isize::try_from(state.shell.drawn.page.max(1)).unwrap_or(1);
+    let page = isize::try_from(state.shell.drawn.screen.page.max(1)).unwrap_or(1);
     match command {
         Log::Up => step(state, -1),
         Log::Down => step(state, 1),
@@ -115,6 +115,9 @@ pub(in crate::tui) fn back_to(state: &mut State, batch: BatchId) {
     match state.session.undo_back_to(batch) {
         Ok(plan) => {
             state.changed();
+            if let Some(answer) = plan.steps.last().and_then(|step| step.answer) {
+                coding::go::show(state, answer);
+            }
             let key = state.shell.key_of(CommandId::Project(Project::Redo));
             state.say(Tone::Good, text::gone_back(lang, plan.steps.len(), key));
         }

@@ -102,7 +102,7 @@ fn step(state: &mut State, by: isize) {
 
 /// Turns a page: within an answer that is longer than the screen, else over several answers.
 fn turn_page(state: &mut State, down: bool) {
-    let (page, most) = (state.shell.drawn.page.max(1), state.shell.drawn.most_scroll);
+    let (page, most) = (state.shell.drawn.screen.page.max(1), state.shell.drawn.screen.most_scroll);
     let Some(behind) = &mut state.matrix.behind else { return };
     match down {
         true if behind.scroll < most => behind.scroll = (behind.scroll + page).min(most),

@@ -25,7 +25,8 @@ pub(in crate::tui) fn run(state: &mut State, command: MatrixCommand) -> Vec<Effe
         MatrixCommand::ColumnRight => step_column(state, 1),
         MatrixCommand::ScrollUp => state.matrix.scroll = state.matrix.scroll.saturating_sub(3),
         MatrixCommand::ScrollDown => {
-            state.matrix.scroll = (state.matrix.scroll + 3).min(state.shell.drawn.most_scroll);
+            state.matrix.scroll =
+                (state.matrix.scroll + 3).min(state.shell.drawn.screen.most_scroll);
         }
         MatrixCommand::NextQuestion => turn_table(state, 1),
         MatrixCommand::PreviousQuestion => turn_table(state, -1),

@@ -5,7 +5,6 @@ pub(in crate::tui) mod view;
 
 use crate::decide::{Round, RoundRow, Session};
 use crate::study::AnswerId;
-use std::collections::HashSet;
 
 /// Where the round is.
 #[derive(Debug, Clone, Default)]
@@ -22,8 +21,6 @@ pub(in crate::tui) struct RoundView {
     pub(in crate::tui) row: usize,
     /// The first row of the page.
     pub(in crate::tui) first: usize,
-    /// Rows on which the coder said other than what stands.
-    turned: HashSet<AnswerId>,
     /// The rows have to be made anew.
     stale: bool,
     /// The answers of a page that was confirmed: the next one begins after them.
@@ -36,15 +33,9 @@ impl RoundView {
         Self { question, theme, only_open, stale: true, ..Self::default() }
     }
 
-    /// Whether the theme stands ticked on a row, by what stands or by what the coder said here.
-    pub(in crate::tui) fn says(&self, row: &RoundRow) -> bool {
-        row.ticked != self.turned.contains(&row.answer)
-    }
-
     /// Forgets the rows: something changed.
     pub(in crate::tui) fn changed(&mut self) {
         self.stale = true;
-        self.turned.clear();
     }
 
     /// Makes the rows when they are not there or no longer hold, and stays where it was.

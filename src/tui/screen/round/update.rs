@@ -3,7 +3,7 @@
 use super::RoundView;
 use crate::command::CommandId;
 use crate::command::id;
-use crate::decide::Round;
+use crate::decide::{Round, RoundRow};
 use crate::message::{Explain, round as text, visible};
 use crate::tui::scene::Target;
 use crate::tui::screen::coding;
@@ -86,7 +86,7 @@ pub(in crate::tui) fn to_theme(state: &mut State, question: usize, theme: usize)
 
 /// How many rows the page shows.
 fn page(state: &State) -> usize {
-    state.shell.drawn.page.max(1)
+    state.shell.drawn.screen.page.max(1)
 }
 
 fn turn_to(state: &mut State, first: usize) {
@@ -106,33 +106,45 @@ fn point(state: &mut State, row: usize) {
 }
 
 fn toggle(state: &mut State, row: usize) {
-    let Some(answer) = state.round.rows.get(row).map(|row| row.answer) else { return };
+    let Some(data) = state.round.rows.get(row).cloned() else { return };
     state.round.row = row;
-    if !state.round.turned.remove(&answer) {
-        state.round.turned.insert(answer);
+    let on = !data.ticked;
+    tick(state, &[data], on);
+}
+
+/// Ticks the theme on rows, or unticks it; that is kept until it is confirmed.
+fn tick(state: &mut State, rows: &[RoundRow], on: bool) {
+    let theme = state.round.theme;
+    let themes = |row: &RoundRow| {
+        let mut themes = row.others;
+        if on {
+            themes.insert(theme);
+        }
+        themes
+    };
+    let ticks: Vec<_> = rows
+        .iter()
+        .flat_map(|row| row.answers.iter().map(move |answer| (*answer, themes(row))))
+        .collect();
+    if let Err(error) = state.session.tick_all(&ticks) {
+        state.say(Tone::Problem, error.explain(state.shell.lang));
     }
+    state.round.changed();
 }
 
 /// Unticks the theme on the whole page, or ticks it when it is nowhere ticked.
 fn clear(state: &mut State) {
     let (first, page) = (state.round.first, page(state));
     let rows: Vec<_> = state.round.rows.iter().skip(first).take(page).cloned().collect();
-    let wanted = !rows.iter().any(|row| state.round.says(row));
-    for row in rows {
-        if row.ticked == wanted {
-            state.round.turned.remove(&row.answer);
-        } else {
-            state.round.turned.insert(row.answer);
-        }
-    }
+    let on = !rows.iter().any(|row| row.ticked);
+    tick(state, &rows, on);
 }
 
 /// Stores the page as it stands and turns to the next.
 fn confirm_page(state: &mut State) {
     let (first, page) = (state.round.first, page(state));
     let rows = state.round.rows.iter();
-    let said: Vec<_> =
-        rows.skip(first).take(page).map(|row| (row.answer, state.round.says(row))).collect();
+    let said: Vec<_> = rows.skip(first).take(page).map(|row| (row.answer, row.ticked)).collect();
     let next = state.round.rows.get(first + page).map(|row| row.answer);
     let (question, theme, lang) = (state.round.question, state.round.theme, state.shell.lang);
     match state.session.confirm_round(&said, question, theme) {

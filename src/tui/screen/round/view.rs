@@ -1,6 +1,7 @@
 //! Drawing the theme round. Every row shows its whole text and everything that confirming stores.
 
 use crate::codebook::{Question, Theme};
+use crate::command::{CommandId, id};
 use crate::decide::RoundRow;
 use crate::message::{round as text, tui, visible};
 use crate::suggest::Suggestion;
@@ -17,6 +18,8 @@ use unicode_width::UnicodeWidthStr;
 
 /// Width of a row's strength bar.
 const BAR: usize = 4;
+/// Where the texts begin.
+const INDENT: usize = 10;
 
 /// Draws the screen.
 pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect) {
@@ -77,10 +80,21 @@ fn draw_rows(state: &State, scene: &mut Scene<'_, '_>, area: Rect, question: &Qu
     let mut y = area.y;
     let mut shown = 0;
     for (at, row) in view.rows.iter().enumerate().skip(view.first) {
-        let lines = row_lines(state, question, row, at == view.row, area.width);
-        let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
         let left = area.bottom() - y;
-        // A text taller than the window is cut: there is no other way to show it.
+        let (mut lines, about) = row_lines(state, question, row, at == view.row, area.width);
+        // A text taller than the window is cut; what is stored with it stays in sight.
+        let most = usize::from(area.height).saturating_sub(about.len()).max(1);
+        if lines.len() > most {
+            lines.truncate(most.saturating_sub(1).max(1));
+            let key = state.shell.key_of(CommandId::Round(id::Round::ToAnswer));
+            let more = text::cut(state.shell.lang, key);
+            lines.push(Line::styled(
+                line::fit(&format!("{}{more}", " ".repeat(INDENT)), usize::from(area.width)),
+                state.shell.palette.dim(),
+            ));
+        }
+        lines.extend(about);
+        let height = u16::try_from(lines.len()).unwrap_or(u16::MAX);
         if height > left && shown > 0 {
             break;
         }
@@ -100,20 +114,20 @@ fn draw_rows(state: &State, scene: &mut Scene<'_, '_>, area: Rect, question: &Qu
     shown
 }
 
+/// A row: its text, and what else there is to know of it.
 fn row_lines(
     state: &State,
     question: &Question,
     row: &RoundRow,
     pointed: bool,
     width: u16,
-) -> Vec<Line<'static>> {
+) -> (Vec<Line<'static>>, Vec<Line<'static>>) {
     let (session, palette, lang) = (&state.session, state.shell.palette, state.shell.lang);
-    let Some((answer, _, _)) = session.answer(row.answer) else { return vec![] };
-    let says = state.round.says(row);
+    let Some((answer, _, _)) = session.answer(row.answer) else { return Default::default() };
     let head = format!(
         "{}[{}] {} ",
         if pointed { "▸" } else { " " },
-        if says { "x" } else { " " },
+        if row.ticked { "x" } else { " " },
         line::bar(row.score, BAR, "▇", " "),
     );
     let indent = head.width();
@@ -142,14 +156,13 @@ fn row_lines(
     if !labels.is_empty() {
         about.push(text::others(lang, labels.join(", ")));
     }
-    if !row.decided && row.stores(says).is_none() {
+    if !row.decided && row.stores(row.ticked).is_none() {
         about.push(text::stays_open(lang));
     }
     let indent = " ".repeat(indent);
-    for part in line::wrap(&about.join(" · "), room).into_iter().filter(|part| !part.is_empty()) {
-        lines.push(Line::styled(format!("{indent}{part}"), palette.dim()));
-    }
-    lines
+    let about = line::wrap(&about.join(" · "), room).into_iter().filter(|part| !part.is_empty());
+    let about = about.map(|part| Line::styled(format!("{indent}{part}"), palette.dim()));
+    (lines, about.collect())
 }
 
 /// Where the words stand that suggest the theme.

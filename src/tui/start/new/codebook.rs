@@ -101,7 +101,7 @@ pub(in crate::tui::start) fn run(
     command: id::NewCodebook,
 ) -> Vec<Effect<Start>> {
     use id::NewCodebook as Id;
-    let (page, most) = (start.shell.drawn.page.max(1), start.shell.drawn.most_scroll);
+    let (page, most) = (start.shell.drawn.screen.page.max(1), start.shell.drawn.screen.most_scroll);
     let codebooks = &mut start.new.codebooks;
     match command {
         Id::Up => codebooks.point(codebooks.chosen.saturating_sub(1)),

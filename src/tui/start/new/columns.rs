@@ -51,7 +51,7 @@ pub(super) fn begin(start: &mut Start, codebook: Codebook) -> Vec<Effect<Start>>
 /// Does a command.
 pub(in crate::tui::start) fn run(start: &mut Start, command: id::NewColumns) -> Vec<Effect<Start>> {
     use id::NewColumns as Id;
-    let page = isize::try_from(start.shell.drawn.page.max(1)).unwrap_or(1);
+    let page = isize::try_from(start.shell.drawn.screen.page.max(1)).unwrap_or(1);
     let step = |start: &mut Start, by: isize| {
         if let Some(columns) = &mut start.new.columns {
             columns.chosen = columns.chosen.saturating_add_signed(by).min(columns.last());

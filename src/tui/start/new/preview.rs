@@ -51,7 +51,7 @@ fn show(start: &mut Start, path: PathBuf, table: Table) {
 /// Does a command.
 pub(in crate::tui::start) fn run(start: &mut Start, command: id::NewPreview) -> Vec<Effect<Start>> {
     use id::NewPreview as Id;
-    let most = start.shell.drawn.most_scroll;
+    let most = start.shell.drawn.screen.most_scroll;
     match (command, start.new.answers.as_mut()) {
         (Id::Next, Some(_)) => super::codebook::show(start),
         (Id::Back, _) | (_, None) => start.choose_file(Purpose::Answers),
