@@ -25,8 +25,8 @@ struct Shot {
     size: (u16, u16),
     /// Where one is when the first key is pressed.
     place: At,
-    /// What is pressed first.
-    keys: &'static str,
+    /// What is pressed first, one after another.
+    keys: &'static [&'static str],
     /// What there is to see.
     caption: &'static str,
 }
@@ -39,13 +39,19 @@ enum At {
     Example(&'static str),
 }
 
+/// Takes over what is suggested, some times.
+const SOME_DECISIONS: &str = "<Enter><Enter><Enter><Enter><Enter><Enter><Enter><Enter>";
+
+/// Goes to an answer in which two themes are suggested.
+const TO_TWO_THEMES: &str = "/s243<Enter><Esc>";
+
 // There is no picture of the log: it shows the time of every step.
 const SHOTS: [Shot; 14] = [
     Shot {
         name: "start",
         size: (80, 24),
         place: At::Start,
-        keys: "",
+        keys: &[],
         caption: "Het startscherm: een nieuw project, een bestaand project of het voorbeeld, en \
                   daaronder de projecten die eerder open waren, met hoe ver ze zijn.",
     },
@@ -53,7 +59,7 @@ const SHOTS: [Shot; 14] = [
         name: "kolommen",
         size: (100, 30),
         place: At::Start,
-        keys: "n<Enter><Enter><Enter><Home><Down>",
+        keys: &["n<Enter><Enter><Enter><Home><Down>"],
         caption: "Stap 4 van een nieuw project: per kolom de rol en enkele waarden, en daaronder wat \
                   daarvan komt: respondenten, groepen en antwoorden per vraag.",
     },
@@ -61,7 +67,7 @@ const SHOTS: [Shot; 14] = [
         name: "coderen",
         size: (100, 24),
         place: At::Example("MN"),
-        keys: "<Enter><Enter><Enter><Enter><Enter><Enter><Enter><Enter>/s243<Enter><Esc>",
+        keys: &[SOME_DECISIONS, TO_TWO_THEMES],
         caption: "Het codeerscherm: bovenin het antwoord met de woorden die een thema doen vermoeden, \
                   daaronder de thema's van de vraag. Wat al is aangekruist, is een voorstel.",
     },
@@ -69,7 +75,7 @@ const SHOTS: [Shot; 14] = [
         name: "uitleg",
         size: (100, 30),
         place: At::Example("MN"),
-        keys: "<Enter><Enter><Enter><Enter><Enter><Enter><Enter><Enter>/s243<Enter><Esc>i",
+        keys: &[SOME_DECISIONS, TO_TWO_THEMES, "i"],
         caption: "Uitleg bij een thema: definitie, wanneer wel en wanneer niet, niveau, implicatie en \
                   waarom het bij dit antwoord is voorgesteld.",
     },
@@ -77,14 +83,14 @@ const SHOTS: [Shot; 14] = [
         name: "filter",
         size: (100, 30),
         place: At::Example("MN"),
-        keys: "<Enter><Enter><Enter><Enter><Enter><Enter><Enter><Enter>/s243<Enter><Esc>f",
+        keys: &[SOME_DECISIONS, TO_TWO_THEMES, "f"],
         caption: "De keuzelijst van het filter, met achter elke keuze hoeveel antwoorden dat zijn.",
     },
     Shot {
         name: "breed",
         size: (112, 30),
         place: At::Example("MN"),
-        keys: "<Enter><Enter><Enter><Enter><Enter><Enter><Enter><Enter>",
+        keys: &[SOME_DECISIONS],
         caption: "Het codeerscherm in een breed venster: links de lijst van antwoorden, met een \
                   kruisje bij wat al is gecodeerd.",
     },
@@ -92,14 +98,14 @@ const SHOTS: [Shot; 14] = [
         name: "themaronde",
         size: (100, 30),
         place: At::Example("MN"),
-        keys: "<F3>",
+        keys: &["<F3>"],
         caption: "De themaronde: één thema en de antwoorden die erop wijzen, de sterkste bovenaan.",
     },
     Shot {
         name: "codeboek",
         size: (100, 30),
         place: At::Example("A"),
-        keys: "<F4><Down>",
+        keys: &["<F4><Down>"],
         caption: "Het codeboek: links de thema's met het aantal antwoorden dat u ze gaf, rechts wat \
                   het thema betekent.",
     },
@@ -107,7 +113,7 @@ const SHOTS: [Shot; 14] = [
         name: "matrix",
         size: (100, 30),
         place: At::Example("A"),
-        keys: "<F6><Down>",
+        keys: &["<F6><Down>"],
         caption: "De matrix: per thema hoe vaak het voorkomt, voor iedereen, intern en extern, met het \
                   niveau. Onderin staat het voorbeeld bij het thema waar de pijl staat.",
     },
@@ -115,7 +121,7 @@ const SHOTS: [Shot; 14] = [
         name: "voorbeelden",
         size: (100, 30),
         place: At::Example("A"),
-        keys: "<F6><Down>c",
+        keys: &["<F6><Down>c"],
         caption: "De voorbeelden waaruit te kiezen is bij een thema, zoals ze gedrukt zouden worden, \
                   het beste voorstel bovenaan.",
     },
@@ -123,7 +129,7 @@ const SHOTS: [Shot; 14] = [
         name: "export",
         size: (100, 24),
         place: At::Example("A"),
-        keys: "<F6>e",
+        keys: &["<F6>e"],
         caption: "Exporteren: soort bestand, indeling, wiens codes, volgorde en naam, en daaronder hoe \
                   het bestand begint.",
     },
@@ -131,7 +137,7 @@ const SHOTS: [Shot; 14] = [
         name: "overzicht",
         size: (100, 24),
         place: At::Example("A"),
-        keys: "<F7>2",
+        keys: &["<F7>2"],
         caption: "Het overzicht, onderdeel Thema's: hoe vaak elk thema voorkomt, voor iedereen, intern \
                   en extern.",
     },
@@ -139,14 +145,14 @@ const SHOTS: [Shot; 14] = [
         name: "niveaus",
         size: (100, 24),
         place: At::Example("A"),
-        keys: "<F7>3",
+        keys: &["<F7>3"],
         caption: "Het overzicht, onderdeel IGLO: per vraag en groep op welk niveau de thema's liggen.",
     },
     Shot {
         name: "hulp",
         size: (100, 30),
         place: At::Example("MN"),
-        keys: "?thema",
+        keys: &["?thema"],
         caption: "De hulp, met gezocht op «thema»: de toetsen van dit scherm waarbij dat woord staat.",
     },
 ];
@@ -231,7 +237,7 @@ impl Desk {
 
     /// Presses the keys, and draws what is on the screen then.
     fn take(&self, shot: &Shot) -> Result<String, Box<dyn Error>> {
-        let mut terminal = TestTerminal::new(shot.size.0, shot.size.1, shot.keys);
+        let mut terminal = TestTerminal::new(shot.size.0, shot.size.1, &shot.keys.concat());
         let shell = Shell::new(Lang::Nl, Palette::Terminal);
         let failed = |problem: Problem| format!("{}: {problem:?}", shot.name);
         match shot.place {
