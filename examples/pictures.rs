@@ -67,7 +67,7 @@ const SHOTS: [Shot; 14] = [
         name: "coderen",
         size: (100, 24),
         place: At::Example("MN"),
-        keys: &[SOME_DECISIONS, TO_TWO_THEMES],
+        keys: &[SOME_DECISIONS, TO_TWO_THEMES, "<Down>"],
         caption: "Het codeerscherm: bovenin het antwoord met de woorden die een thema doen vermoeden, \
                   daaronder de thema's van de vraag. Wat al is aangekruist, is een voorstel.",
     },
