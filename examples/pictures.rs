@@ -7,11 +7,14 @@
 use duiding::decide::Session;
 use duiding::example;
 use duiding::message::Lang;
+use duiding::recent::{self, Recent};
 use duiding::store::Project;
-use duiding::tui::{Palette, Picture, Scheme, Shell, State, TestTerminal, run};
+use duiding::tui::{
+    Palette, Picture, Problem, Scheme, Shell, Start, State, Surroundings, TestTerminal, run,
+};
 use std::error::Error;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// A picture to make.
@@ -20,31 +23,147 @@ struct Shot {
     name: &'static str,
     /// Columns and rows.
     size: (u16, u16),
-    /// Who sits at the keyboard: `A` coded everything, a new name starts afresh.
-    coder: &'static str,
-    /// What is pressed first.
-    keys: &'static str,
+    /// Where one is when the first key is pressed.
+    place: At,
+    /// What is pressed first, one after another.
+    keys: &'static [&'static str],
     /// What there is to see.
     caption: &'static str,
 }
 
-const SHOTS: [Shot; 2] = [
+/// Where one is when the first key is pressed.
+enum At {
+    /// On the start screen, in a folder with answers, some projects opened before.
+    Start,
+    /// In the example as this coder: `A` coded everything, a new name starts afresh.
+    Example(&'static str),
+}
+
+/// Takes over what is suggested, some times.
+const SOME_DECISIONS: &str = "<Enter><Enter><Enter><Enter><Enter><Enter><Enter><Enter>";
+
+/// Goes to an answer in which two themes are suggested.
+const TO_TWO_THEMES: &str = "/s243<Enter><Esc>";
+
+// There is no picture of the log: it shows the time of every step.
+const SHOTS: [Shot; 14] = [
+    Shot {
+        name: "start",
+        size: (80, 24),
+        place: At::Start,
+        keys: &[],
+        caption: "Het startscherm: een nieuw project, een bestaand project of het voorbeeld, en \
+                  daaronder de projecten die eerder open waren, met hoe ver ze zijn.",
+    },
+    Shot {
+        name: "kolommen",
+        size: (100, 30),
+        place: At::Start,
+        keys: &["n<Enter><Enter><Enter><Home><Down>"],
+        caption: "Stap 4 van een nieuw project: per kolom de rol en enkele waarden, en daaronder wat \
+                  daarvan komt: respondenten, groepen en antwoorden per vraag.",
+    },
     Shot {
         name: "coderen",
-        size: (100, 30),
-        coder: "MN",
-        keys: "<Enter><Enter><Enter><Enter><Enter><Enter><Enter><Enter>",
+        size: (100, 24),
+        place: At::Example("MN"),
+        keys: &[SOME_DECISIONS, TO_TWO_THEMES, "<Down>"],
         caption: "Het codeerscherm: bovenin het antwoord met de woorden die een thema doen vermoeden, \
                   daaronder de thema's van de vraag. Wat al is aangekruist, is een voorstel.",
     },
     Shot {
+        name: "uitleg",
+        size: (100, 30),
+        place: At::Example("MN"),
+        keys: &[SOME_DECISIONS, TO_TWO_THEMES, "i"],
+        caption: "Uitleg bij een thema: definitie, wanneer wel en wanneer niet, niveau, implicatie en \
+                  waarom het bij dit antwoord is voorgesteld.",
+    },
+    Shot {
+        name: "filter",
+        size: (100, 30),
+        place: At::Example("MN"),
+        keys: &[SOME_DECISIONS, TO_TWO_THEMES, "f"],
+        caption: "De keuzelijst van het filter, met achter elke keuze hoeveel antwoorden dat zijn.",
+    },
+    Shot {
+        name: "breed",
+        size: (112, 30),
+        place: At::Example("MN"),
+        keys: &[SOME_DECISIONS],
+        caption: "Het codeerscherm in een breed venster: links de lijst van antwoorden, met een \
+                  kruisje bij wat al is gecodeerd.",
+    },
+    Shot {
+        name: "themaronde",
+        size: (100, 30),
+        place: At::Example("MN"),
+        keys: &["<F3>"],
+        caption: "De themaronde: één thema en de antwoorden die erop wijzen, de sterkste bovenaan.",
+    },
+    Shot {
+        name: "codeboek",
+        size: (100, 30),
+        place: At::Example("A"),
+        keys: &["<F4><Down>"],
+        caption: "Het codeboek: links de thema's met het aantal antwoorden dat u ze gaf, rechts wat \
+                  het thema betekent.",
+    },
+    Shot {
         name: "matrix",
         size: (100, 30),
-        coder: "A",
-        keys: "<F6><Down>",
+        place: At::Example("A"),
+        keys: &["<F6><Down>"],
         caption: "De matrix: per thema hoe vaak het voorkomt, voor iedereen, intern en extern, met het \
                   niveau. Onderin staat het voorbeeld bij het thema waar de pijl staat.",
     },
+    Shot {
+        name: "voorbeelden",
+        size: (100, 30),
+        place: At::Example("A"),
+        keys: &["<F6><Down>c"],
+        caption: "De voorbeelden waaruit te kiezen is bij een thema, zoals ze gedrukt zouden worden, \
+                  het beste voorstel bovenaan.",
+    },
+    Shot {
+        name: "export",
+        size: (100, 24),
+        place: At::Example("A"),
+        keys: &["<F6>e"],
+        caption: "Exporteren: soort bestand, indeling, wiens codes, volgorde en naam, en daaronder hoe \
+                  het bestand begint.",
+    },
+    Shot {
+        name: "overzicht",
+        size: (100, 24),
+        place: At::Example("A"),
+        keys: &["<F7>2"],
+        caption: "Het overzicht, onderdeel Thema's: hoe vaak elk thema voorkomt, voor iedereen, intern \
+                  en extern.",
+    },
+    Shot {
+        name: "niveaus",
+        size: (100, 24),
+        place: At::Example("A"),
+        keys: &["<F7>3"],
+        caption: "Het overzicht, onderdeel IGLO: per vraag en groep op welk niveau de thema's liggen.",
+    },
+    Shot {
+        name: "hulp",
+        size: (100, 30),
+        place: At::Example("MN"),
+        keys: &["?thema"],
+        caption: "De hulp, met gezocht op «thema»: de toetsen van dit scherm waarbij dat woord staat.",
+    },
+];
+
+/// The export of a survey that a new project is made from.
+const ANSWERS: &[u8] = include_bytes!("../corpus/synthetische-voorbeeldstudie.csv");
+
+/// Projects that were open before: file, title, answers coded, of how many, days ago.
+const BEFORE: [(&str, &str, usize, usize, u64); 2] = [
+    ("preventie", "Preventieonderzoek casemanagement", 826, 1924, 1),
+    ("proefronde", "Proefronde", 120, 120, 12),
 ];
 
 /// Where the pictures are, from the root of the package.
@@ -62,14 +181,10 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
         }
     }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(FOLDER);
-    let workshop = tempfile::tempdir()?;
-    let fresh = workshop.path().join("voorbeeld.duiding");
-    example::make(&fresh, Lang::Nl)?;
+    let desk = Desk::set()?;
     let mut stale = false;
     for shot in &SHOTS {
-        let project = workshop.path().join(format!("{}.duiding", shot.name));
-        std::fs::copy(&fresh, &project)?;
-        let svg = shot.take(&project)?;
+        let svg = desk.take(shot)?;
         let file = folder.join(shot.name).with_extension("svg");
         if !check {
             std::fs::create_dir_all(&folder)?;
@@ -85,14 +200,73 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     Ok(ExitCode::from(u8::from(stale)))
 }
 
-impl Shot {
-    /// Opens the project, presses the keys, and draws what is on the screen then.
-    fn take(&self, project: &Path) -> Result<String, Box<dyn Error>> {
-        let session = Session::start(Project::open(project)?, Some(self.coder), self.coder)?;
-        let mut state = State::new(session, Shell::new(Lang::Nl, Palette::Terminal))?;
-        let mut terminal = TestTerminal::new(self.size.0, self.size.1, self.keys);
-        run(&mut state, &mut terminal).map_err(|problem| format!("{}: {problem:?}", self.name))?;
-        let picture = Picture { title: "Duiding", caption: self.caption, scheme: Scheme::Light };
+/// Where the pictures are made: a researcher's folders, with the example and an export of a survey.
+struct Desk {
+    home: tempfile::TempDir,
+    /// The example, as it is when no one has worked in it.
+    fresh: PathBuf,
+}
+
+impl Desk {
+    /// Lays everything ready.
+    fn set() -> Result<Self, Box<dyn Error>> {
+        let home = tempfile::tempdir()?;
+        let desk = Self { fresh: home.path().join("vers.duiding"), home };
+        example::make(&desk.fresh, Lang::Nl)?;
+        std::fs::create_dir_all(desk.folder())?;
+        std::fs::write(desk.folder().join("antwoorden.csv"), ANSWERS)?;
+        for (name, title, coded, total, days) in BEFORE.into_iter().rev() {
+            let path = desk.folder().join(name).with_extension("duiding");
+            std::fs::copy(&desk.fresh, &path)?;
+            let opened = now() - days * 24 * 60 * 60;
+            let title = title.to_owned();
+            recent::remember(Some(&desk.settings()), Recent { path, title, coded, total, opened });
+        }
+        // The export dialogue shows where the file will be: here, so that no name of this folder is seen.
+        std::env::set_current_dir(desk.home.path())?;
+        Ok(desk)
+    }
+
+    fn folder(&self) -> PathBuf {
+        self.home.path().join("onderzoek")
+    }
+
+    fn settings(&self) -> PathBuf {
+        self.home.path().join("instellingen")
+    }
+
+    /// Presses the keys, and draws what is on the screen then.
+    fn take(&self, shot: &Shot) -> Result<String, Box<dyn Error>> {
+        let mut terminal = TestTerminal::new(shot.size.0, shot.size.1, &shot.keys.concat());
+        let shell = Shell::new(Lang::Nl, Palette::Terminal);
+        let failed = |problem: Problem| format!("{}: {problem:?}", shot.name);
+        match shot.place {
+            At::Start => run(&mut Start::new(shell, self.around()), &mut terminal)
+                .map(|_| ())
+                .map_err(failed)?,
+            At::Example(coder) => {
+                let project = Path::new("voorbeeld.duiding");
+                std::fs::copy(&self.fresh, project)?;
+                let session = Session::start(Project::open(project)?, Some(coder), coder)?;
+                run(&mut State::new(session, shell)?, &mut terminal).map(|_| ()).map_err(failed)?;
+            }
+        }
+        let picture = Picture { title: "Duiding", caption: shot.caption, scheme: Scheme::Light };
         Ok(picture.svg(terminal.buffer()))
     }
+
+    fn around(&self) -> Surroundings {
+        Surroundings {
+            folder: self.folder(),
+            home: Some(self.home.path().to_owned()),
+            settings: Some(self.settings()),
+            now,
+            example: |_, _| Err("not in a picture".to_owned()),
+        }
+    }
+}
+
+/// A moment for all pictures, in seconds since 1970.
+fn now() -> u64 {
+    1_750_000_000
 }
