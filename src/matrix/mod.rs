@@ -139,7 +139,7 @@ impl Tally {
 pub fn percentage(lang: Lang, least: usize, share: f64, bands: &[Band]) -> String {
     let misleads = |decimals: usize| {
         let shown: f64 =
-            format!("{:.decimals$}", share * 100.0).parse().map_or(share, |n: f64| n / 100.0);
+            decimal(Lang::En, share * 100.0, decimals).parse().map_or(share, |n: f64| n / 100.0);
         bands.iter().any(|band| share < band.from && shown >= band.from)
     };
     let decimals = (least..4).find(|decimals| !misleads(*decimals)).unwrap_or(4);

@@ -32,11 +32,29 @@ messages! {
     /// The filter in the head of the screen.
     filter_line(words, count, key) { nl: "alleen: {words} ({count}) · {key} toont alles", en: "only: {words} ({count}) · {key} shows all" }
     /// Nothing is left within the filter.
-    filter_done(key) { nl: "Binnen dit filter is alles gezien; {key} toont weer alle antwoorden.", en: "All within this filter is seen; {key} shows all answers again." }
+    filter_done(key) { nl: "Binnen dit filter staat niets meer open; {key} toont weer alle antwoorden.", en: "Nothing within this filter is open; {key} shows all answers again." }
+    /// Confirmed with nothing ticked.
+    none_ticked(confirm) { nl: "Er is niets aangevinkt. Nog eens {confirm} bewaart: gezien, geen thema.", en: "Nothing is ticked. {confirm} once more stores: seen, no theme." }
+    /// What one does: nothing is suggested.
+    tip_open(digits, none, confirm) {
+        nl: "Geen voorstel: kies met {digits}, of {none} en {confirm} voor geen thema.",
+        en: "No suggestion: choose by {digits}, or {none} and {confirm} for no theme.",
+    }
+    /// What one does: the ticks were changed.
+    tip_changed(confirm) { nl: "U veranderde de vinkjes. {confirm} bewaart ze.", en: "You changed the ticks. {confirm} stores them." }
+    /// What one does: the answer is coded.
+    tip_stored(next, digits) {
+        nl: "Al gecodeerd. {next} gaat naar een open antwoord, {digits} verandert.",
+        en: "Coded already. {next} goes to an open answer, {digits} changes it.",
+    }
     /// Only this answer is decided on.
     apart(key) { nl: "{key} geldt nu alleen voor dit antwoord, niet voor de gelijke.", en: "{key} now counts for this answer alone, not for the same ones." }
     /// All identical answers are decided on.
     together(key) { nl: "{key} geldt weer voor alle gelijke antwoorden.", en: "{key} counts for all the same answers again." }
+    /// There is no answer further on.
+    last_answer() { nl: "Dit is het laatste antwoord.", en: "This is the last answer." }
+    /// There is no answer before it.
+    first_answer() { nl: "Dit is het eerste antwoord.", en: "This is the first answer." }
     /// In the title: decided on alone.
     only_this(count) { nl: "alleen dit van {count} gelijke", en: "only this of {count} identical" }
     /// In the title: doubtful.

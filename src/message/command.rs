@@ -51,7 +51,7 @@ messages! {
         en: "Writes a note with the answer.",
     }
     /// Command `Quote` in a few words.
-    quote() { nl: "citaat", en: "quote" }
+    quote() { nl: "voorbeeld", en: "example" }
     /// Command `Quote` in a sentence.
     quote_long() {
         nl: "Kiest het antwoord als voorbeeld bij de aangevinkte thema's, of maakt dat ongedaan.",

@@ -64,7 +64,7 @@ messages! {
     kind() { nl: "soort", en: "kind" }
     /// Command `Kind` in a sentence.
     kind_long() {
-        nl: "Toont alleen stappen van een soort: codes, memo's, citaten en zo meer.",
+        nl: "Toont alleen stappen van een soort: codes, memo's, voorbeelden en zo meer.",
         en: "Shows only steps of a kind: codes, memos, quotes and so on.",
     }
     /// Command `Days` in a few words.
@@ -118,7 +118,7 @@ messages! {
     /// A kind of step.
     kind_memo() { nl: "memo's", en: "memos" }
     /// A kind of step.
-    kind_quote() { nl: "citaten", en: "quotes" }
+    kind_quote() { nl: "voorbeelden", en: "examples" }
     /// A kind of step.
     kind_doubt() { nl: "twijfel", en: "doubt" }
     /// A kind of step.
@@ -155,9 +155,9 @@ messages! {
     /// It was taken away.
     study_memo_gone() { nl: "memo bij het onderzoek gewist", en: "memo with the study wiped" }
     /// An example was chosen.
-    quote(themes) { nl: "citaat bij {themes}", en: "quote for {themes}" }
+    quote(themes) { nl: "voorbeeld bij {themes}", en: "example for {themes}" }
     /// It is no longer the example.
-    quote_gone(themes) { nl: "niet langer citaat bij {themes}", en: "no longer quote for {themes}" }
+    quote_gone(themes) { nl: "niet langer voorbeeld bij {themes}", en: "no longer example for {themes}" }
     /// In doubt.
     doubt() { nl: "twijfel", en: "in doubt" }
     /// No longer.

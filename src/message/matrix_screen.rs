@@ -3,8 +3,8 @@
 messages! {
     /// What one does on the matrix screen.
     tip_matrix(open, export) {
-        nl: "Zo wordt het gedrukt. {open} toont de antwoorden, {export} exporteert.",
-        en: "It prints like this. {open} shows the answers, {export} exports.",
+        nl: "De tabel van de bijlage. {open}: antwoorden, {export}: exporteren.",
+        en: "The table of the appendix. {open}: answers, {export}: export.",
     }
     /// What one does in the list behind a cell.
     tip_behind(choose) {

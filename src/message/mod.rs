@@ -121,6 +121,9 @@ pub(crate) use error_by_explain;
 /// A number with so many decimals, with the decimal sign of the language.
 #[must_use]
 pub fn decimal(lang: Lang, value: f64, decimals: usize) -> String {
+    // Halves go up, as people round; formatting alone would make 62.5 into 62.
+    let factor = 10_f64.powi(i32::try_from(decimals).unwrap_or(0));
+    let value = if value.is_finite() { (value * factor).round() / factor } else { value };
     let text = format!("{value:.decimals$}");
     match lang {
         Lang::Nl => text.replace('.', ","),
@@ -197,6 +200,8 @@ mod tests {
         assert_eq!(decimal(Lang::Nl, 0.3456, 2), "0,35");
         assert_eq!(decimal(Lang::En, 0.3456, 2), "0.35");
         assert_eq!(percent(Lang::Nl, 0.3421), "34,2%");
+        assert_eq!(decimal(Lang::Nl, 62.5, 0), "63");
+        assert_eq!(decimal(Lang::Nl, -0.25, 1), "-0,3");
         assert_eq!([0, 999, 1_000].map(|n| whole(Lang::Nl, n)), ["0", "999", "1.000"]);
         assert_eq!(whole(Lang::En, 1_234_567), "1,234,567");
     }

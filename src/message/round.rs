@@ -5,15 +5,15 @@ messages! {
     place() { nl: "themaronde", en: "theme round" }
     /// What one does here.
     tip(toggle, confirm) {
-        nl: "Past dit thema? {toggle} ja/nee, {confirm} bevestigt het blad.",
+        nl: "Past dit thema? {toggle} ja/nee, {confirm} bevestigt de bladzijde.",
         en: "Does this theme apply? {toggle} yes/no, {confirm} confirms the page.",
     }
     /// Command `ConfirmPage` in a few words.
     confirm_page() { nl: "bevestig", en: "confirm" }
     /// Command `ConfirmPage` in a sentence.
     confirm_page_long() {
-        nl: "Slaat alles op deze bladzijde op zoals het er staat, met de andere thema's die erachter staan, en gaat verder.",
-        en: "Stores everything on this page as it stands, with the other themes named behind it, and goes on.",
+        nl: "Slaat alles op deze bladzijde op zoals het er staat, met de andere thema's die eronder staan, en gaat verder.",
+        en: "Stores everything on this page as it stands, with the other themes named below it, and goes on.",
     }
     /// Command `Toggle` in a few words.
     toggle() { nl: "ja/nee", en: "yes/no" }
@@ -105,6 +105,10 @@ messages! {
     decided() { nl: "gecodeerd", en: "coded" }
     /// Nothing would be stored.
     stays_open() { nl: "blijft open", en: "stays open" }
+    /// Confirming stores that no theme applies.
+    becomes_none() { nl: "wordt: geen thema", en: "becomes: no theme" }
+    /// Other themes that are stored with the row.
+    with(themes) { nl: "bewaart ook: {themes}", en: "also stores: {themes}" }
     /// The other themes that a row has.
     others(themes) { nl: "ook: {themes}", en: "also: {themes}" }
     /// After a page.

@@ -29,7 +29,7 @@ messages! {
     /// The note with the answer.
     memo_line(text) { nl: "memo: {text}", en: "memo: {text}" }
     /// The answer is the example for a theme.
-    quote_sign() { nl: "citaat", en: "quote" }
+    quote_sign() { nl: "voorbeeld", en: "example" }
     /// The word was negated or lacking.
     negated() { nl: "ontkend", en: "negated" }
     /// Where in the question.
@@ -55,13 +55,13 @@ messages! {
     }
     /// Stored that no theme applies.
     stored_none(undo) {
-        nl: "Opgeslagen: geen thema. {undo} maakt dat ongedaan.",
-        en: "Stored: no theme. {undo} undoes that.",
+        nl: "Opgeslagen: geen thema. Toets {undo} maakt dat ongedaan.",
+        en: "Stored: no theme. Key {undo} undoes that.",
     }
     /// The same for identical answers.
     stored_none_many(count, undo) {
-        nl: "Opgeslagen voor {count} gelijke antwoorden: geen thema. {undo} maakt dat ongedaan.",
-        en: "Stored for {count} identical answers: no theme. {undo} undoes that.",
+        nl: "Opgeslagen voor {count} gelijke antwoorden: geen thema. Toets {undo} maakt dat ongedaan.",
+        en: "Stored for {count} identical answers: no theme. Key {undo} undoes that.",
     }
     /// Confirmed what stood already.
     stored_same() { nl: "Stond al zo.", en: "Stood so already." }
@@ -72,18 +72,26 @@ messages! {
         nl: "Alle antwoorden zijn gecodeerd. {matrix} toont de matrix, {export} maakt de bijlage.",
         en: "All answers are coded. {matrix} shows the matrix, {export} makes the appendix.",
     }
+    /// What a step was about.
+    step_codes() { nl: "codes", en: "codes" }
+    /// What a step was about.
+    step_memo() { nl: "memo", en: "memo" }
+    /// What a step was about.
+    step_quote() { nl: "voorbeeld", en: "example" }
+    /// What a step was about.
+    step_doubt() { nl: "twijfel", en: "doubt" }
     /// After undo.
-    undone(respondent, heading, redo) {
-        nl: "Teruggenomen: {respondent}, {heading}. {redo} zet het terug.",
-        en: "Taken back: {respondent}, {heading}. {redo} puts it back.",
+    undone(what, respondent, heading, redo) {
+        nl: "Teruggenomen: {what} bij {respondent}, {heading}. Toets {redo} zet het terug.",
+        en: "Taken back: {what} of {respondent}, {heading}. Key {redo} puts it back.",
     }
     /// After undoing a step about several answers.
     undone_many(count, redo) {
-        nl: "Teruggenomen bij {count} antwoorden. {redo} zet ze terug.",
-        en: "Taken back for {count} answers. {redo} puts them back.",
+        nl: "Teruggenomen bij {count} antwoorden. Toets {redo} zet ze terug.",
+        en: "Taken back for {count} answers. Key {redo} puts them back.",
     }
     /// After undoing a note that is with no answer.
-    undone_note(redo) { nl: "Teruggenomen. {redo} zet het terug.", en: "Taken back. {redo} puts it back." }
+    undone_note(redo) { nl: "Teruggenomen. Toets {redo} zet het terug.", en: "Taken back. Key {redo} puts it back." }
     /// After doing it again.
     redone_note() {
         nl: "Opnieuw gedaan.",
@@ -95,9 +103,9 @@ messages! {
         en: "Done again for {count} answers.",
     }
     /// After redo.
-    redone(respondent, heading) {
-        nl: "Opnieuw gedaan: {respondent}, {heading}.",
-        en: "Done again: {respondent}, {heading}.",
+    redone(what, respondent, heading) {
+        nl: "Opnieuw gedaan: {what} bij {respondent}, {heading}.",
+        en: "Done again: {what} of {respondent}, {heading}.",
     }
     /// After marking a quote.
     quoted() { nl: "Gekozen als voorbeeld.", en: "Chosen as the example." }
@@ -197,6 +205,8 @@ messages! {
     choose_keys() { nl: "typ om te zoeken · ↑↓ · Enter kies · Esc terug", en: "type to search · ↑↓ · Enter choose · Esc back" }
     /// Somebody wants to save.
     saved_already() { nl: "Alles wat u bevestigde is al opgeslagen.", en: "Everything you confirmed is stored already." }
+    /// Somebody wants to save before there is a project.
+    nothing_to_save() { nl: "Er is nog niets om op te slaan; een project wordt pas bij de laatste stap gemaakt.", en: "There is nothing to save yet; a project is made at the last step." }
     /// Work in the background was dropped.
     called_off() { nl: "Afgebroken.", en: "Called off." }
     /// Work in the background is not done.

@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     fn an_unknown_command_is_met_with_those_most_like_it() {
-        let said = faults("\"coding.qoute\" = [\"v\"]\n\"quote\" = [\"v\"]\n\"citaat\" = []\n");
+        let said = faults("\"coding.qoute\" = [\"v\"]\n\"quote\" = [\"v\"]\n\"voorbeeld\" = []\n");
         assert!(said[0].starts_with("regel 2: coding.qoute is geen opdracht"), "{said:?}");
         assert!(said[0].contains("coding.quote"), "{said:?}");
         assert!(said[1].contains("coding.quote"), "{said:?}");

@@ -37,6 +37,32 @@ pub struct Step {
     pub changes: usize,
     /// Whether it was read from a file.
     pub imported: bool,
+    /// What kind of change it begins with.
+    pub kind: StepKind,
+}
+
+/// What a step is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum StepKind {
+    /// The themes of an answer.
+    Codes,
+    /// A note.
+    Memo,
+    /// An example.
+    Quote,
+    /// Doubt.
+    Doubt,
+}
+
+impl StepKind {
+    fn of(change: &Change) -> Self {
+        match change {
+            Change::Decide { .. } => Self::Codes,
+            Change::Memo { .. } | Change::ThemeMemo { .. } | Change::StudyMemo { .. } => Self::Memo,
+            Change::Quote { .. } => Self::Quote,
+            Change::Doubt { .. } => Self::Doubt,
+        }
+    }
 }
 
 /// A text that a coder marked as the example for a theme.
@@ -102,7 +128,10 @@ impl History {
         let done = self.done.entry(coder).or_default();
         match done.last_mut() {
             Some(last) if last.batch == batch => last.changes += 1,
-            _ => done.push(Step { batch, answer: change.answer(), changes: 1, imported }),
+            _ => {
+                let (answer, kind) = (change.answer(), StepKind::of(change));
+                done.push(Step { batch, answer, changes: 1, imported, kind });
+            }
         }
         // A new change ends what could be redone.
         self.redoable.remove(&coder);

@@ -17,6 +17,6 @@ mod schema;
 mod versions;
 
 pub use error::StoreError;
-pub use history::{History, MarkedQuote, Step};
+pub use history::{History, MarkedQuote, Step, StepKind};
 pub use log::{BatchId, Change, Entry, Event, Moment, Origin};
 pub use project::{Coder, CoderId, Project};

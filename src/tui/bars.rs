@@ -40,7 +40,7 @@ pub(super) fn draw<S: Stage>(stage: &S, scene: &mut Scene<'_, '_>) {
     stage.draw(scene, body, note);
     scene.over();
     if tip > 0 {
-        draw_tip(shell, stage.scope(), scene, about);
+        draw_tip(shell, stage.scope(), &stage.tip(), scene, about);
     }
     if !(stage.has_mode() && stage.draw_mode(scene, area)) {
         hint_bar(shell, stage.scope(), &stage.facts(), stage.here(), scene, hints);
@@ -63,16 +63,12 @@ pub(super) fn draw<S: Stage>(stage: &S, scene: &mut Scene<'_, '_>) {
 }
 
 /// What the screen is for, in a line.
-fn draw_tip(shell: &Shell, scope: Scope, scene: &mut Scene<'_, '_>, area: Rect) {
+fn draw_tip(shell: &Shell, scope: Scope, tip: &str, scene: &mut Scene<'_, '_>, area: Rect) {
     let away = match shell.key_at(CommandId::Program(id::Program::Hints), scope) {
         key if key.is_empty() => key,
         key => text::tip_away(shell.lang, key) + " ",
     };
-    let shown = line::ends(
-        &format!(" {}", scope.tip(&shell.keys, shell.lang)),
-        &away,
-        usize::from(area.width),
-    );
+    let shown = line::ends(&format!(" {tip}"), &away, usize::from(area.width));
     scene.frame.render_widget(Line::styled(shown, shell.palette.tip()), area);
 }
 

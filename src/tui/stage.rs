@@ -63,6 +63,11 @@ pub trait Stage: Sized + 'static {
     /// The command that would show the screen that is shown.
     fn here(&self) -> Option<CommandId>;
 
+    /// What one does on the screen, in a line for those who are new.
+    fn tip(&self) -> String {
+        self.scope().tip(&self.shell().keys, self.shell().lang)
+    }
+
     /// What the help says below the keys: the meaning of signs and words.
     fn legend(&self) -> Vec<String>;
 
@@ -184,7 +189,10 @@ fn program<S: Stage>(stage: &mut S, id: id::Program) -> Vec<Effect<S>> {
             });
             return vec![Effect::Mouse(shell.mouse), Effect::KeepSettings];
         }
-        Program::Saved => shell.say(Tone::Good, text::saved_already(shell.lang)),
+        Program::Saved if Scope::Project.reaches(scope) => {
+            shell.say(Tone::Good, text::saved_already(shell.lang));
+        }
+        Program::Saved => shell.tell(text::nothing_to_save(shell.lang)),
         // An export that is being written is not cut off by a letter.
         Program::Quit if shell.busy.is_some() => shell.tell(text::still_busy(shell.lang)),
         Program::Quit => return vec![Effect::End(stage.quit())],

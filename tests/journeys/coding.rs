@@ -134,10 +134,10 @@ fn enter_without_a_tick_says_what_it_stored() {
 #[test]
 fn when_a_question_is_done_the_next_one_follows_and_at_the_end_it_says_so() {
     let small = Small::new();
-    let screen = small.press("<Enter><Enter><Enter><Enter><Enter><Enter>");
+    let screen = small.press(&"<Enter>".repeat(8));
     assert!(screen.contains("Klaar: Q1 - Belemmeringen"), "{screen}");
     assert!(screen.contains("Q2 - Bronnen"), "{screen}");
-    let screen = small.press("<Enter><Enter><Enter><Enter>");
+    let screen = small.press(&"<Enter>".repeat(5));
     assert!(screen.contains("Alle antwoorden zijn gecodeerd"), "{screen}");
     assert_eq!(small.stored().len(), 11);
 }
@@ -197,9 +197,9 @@ fn a_quote_needs_a_theme_and_shows_with_it() {
     let screen = small.press("0c");
     assert!(screen.contains("Vink eerst het thema aan"), "{screen}");
     let screen = small.press("1c");
-    assert!(screen.contains("[citaat]"), "{screen}");
+    assert!(screen.contains("[voorbeeld]"), "{screen}");
     let screen = small.press("c");
-    assert!(!screen.contains("[citaat]"), "{screen}");
+    assert!(!screen.contains("[voorbeeld]"), "{screen}");
 }
 
 #[test]
@@ -388,4 +388,30 @@ fn ticks_of_ones_own_on_the_same_text_are_left_alone() {
         ["r2 belemmering systemen", "r3 belemmering systemen,cultuur"],
         "the other one was next, with its own ticks"
     );
+}
+
+#[test]
+fn going_on_with_nothing_ticked_is_no_decision_until_it_is_said_twice() {
+    let small = Small::new();
+    // r5 has no suggestion.
+    let go = "<Right><Right><Right><Right>";
+    let screen = small.press(&format!("{go}<Enter>"));
+    assert!(
+        screen.contains("Er is niets aangevinkt") && screen.contains("Antwoord r5"),
+        "{screen}"
+    );
+    assert!(screen.contains("Geen voorstel: kies met 1-9"), "{screen}");
+    assert!(small.stored().is_empty());
+    small.press("<Enter><Enter>");
+    assert_eq!(small.stored(), ["r5 belemmering "]);
+    // `0` says it too, so one Enter is enough.
+    small.press("u0<Enter>");
+    assert_eq!(small.stored(), ["r5 belemmering "]);
+}
+
+#[test]
+fn taking_back_says_what_is_taken_back() {
+    let small = Small::new();
+    assert!(small.press("du").contains("Teruggenomen: twijfel bij r1"));
+    assert!(small.press("<Enter>u").contains("Teruggenomen: codes bij r1"));
 }

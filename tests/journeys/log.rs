@@ -47,7 +47,7 @@ fn notes_quotes_and_doubt_are_told_too() {
     row(&screen, "memo bij het onderzoek gewist");
     row(&screen, "memo bij het onderzoek: bijna klaar");
     row(&screen, "memo bij Privacy (AVG): Zie ook druk");
-    row(&screen, "citaat bij Privacy (AVG) en Cultuur");
+    row(&screen, "voorbeeld bij Privacy (AVG) en Cultuur");
     let screen = small.press("<F8><Enter>");
     assert!(screen.contains("Deze stap gaat niet over een antwoord"), "{screen}");
 }
@@ -59,7 +59,7 @@ fn the_pointer_moves_and_the_step_is_shown_in_full() {
     assert!(row(&screen, "▸").contains("memo: navragen"), "{screen}");
     assert!(screen.contains("Aan de AVG ligt het niet, er is geen vertrouwen"), "{screen}");
     let pointed = |keys: &str| row(&small.press(&format!("<F8>{keys}")), "▸").to_owned();
-    assert!(pointed("<End>").contains("citaat bij Privacy"));
+    assert!(pointed("<End>").contains("voorbeeld bij Privacy"));
     assert_eq!(pointed("<End><Home>"), pointed(""));
     assert_eq!(pointed("jjkk"), pointed("<Up>"));
     assert_eq!(pointed("<PageDown>"), pointed("<End>"), "few steps fit on a page");
@@ -94,7 +94,7 @@ fn going_back_is_told_before_it_is_done_and_can_be_done_again() {
     assert_eq!(small.stored(), all, "Esc changes nothing");
     let screen = small.press("<F8><End>r<Enter>");
     assert!(screen.contains("3 stappen teruggenomen; U zet ze"), "{screen}");
-    assert!(row(&screen, "▸").contains("citaat"), "the pointer stays: {screen}");
+    assert!(row(&screen, "▸").contains("voorbeeld"), "the pointer stays: {screen}");
     assert!(small.stored().is_empty());
     assert!(small.press("<F8><End>r").contains("deed u niets dat nu nog telt"));
     small.press("<F8>UUU");

@@ -110,6 +110,6 @@ fn what_is_stored_with_a_long_answer_is_in_sight() {
     let small = Small::new();
     // At this height the text of r4 and its other theme do not fit together.
     small.press("<Right><Right><Right>1");
-    let screen = small.press_at(30, 7, Lang::Nl, "<F3><PageDown>").text();
-    assert!(screen.contains("ook: Cultuur"), "{screen}");
+    let screen = small.press_at(50, 7, Lang::Nl, "<F3><PageDown>").text();
+    assert!(screen.contains("bewaart ook: Cultuur"), "{screen}");
 }

@@ -75,7 +75,7 @@ fn what_is_changed_by_key_is_there_at_the_next_start() {
     );
     let mut next = window(&small, own.path(), &[], &[]);
     next.wait_for("0 of 7 coded");
-    next.wait_for("v quote");
+    next.wait_for("v example");
     assert!(!next.screen().contents().contains("Is the suggestion right"), "no tips");
     next.press("q");
     assert!(next.end().success());

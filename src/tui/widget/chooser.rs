@@ -23,7 +23,12 @@ pub(in crate::tui) struct Chooser {
     shown: Vec<usize>,
     /// Which of those is at the pointer.
     chosen: usize,
+    /// Which item the pointer was at before anything was typed.
+    start: usize,
 }
+
+/// What finding something in the name counts for, more than finding it in the rest.
+const NAMED: u32 = 10_000;
 
 /// Something to choose.
 #[derive(Debug, Clone, Default)]
@@ -52,7 +57,7 @@ impl Chooser {
     pub(in crate::tui) fn new(title: String, items: Vec<Item>, start: usize) -> Self {
         let shown: Vec<usize> = (0..items.len()).collect();
         let chosen = start.min(items.len().saturating_sub(1));
-        Self { title, items, input: Input::default(), shown, chosen }
+        Self { title, items, input: Input::default(), shown, chosen, start: chosen }
     }
 
     /// The item at the pointer.
@@ -105,6 +110,7 @@ impl Chooser {
         self.chosen = 0;
         let typed = self.input.value().trim();
         if typed.is_empty() {
+            self.chosen = self.start;
             self.shown = (0..self.items.len()).collect();
             return;
         }
@@ -116,8 +122,13 @@ impl Chooser {
             .iter()
             .enumerate()
             .filter_map(|(at, item)| {
-                let score = pattern.score(Utf32Str::new(&item.label, &mut buffer), &mut matcher)?;
-                Some((score, at))
+                let mut score = |text: &str, buffer: &mut Vec<char>| {
+                    pattern.score(Utf32Str::new(text, buffer), &mut matcher)
+                };
+                // What it is called comes before what is said of it.
+                let name = item.label.split(" — ").next().unwrap_or_default();
+                let named = score(name, &mut buffer).map(|score| score + NAMED);
+                Some((named.or_else(|| score(&item.label, &mut buffer))?, at))
             })
             .collect();
         fits.sort_by_key(|(score, at)| (std::cmp::Reverse(*score), *at));

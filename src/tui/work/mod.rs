@@ -166,7 +166,7 @@ impl Stage for State {
     fn facts(&self) -> Facts {
         let facts = Facts {
             answer: self.coding.answer.is_some(),
-            ticked: !coding::update::ticked(self).is_empty(),
+            ticked: !coding::update::to_quote(self).is_empty(),
             alike: self
                 .coding
                 .answer
@@ -269,6 +269,13 @@ impl Stage for State {
 
     fn here(&self) -> Option<CommandId> {
         Some(self.screen.command())
+    }
+
+    fn tip(&self) -> String {
+        match self.screen {
+            Screen::Coding => coding::update::tip(self),
+            _ => self.scope().tip(&self.shell.keys, self.shell.lang),
+        }
     }
 
     fn legend(&self) -> Vec<String> {

@@ -5,7 +5,7 @@ use super::{Leave, Screen, State, export};
 use crate::command::CommandId;
 use crate::command::id::Project;
 use crate::message::{Explain, Lang, tui as text};
-use crate::store::{Step, StoreError};
+use crate::store::{Step, StepKind, StoreError};
 use crate::tui::screen::log::{self, About};
 use crate::tui::screen::{codebook, coding, matrix, overview, round};
 use crate::tui::shell::Tone;
@@ -103,14 +103,14 @@ pub(in crate::tui) fn undo(state: &mut State) {
 
 /// What is said of a step that was taken back or done again; the last argument is the key to redo.
 struct Said {
-    one: fn(Lang, String, String, String) -> String,
+    one: fn(Lang, String, String, String, String) -> String,
     many: fn(Lang, usize, String) -> String,
     note: fn(Lang, String) -> String,
 }
 
 const UNDONE: Said = Said { one: text::undone, many: text::undone_many, note: text::undone_note };
 const REDONE: Said = Said {
-    one: |lang, respondent, heading, _| text::redone(lang, respondent, heading),
+    one: |lang, what, respondent, heading, _| text::redone(lang, what, respondent, heading),
     many: |lang, count, _| text::redone_many(lang, count),
     note: |lang, _| text::redone_note(lang),
 };
@@ -124,11 +124,17 @@ fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, said: &Sai
             }
             let lang = state.shell.lang;
             let redo = state.shell.key_of(CommandId::Project(Project::Redo));
+            let what = match step.kind {
+                StepKind::Codes => text::step_codes(lang),
+                StepKind::Memo => text::step_memo(lang),
+                StepKind::Quote => text::step_quote(lang),
+                StepKind::Doubt => text::step_doubt(lang),
+            };
             let note = match step.answer.and_then(|answer| state.session.answer(answer)) {
                 Some((answer, _, question)) if step.changes == 1 => {
                     let respondent = state.session.study().respondent(answer.respondent);
                     let key = respondent.map(|r| r.key.clone()).unwrap_or_default();
-                    (said.one)(lang, key, question.heading.clone(), redo)
+                    (said.one)(lang, what, key, question.heading.clone(), redo)
                 }
                 Some(_) => (said.many)(lang, step.changes, redo),
                 None => (said.note)(lang, redo),

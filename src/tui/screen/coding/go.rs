@@ -1,6 +1,6 @@
 //! Going from answer to answer on the coding screen, within the filter.
 
-use crate::message::tui as text;
+use crate::message::{coding as words, tui as text};
 use crate::study::AnswerId;
 use crate::tui::shell::Tone;
 use crate::tui::work::State;
@@ -13,6 +13,7 @@ pub(in crate::tui) fn show(state: &mut State, answer: AnswerId) {
     state.coding.answer = Some(answer);
     state.coding.scroll = 0;
     state.coding.apart = false;
+    state.coding.no_theme = None;
     if !same_question {
         state.coding.focus = 0;
     }
@@ -27,8 +28,11 @@ pub(in crate::tui) fn go_to(state: &mut State, answer: AnswerId) {
 /// Goes so many answers further or back.
 pub(super) fn step(state: &mut State, by: isize) {
     let Some(answer) = state.coding.answer else { return };
-    if let Some(to) = state.session.step_within(&state.coding.filter, answer, by) {
-        go_to(state, to);
+    let lang = state.shell.lang;
+    match state.session.step_within(&state.coding.filter, answer, by) {
+        Some(to) => go_to(state, to),
+        None if by > 0 => state.say(Tone::Plain, words::last_answer(lang)),
+        None => state.say(Tone::Plain, words::first_answer(lang)),
     }
 }
 

@@ -21,6 +21,8 @@ pub(in crate::tui) struct CodingView {
     pub(in crate::tui) filter: Filter,
     /// The answer is decided on by itself, though others have the same text.
     pub(in crate::tui) apart: bool,
+    /// The answer for which the coder said that no theme applies, though nothing is stored yet.
+    pub(in crate::tui) no_theme: Option<AnswerId>,
     /// What was searched for, to mark it.
     pub(in crate::tui) found: Option<String>,
     /// The answers that the filter admits at the question.

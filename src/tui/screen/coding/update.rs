@@ -3,7 +3,7 @@
 use super::filter;
 use super::go::{self, go_to, show};
 use crate::command::id::{Coding, Project};
-use crate::command::{CommandId, Key};
+use crate::command::{CommandId, Key, Scope};
 use crate::decide::Reach;
 use crate::message::{Explain, coding as words, tui as text};
 use crate::study::{AnswerId, ThemeSet};
@@ -28,6 +28,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
         }
         Coding::NoTheme => {
             tick(state, ThemeSet::EMPTY);
+            state.coding.no_theme = state.coding.answer;
         }
         Coding::FocusUp => state.coding.focus = state.coding.focus.saturating_sub(1),
         Coding::FocusDown => {
@@ -123,6 +124,12 @@ fn confirm(state: &mut State) {
     let Some(answer) = state.coding.answer else { return };
     let question = state.session.queue().question_of(answer);
     let none = ticked(state).is_empty();
+    // *No theme* is a decision: it is not stored because somebody only wanted to go on.
+    if none && is_silent(state, answer) && state.coding.no_theme != Some(answer) {
+        state.coding.no_theme = Some(answer);
+        let key = state.shell.key_of(CommandId::Coding(Coding::Confirm));
+        return state.say(Tone::Plain, words::none_ticked(state.shell.lang, key));
+    }
     let reach = if state.coding.apart { Reach::ThisOne } else { Reach::AllAlike };
     match state.session.confirm_within(&state.coding.filter, answer, reach) {
         Err(error) => state.say(Tone::Problem, error.explain(state.shell.lang)),
@@ -139,6 +146,28 @@ fn confirm(state: &mut State) {
             }
             state.say(Tone::Good, note);
         }
+    }
+}
+
+/// Whether nothing was said about an answer: not by the coder and not by the suggestions.
+fn is_silent(state: &State, answer: AnswerId) -> bool {
+    let session = &state.session;
+    session.coding(answer).is_none() && !session.has_draft(answer)
+}
+
+/// What one does with the answer on the screen, in a line for those who are new.
+pub(in crate::tui) fn tip(state: &State) -> String {
+    let lang = state.shell.lang;
+    let key = |id| state.shell.key_of(CommandId::Coding(id));
+    let Some(answer) = state.coding.answer else { return String::new() };
+    if state.session.has_draft(answer) {
+        words::tip_changed(lang, key(Coding::Confirm))
+    } else if state.session.coding(answer).is_some() {
+        words::tip_stored(lang, key(Coding::NextOpen), key(Coding::Toggle))
+    } else if ticked(state).is_empty() {
+        words::tip_open(lang, key(Coding::Toggle), key(Coding::NoTheme), key(Coding::Confirm))
+    } else {
+        Scope::Coding.tip(&state.shell.keys, lang)
     }
 }
 
@@ -211,9 +240,19 @@ fn tick(state: &mut State, themes: ThemeSet) -> bool {
     kept.is_ok()
 }
 
+/// The themes of which the answer becomes the example, or stops to be it.
+pub(in crate::tui) fn to_quote(state: &State) -> ThemeSet {
+    let quoted = |answer| state.session.quoted_for(answer);
+    match ticked(state) {
+        // A theme that was unticked since can be let go.
+        none if none.is_empty() => state.coding.answer.map_or(none, quoted),
+        themes => themes,
+    }
+}
+
 fn quote(state: &mut State) {
     let Some(answer) = state.coding.answer else { return };
-    let themes = ticked(state);
+    let themes = to_quote(state);
     match state.session.toggle_quote(answer, themes) {
         Ok(true) => state.say(Tone::Good, text::quoted(state.shell.lang)),
         Ok(false) => state.say(Tone::Good, text::unquoted(state.shell.lang)),

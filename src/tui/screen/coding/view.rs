@@ -282,7 +282,9 @@ fn theme_row(
     if let (Some(suggestion), Some((answer, _, _))) = (suggestion, state.session.answer(id)) {
         let strength = format!("{} {} ", sign(number), line::bar(suggestion.score, BAR, "▇", " "));
         let room = width.saturating_sub(used + strength.width() + tail.width());
-        spans.push(Span::styled(strength, palette.theme(number)));
+        // On the reversed row a colour would fill the empty part of the bar.
+        let style = if focused { ratatui::style::Style::new() } else { palette.theme(number) };
+        spans.push(Span::styled(strength, style));
         spans.push(Span::raw(line::fit(&suggest::evidence_words(suggestion, &answer.text), room)));
     }
     if !tail.is_empty() {

@@ -154,10 +154,14 @@ fn row_lines(
         about.push(text::decided(lang));
     }
     if !labels.is_empty() {
-        about.push(text::others(lang, labels.join(", ")));
+        let labels = labels.join(", ");
+        let decided = row.decided;
+        about.push(if decided { text::others(lang, labels) } else { text::with(lang, labels) });
     }
-    if !row.decided && row.stores(row.ticked).is_none() {
-        about.push(text::stays_open(lang));
+    match row.stores(row.ticked) {
+        None if !row.decided => about.push(text::stays_open(lang)),
+        Some(themes) if themes.is_empty() => about.push(text::becomes_none(lang)),
+        _ => {}
     }
     let indent = " ".repeat(indent);
     let about = line::wrap(&about.join(" · "), room).into_iter().filter(|part| !part.is_empty());
