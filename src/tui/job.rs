@@ -146,9 +146,13 @@ mod tests {
             doing: String::new(),
             work: Box::new(|_| std::panic::resume_unwind(Box::new(()))),
         });
-        while matches!(runner.look(), Standing::Running) {
-            thread::sleep(Duration::from_millis(1));
-        }
-        assert!(matches!(runner.look(), Standing::Idle));
+        let ended = loop {
+            match runner.look() {
+                Standing::Running => thread::sleep(Duration::from_millis(1)),
+                ended => break ended,
+            }
+        };
+        assert!(matches!(ended, Standing::Lost));
+        assert!(matches!(runner.look(), Standing::Idle), "it is told once");
     }
 }
