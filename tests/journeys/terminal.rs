@@ -434,4 +434,12 @@ fn a_project_without_a_coder_asks_for_a_name_and_one_with_does_not() {
     window.wait_for("codeur MN");
     window.press("q");
     assert!(window.end().success());
+    // With somebody else in it, whoever was there last is not simply taken for the one who opens it.
+    small.code_as("Bea", "r1,Q1,privacy\n");
+    let mut window = Window::open(env!("CARGO_BIN_EXE_duiding"), &args, &[]);
+    window.wait_for("Wie gaat er coderen?");
+    window.press("\r");
+    window.wait_for("codeur MN");
+    window.press("q");
+    assert!(window.end().success());
 }

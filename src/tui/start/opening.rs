@@ -2,16 +2,13 @@
 
 use super::mode::Mode;
 use super::{Begin, Start, paths};
-use crate::decide::{Session, Who};
+use crate::decide::{FIRST_CODER, Session, Who, without_a_name};
 use crate::message::{Explain, Lang, start as text, tui};
 use crate::store::{Project, StoreError};
 use crate::tui::job::{Cancelled, Job, Outcome};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use std::path::{Path, PathBuf};
-
-/// Name of whoever looks at the example first.
-const FIRST_CODER: &str = "1";
 
 /// A project that is open, as far as it could be opened.
 enum Opened {
@@ -124,9 +121,9 @@ pub(super) fn example(start: &Start) -> Vec<Effect<Start>> {
         Box::new(move |start: &mut Start| match opened {
             Ok(made) => {
                 let Some(session) = made.take() else { return };
-                let decided = session.queue().all().any(|a| session.coding(a).is_some());
-                let new = session.coder().name == FIRST_CODER && !decided;
-                let note = new.then(|| tui::no_name_yet(start.shell.lang, FIRST_CODER));
+                let lang = start.shell.lang;
+                let nameless = without_a_name(&session);
+                let note = nameless.then(|| tui::no_name_yet(lang, FIRST_CODER));
                 start.end = Some(Begin::Work(session, note));
             }
             Err(sentence) => start.shell.say(Tone::Problem, sentence),
