@@ -48,6 +48,12 @@ pub fn sit(
                         drop(session);
                         Place::Start(Box::new(Start::new(shell.afresh(), around.clone())))
                     }
+                    Some(Leave::AnotherCoder) => {
+                        let State { session, shell, .. } = *state;
+                        let (shell, project) = (shell.afresh(), session.into_project());
+                        let start = Start::asking(shell, around.clone(), project);
+                        Place::Start(Box::new(start.map_err(Problem::Project)?))
+                    }
                     Some(Leave::Quit) | None => {
                         return Ok(Some(state.session.project().path().to_owned()));
                     }

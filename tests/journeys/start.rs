@@ -383,6 +383,24 @@ fn who_codes_is_asked_when_it_is_not_known() {
 }
 
 #[test]
+fn somebody_else_goes_on_in_the_same_project() {
+    let desk = Desk::new();
+    desk.project("een.duiding", &["MN"]);
+    desk.remember("een.duiding", "Eerste", 3);
+    // MN codes one answer, and another sits down: names and nothing else.
+    let asked = desk.press("<Enter><Enter>W");
+    has(&asked, &["Wie gaat er coderen?", "▸ MN", "Nieuwe codeur"]);
+    assert!(!asked.contains("Antwoord r") && !asked.contains("codeur MN"), "{asked}");
+    let other = desk.press("<Enter>W<Down><Enter>Bo<Enter>");
+    has(&other, &["codeur Bo", "0 van 7 gecodeerd", "Antwoord r1"]);
+    // MN finds the work as it was left.
+    has(&desk.press("<Enter><Enter>W<Up><Enter>"), &["codeur MN", "1 van 7 gecodeerd"]);
+    // Nobody after all: the project is closed, and opens again.
+    has(&desk.press("<Enter><Enter>W<Esc>"), &["Eerder geopend"]);
+    has(&desk.press("<Enter><Enter>W<Esc><Enter>"), &["Wie gaat er coderen?"]);
+}
+
+#[test]
 fn codes_read_from_a_file_are_no_reason_to_code_as_that_coder() {
     let small = Small::new();
     small.code_as("B", "r1,bron,gesprek\n");

@@ -77,6 +77,8 @@ pub enum Leave {
     Quit,
     /// Go to the start screen.
     Home,
+    /// Ask who goes on coding in this project.
+    AnotherCoder,
 }
 
 impl State {

@@ -43,9 +43,10 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
             state.modes.push(Mode::Prompt { purpose: Purpose::Name, input: Input::default() });
         }
         // An export that is being written is not cut off by a letter.
-        Project::Projects if state.shell.busy.is_some() => {
+        Project::Projects | Project::AnotherCoder if state.shell.busy.is_some() => {
             state.shell.tell(text::still_busy(state.shell.lang));
         }
+        Project::AnotherCoder => return vec![Effect::End(Leave::AnotherCoder)],
         Project::Projects => return vec![Effect::End(Leave::Home)],
     }
     vec![]
