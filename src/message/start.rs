@@ -279,8 +279,11 @@ messages! {
         nl: "Hier komen uw projecten te staan zodra u er een geopend hebt.",
         en: "Your projects will be here once you have opened one.",
     }
-    /// Progress of a project.
-    coded_of(coded, total) { nl: "{coded} van {total} gecodeerd", en: "{coded} of {total} coded" }
+    /// Progress of the only coder of a project.
+    coded_by(coder, coded, total) {
+        nl: "{coder}: {coded} van {total} gecodeerd",
+        en: "{coder}: {coded} of {total} coded",
+    }
     /// The file of a project is not there.
     gone() {
         nl: "het bestand is weg of verplaatst",
@@ -312,8 +315,8 @@ messages! {
     ago_months(count) { nl: "{count} maanden geleden", en: "{count} months ago" }
     /// What the help says below the keys.
     legend() {
-        nl: "Van eerdere projecten onthoudt Duiding op deze computer alleen de titel, de plaats van het bestand en hoe ver u was; geen antwoorden en geen codes.",
-        en: "Of earlier projects Duiding keeps on this computer only the title, the place of the file and how far you were; no answers and no codes.",
+        nl: "Van eerdere projecten onthoudt Duiding op deze computer alleen de titel, de plaats van het bestand, en, als er één iemand codeert, wie dat is en hoe ver; geen antwoorden en geen codes.",
+        en: "Of earlier projects Duiding keeps on this computer only the title, the place of the file and, when one person codes in it, who that is and how far; no answers and no codes.",
     }
 
     /// Title of the steps to a new project.
