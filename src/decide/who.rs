@@ -1,7 +1,7 @@
 //! Who is at work in a project that is opened without a name.
 
-use super::session::{LAST_CODER, Session};
 use super::Result;
+use super::session::{LAST_CODER, Session};
 use crate::store::{Coder, CoderId, Project};
 
 /// Name of whoever begins without giving one, as in the example.

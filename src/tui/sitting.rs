@@ -39,6 +39,7 @@ pub fn sit(
                 Some(Begin::Quit) | None => return Ok(None),
             },
             Place::Work(mut state) => {
+                state.shell.home.clone_from(&around.home);
                 let end = run(&mut *state, terminal)?;
                 remember(&state.session, around);
                 match end {

@@ -404,6 +404,15 @@ fn somebody_else_goes_on_in_the_same_project() {
 }
 
 #[test]
+fn an_export_goes_to_the_users_own_folder_by_its_sign() {
+    let desk = Desk::new();
+    desk.project("een.duiding", &["MN"]);
+    let screen = desk.press("oeen<Enter><Enter>e<Up><C-u>~/bijlage.md<Enter>");
+    has(&screen, &["Geschreven:"]);
+    assert!(desk.home.path().join("bijlage.md").is_file());
+}
+
+#[test]
 fn codes_read_from_a_file_are_no_reason_to_code_as_that_coder() {
     let small = Small::new();
     small.code_as("B", "r1,bron,gesprek\n");

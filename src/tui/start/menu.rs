@@ -1,9 +1,10 @@
 //! The start screen: what one can do without a project, and the projects that were open before.
 
-use super::{Screen, Start, files::Purpose, opening, paths};
+use super::{Screen, Start, files::Purpose, opening};
 use crate::command::{Key, id};
 use crate::message::{Lang, start as text, system_reason, visible};
 use crate::recent::{self, Progress, Recent};
+use crate::tui::paths;
 use crate::tui::scene::{Scene, Target};
 use crate::tui::stage::Effect;
 use crate::tui::widget::line;

@@ -1,11 +1,12 @@
 //! Opening a project, in the background: the file, who codes, and the session.
 
 use super::mode::Mode;
-use super::{Begin, Start, paths};
+use super::{Begin, Start};
 use crate::decide::{FIRST_CODER, Session, Who, without_a_name};
 use crate::message::{Explain, Lang, start as text, tui};
 use crate::store::{Project, StoreError};
 use crate::tui::job::{Cancelled, Job, Outcome};
+use crate::tui::paths;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use std::path::{Path, PathBuf};

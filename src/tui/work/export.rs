@@ -9,6 +9,7 @@ use crate::matrix::{Matrix, Order};
 use crate::message::{Explain, Lang, export_dialogue as text, tui};
 use crate::store::Coder;
 use crate::tui::job::{Cancelled, Job, Outcome};
+use crate::tui::paths;
 use crate::tui::screen::matrix::orders;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
@@ -28,6 +29,10 @@ pub(in crate::tui) struct Export {
     pub(super) whose: Coder,
     pub(super) order: Order,
     pub(super) file: Input,
+    /// The folder of the project, where a name without a folder belongs.
+    folder: PathBuf,
+    /// The user's own folder.
+    home: Option<PathBuf>,
     /// There is a file of that name already.
     pub(super) exists: bool,
     /// Everyone whose codes may be exported.
@@ -76,9 +81,14 @@ pub(in crate::tui) fn open(state: &mut State) {
         [] => vec![own],
         others => others.to_vec(),
     };
-    let folder = state.session.project().path().parent().unwrap_or(Path::new(""));
+    let given = state.session.project().path();
+    let project = std::path::absolute(given).unwrap_or_else(|_| given.to_owned());
+    let folder = project.parent().unwrap_or(Path::new(""));
+    // A project that was opened by its name alone is where the user is.
+    let here = given.parent() == Some(Path::new(""));
     let last = state.matrix.last_export.clone();
     let path = last.as_ref().map_or_else(|| folder.join("bijlage1.docx"), |l| l.path.clone());
+    let shown = path.strip_prefix(folder).ok().filter(|_| here).unwrap_or(&path);
     let format = Format::from_path(&path).unwrap_or(Format::Docx);
     let mut dialogue = Export {
         field: Field::Format,
@@ -86,7 +96,9 @@ pub(in crate::tui) fn open(state: &mut State) {
         layout: last.map_or(Layout::default(), |last| last.layout),
         whose,
         order: state.matrix.order,
-        file: Input::new(path.display().to_string()),
+        file: Input::new(shown.display().to_string()),
+        folder: folder.to_owned(),
+        home: state.shell.home.clone(),
         exists: path.is_file(),
         coders,
         matrix: plain.clone(),
@@ -142,9 +154,9 @@ impl Export {
         fields
     }
 
-    /// Where the file will be.
+    /// Where the file will be: beside the project, unless another folder is named.
     pub(super) fn path(&self) -> PathBuf {
-        PathBuf::from(self.file.value().trim())
+        paths::resolve(self.file.value(), &self.folder, self.home.as_deref())
     }
 
     /// Puts pasted text into the name.
@@ -183,12 +195,13 @@ impl Export {
     /// Chooses a format; the extension of the name follows.
     fn set_format(&mut self, format: Format) {
         self.format = format;
-        let mut path = self.path();
-        if Format::from_path(&path).is_ok() {
-            path.set_extension(format.extension());
-            self.file = Input::new(path.display().to_string());
-        } else if path.file_name().is_some() {
-            let name = format!("{}.{}", path.display(), format.extension());
+        // What is typed stays as it is typed.
+        let mut typed = PathBuf::from(self.file.value().trim());
+        if Format::from_path(&typed).is_ok() {
+            typed.set_extension(format.extension());
+            self.file = Input::new(typed.display().to_string());
+        } else if typed.file_name().is_some() {
+            let name = format!("{}.{}", typed.display(), format.extension());
             self.file = Input::new(name);
         }
         self.exists = self.path().is_file();
@@ -240,7 +253,7 @@ fn turned<T: Clone + PartialEq>(values: &[T], now: T, by: isize) -> T {
 fn write(state: &mut State, dialogue: Box<Export>) -> Vec<Effect<State>> {
     let lang = state.shell.lang;
     let mut path = dialogue.path();
-    if path.file_name().is_none() {
+    if path.file_name().is_none() || path.is_dir() {
         state.say(Tone::Problem, text::no_name(lang));
         state.modes.push(Mode::Export(dialogue));
         return vec![];
