@@ -6,6 +6,8 @@ pub(super) mod mode;
 pub(super) mod project;
 mod prompt;
 pub(super) mod quote_edit;
+#[cfg(test)]
+mod testing;
 
 use super::scene::{Scene, Target};
 use super::screen::codebook::{self, CodebookView};
