@@ -297,15 +297,61 @@ fn start(state: &mut State, dialogue: Box<Export>, path: PathBuf) -> Vec<Effect<
         let rendered = Format::from_path(&path)
             .and_then(|format| export::render(&dialogue.matrix, format, &options));
         let written = rendered.and_then(|bytes| {
-            if cancelled.is_set() { Ok(()) } else { Ok(export::write_atomically(&path, &bytes)?) }
+            Ok(export::write_atomically_if(&path, &bytes, || cancelled.commit())?)
         });
         Box::new(move |state: &mut State| match written {
-            Ok(()) => state.say(Tone::Good, tui::exported(state.shell.lang, path.display())),
+            // It was called off, and nobody takes this in.
+            Ok(false) => {}
+            Ok(true) => state.say(Tone::Good, tui::exported(state.shell.lang, path.display())),
             Err(error) => {
                 state.say(Tone::Problem, error.explain(state.shell.lang));
-                state.modes.push(Mode::Export(dialogue));
+                // Below what the user is typing by now.
+                state.modes.insert(0, Mode::Export(dialogue));
             }
         }) as Outcome<State>
     });
     vec![Effect::Start(Job { doing, work })]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::work::mode::Purpose;
+    use crate::tui::work::testing;
+
+    /// The job that writes to a file of this name, from the dialogue.
+    fn job(state: &mut State, name: &str) -> Job<State> {
+        open(state);
+        let Some(Mode::Export(mut dialogue)) = state.modes.pop() else { panic!("no dialogue") };
+        dialogue.set_format(Format::Markdown);
+        dialogue.file = Input::new(name.into());
+        match write(state, dialogue).pop() {
+            Some(Effect::Start(job)) => job,
+            _ => panic!("nothing is written"),
+        }
+    }
+
+    #[test]
+    fn an_export_that_failed_comes_back_below_what_is_being_typed() {
+        let (_folder, mut state) = testing::state();
+        let job = job(&mut state, "weg/a.md");
+        let input = Input::new("half".into());
+        state.modes.push(Mode::Prompt { purpose: Purpose::StudyMemo, input });
+        (job.work)(&Cancelled::default())(&mut state);
+        assert!(matches!(state.modes.first(), Some(Mode::Export(_))));
+        assert!(matches!(state.modes.last(), Some(Mode::Prompt { .. })));
+        assert_eq!(state.shell.note.as_ref().map(|note| note.tone), Some(Tone::Problem));
+    }
+
+    #[test]
+    fn an_export_that_is_told_is_one_that_was_written() {
+        let (folder, mut state) = testing::state();
+        let file = folder.path().join("a.md");
+        let cancelled = Cancelled::default();
+        let outcome = (job(&mut state, "a.md").work)(&cancelled);
+        assert!(file.is_file() && !cancelled.call_off(), "it is too late to call it off");
+        outcome(&mut state);
+        let told = state.shell.note.as_ref().map(|note| note.text.clone()).unwrap_or_default();
+        assert!(told.contains(&file.display().to_string()), "{told}");
+    }
 }
