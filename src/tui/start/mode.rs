@@ -5,7 +5,7 @@ use super::{Start, opening};
 use crate::command::Key;
 use crate::decide::Who;
 use crate::import::Role;
-use crate::message::{Lang, start as text, tui};
+use crate::message::{Lang, new_project, start as text, tui};
 use crate::store::Project;
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::paths;
@@ -167,7 +167,7 @@ pub(super) fn draw(start: &Start, mode: &Mode, scene: &mut Scene<'_, '_>, area: 
             scene.frame.render_widget(keys, hints);
         }
         Mode::Taken { path, free } => {
-            let asked = text::ask_other_name(lang, paths::name(path), paths::name(free));
+            let asked = new_project::ask_other_name(lang, paths::name(path), paths::name(free));
             let above = Rect { height: area.height.saturating_sub(1), ..area };
             draw_lines(scene, &asked, palette.strong(), above);
             let keys = hint_line(&tui::confirm_keys(lang), usize::from(hints.width), palette);

@@ -4,7 +4,7 @@ use super::columns;
 use crate::codebook::{Codebook, Faults};
 use crate::command::id;
 use crate::import::ImportError;
-use crate::message::{Explain, start as text, visible};
+use crate::message::{Explain, new_project as text, start as start_text, visible};
 use crate::tui::job::{Cancelled, Job, Outcome};
 use crate::tui::paths;
 use crate::tui::scene::{Scene, Target};
@@ -64,7 +64,7 @@ impl Codebooks {
 
 /// Reads a codebook in the background, and shows it or its faults.
 pub(in crate::tui::start) fn read(start: &Start, path: PathBuf) -> Vec<Effect<Start>> {
-    let doing = text::reading(start.shell.lang, visible(&paths::name(&path)));
+    let doing = start_text::reading(start.shell.lang, visible(&paths::name(&path)));
     let work = move |_: &Cancelled| {
         let file = path.display().to_string();
         let read = std::fs::read(&path).map_err(|error| {

@@ -3,7 +3,7 @@
 use super::Answers;
 use crate::command::id;
 use crate::import::{self, Table};
-use crate::message::{Explain, start as text, visible};
+use crate::message::{Explain, new_project as text, start as start_text, visible};
 use crate::tui::job::{Cancelled, Job, Outcome};
 use crate::tui::paths;
 use crate::tui::scene::Scene;
@@ -24,7 +24,7 @@ const NARROWEST: usize = 3;
 
 /// Reads a file in the background, and shows it.
 pub(in crate::tui::start) fn read(start: &Start, path: PathBuf) -> Vec<Effect<Start>> {
-    let doing = text::reading(start.shell.lang, visible(&paths::name(&path)));
+    let doing = start_text::reading(start.shell.lang, visible(&paths::name(&path)));
     let work = move |_: &Cancelled| {
         let table =
             import::read_file(&path).map(|table| Table { file: paths::name(&path), ..table });
