@@ -7,7 +7,7 @@
 use duiding::decide::Session;
 use duiding::example;
 use duiding::message::Lang;
-use duiding::recent::{self, Recent};
+use duiding::recent::{self, Progress, Recent};
 use duiding::store::Project;
 use duiding::tui::{
     Palette, Picture, Problem, Scheme, Shell, Start, State, Surroundings, TestTerminal, run,
@@ -220,7 +220,8 @@ impl Desk {
             std::fs::copy(&desk.fresh, &path)?;
             let opened = now() - days * 24 * 60 * 60;
             let title = title.to_owned();
-            recent::remember(Some(&desk.settings()), Recent { path, title, coded, total, opened });
+            let progress = Some(Progress { coder: "MN".into(), coded, total });
+            recent::remember(Some(&desk.settings()), Recent { path, title, progress, opened });
         }
         // The export dialogue shows where the file will be: here, so that no name of this folder is seen.
         std::env::set_current_dir(desk.home.path())?;

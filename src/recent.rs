@@ -20,12 +20,22 @@ pub struct Recent {
     pub path: PathBuf,
     /// Title of the study.
     pub title: String,
+    /// How far it was; nothing where several people code: coding is blind.
+    #[serde(default)]
+    pub progress: Option<Progress>,
+    /// When it was left, in seconds since 1970.
+    pub opened: u64,
+}
+
+/// How far the only coder of a project was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// The coder's name.
+    pub coder: String,
     /// Answers that the coder had decided on.
     pub coded: usize,
     /// Answers there were.
     pub total: usize,
-    /// When it was left, in seconds since 1970.
-    pub opened: u64,
 }
 
 /// The projects that were open before, the last one first; none without a folder.
@@ -70,7 +80,8 @@ mod tests {
 
     fn project(name: &str, coded: usize) -> Recent {
         let path = PathBuf::from("/studies").join(name);
-        Recent { path, title: name.into(), coded, total: 10, opened: 1_700_000_000 }
+        let progress = Some(Progress { coder: "MN".into(), coded, total: 10 });
+        Recent { path, title: name.into(), progress, opened: 1_700_000_000 }
     }
 
     fn titles(folder: &Path) -> Vec<String> {
@@ -85,7 +96,8 @@ mod tests {
             remember(Some(&settings), project(name, coded));
         }
         assert_eq!(titles(&settings), ["a", "b"]);
-        assert_eq!(load(Some(&settings))[0].coded, 3);
+        let progress = load(Some(&settings)).remove(0).progress;
+        assert_eq!(progress.map(|progress| progress.coded), Some(3));
     }
 
     #[test]
@@ -125,5 +137,14 @@ mod tests {
         std::fs::write(&file, b"").unwrap();
         remember(Some(&file), project("a", 0));
         assert_eq!(std::fs::read(&file).unwrap(), b"");
+    }
+
+    #[test]
+    fn a_list_of_before_names_were_kept_is_read_without_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let old = r#"[{"path":"/p","title":"T","coded":1,"total":2,"opened":3}]"#;
+        std::fs::write(folder.path().join(FILE), old).unwrap();
+        let project = load(Some(folder.path())).remove(0);
+        assert_eq!((project.title.as_str(), project.progress), ("T", None));
     }
 }

@@ -1,16 +1,13 @@
 //! `duiding` and `duiding PROJECT`: the terminal program.
 
 use super::{Context, Failure, Result, Sentence, demo};
-use crate::decide::{Session, Who};
+use crate::decide::{FIRST_CODER, Session, Who, without_a_name};
 use crate::message::{cli as text, list, settings, tui, visible};
 use crate::store::{Project, StoreError};
 use crate::tui::{Palette, Place, Problem, RealTerminal, Shell, Start, State, Surroundings, sit};
 use clap::ArgMatches;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
-
-/// Name of whoever looks at the example first, until they give their own.
-const FIRST_CODER: &str = "1";
 
 pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result {
     let lang = context.lang;
@@ -34,7 +31,7 @@ pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result
         return Err(Failure::Usage(tui::no_terminal(lang)));
     }
     let project = Project::open(path)?;
-    let place = if coder.is_none() && Who::of(&project)?.last.is_none() {
+    let place = if coder.is_none() && Who::of(&project)?.only().is_none() {
         Place::Start(Box::new(Start::asking(shell, surroundings(context), project)?))
     } else {
         work(context, shell, project, coder)?
@@ -74,8 +71,7 @@ fn work(
         let others: Vec<&str> = before.iter().map(|known| known.name.as_str()).collect();
         state.shell.also_tell(tui::new_coder(lang, name, list(lang, &others)));
     }
-    let decided = before.iter().any(|known| known.is_called(FIRST_CODER));
-    if coder.is_none() && state.session.coder().name == FIRST_CODER && !decided {
+    if coder.is_none() && without_a_name(&state.session) {
         state.shell.also_tell(tui::no_name_yet(lang, FIRST_CODER));
     }
     Ok(Place::Work(Box::new(state)))

@@ -51,6 +51,7 @@ pub enum Project {
     ShowOverview,
     Export,
     Rename,
+    AnotherCoder,
     Projects,
 }
 

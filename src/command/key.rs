@@ -29,6 +29,17 @@ pub enum Key {
 }
 
 impl Key {
+    /// Whether a line that is being typed takes the key, so that it is no command there.
+    #[must_use]
+    pub fn is_typed(self) -> bool {
+        match self {
+            Self::Char(_) | Self::Backspace | Self::Delete => true,
+            Self::Left | Self::Right | Self::Home | Self::End => true,
+            Self::Ctrl(letter) => matches!(letter, 'a' | 'e' | 'u' | 'w'),
+            _ => false,
+        }
+    }
+
     /// The key as shown to a user.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {

@@ -17,7 +17,7 @@ pub use keymap::KeyMap;
 pub use table::TABLE;
 
 use crate::message::{Lang, codebook_screen, command as text, log_screen};
-use crate::message::{matrix_screen as matrix_text, overview_screen, round, start};
+use crate::message::{matrix_screen as matrix_text, new_project, overview_screen, round, start};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -134,10 +134,10 @@ impl Scope {
             Self::Behind => matrix_text::scope_behind(lang),
             Self::Start => start::scope_start(lang),
             Self::Files => start::scope_files(lang),
-            Self::NewPreview => start::scope_preview(lang),
-            Self::NewCodebook => start::scope_codebook(lang),
-            Self::NewColumns => start::scope_columns(lang),
-            Self::NewDetails => start::scope_details(lang),
+            Self::NewPreview => new_project::scope_preview(lang),
+            Self::NewCodebook => new_project::scope_codebook(lang),
+            Self::NewColumns => new_project::scope_columns(lang),
+            Self::NewDetails => new_project::scope_details(lang),
             Self::Log => log_screen::scope(lang),
             Self::Overview => overview_screen::scope(lang),
         }
@@ -180,15 +180,15 @@ impl Scope {
             Self::Start => start::tip_start(lang),
             Self::Files => start::tip_files(lang, key(CommandId::Files(Files::Outer))),
             Self::NewPreview => {
-                start::tip_preview(lang, key(CommandId::NewPreview(NewPreview::Back)))
+                new_project::tip_preview(lang, key(CommandId::NewPreview(NewPreview::Back)))
             }
-            Self::NewCodebook => start::tip_codebook(lang),
-            Self::NewColumns => start::tip_columns(
+            Self::NewCodebook => new_project::tip_codebook(lang),
+            Self::NewColumns => new_project::tip_columns(
                 lang,
                 key(CommandId::NewColumns(NewColumns::PreviousRole)),
                 key(CommandId::NewColumns(NewColumns::NextRole)),
             ),
-            Self::NewDetails => start::tip_details(lang),
+            Self::NewDetails => new_project::tip_details(lang),
             Self::Overview => {
                 overview_screen::tip(lang, key(CommandId::Overview(Overview::NextPart)))
             }

@@ -26,7 +26,7 @@ pub use filter::{Criterion, Filter};
 pub use queue::{Progress, Queue};
 pub use round::{Round, RoundRow};
 pub use session::Session;
-pub use who::Who;
+pub use who::{FIRST_CODER, Who, without_a_name};
 
 use crate::store::StoreError;
 

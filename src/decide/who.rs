@@ -1,8 +1,18 @@
 //! Who is at work in a project that is opened without a name.
 
 use super::Result;
-use super::session::LAST_CODER;
+use super::session::{LAST_CODER, Session};
 use crate::store::{Coder, CoderId, Project};
+
+/// Name of whoever begins without giving one, as in the example.
+pub const FIRST_CODER: &str = "1";
+
+/// Whether somebody who gave no name has not decided on anything yet: the moment to ask for one.
+#[must_use]
+pub fn without_a_name(session: &Session) -> bool {
+    session.coder().name == FIRST_CODER
+        && session.queue().all().all(|answer| session.coding(answer).is_none())
+}
 
 /// Who may be coding. Only names: coding is blind.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +45,22 @@ impl Who {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decide::Session;
     use crate::testing;
+
+    #[test]
+    fn a_name_is_asked_for_until_something_is_decided() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("p.duiding");
+        let study = testing::study(&[("a", "een")]);
+        let project = Project::create(&path, &study, &testing::codebook(&["a"])).unwrap();
+        let named = Session::start(project, Some("MN"), FIRST_CODER).unwrap();
+        assert!(!without_a_name(&named));
+        let mut session = Session::start(named.into_project(), None, FIRST_CODER).unwrap();
+        assert!(without_a_name(&session));
+        let answer = session.queue().all().next().unwrap();
+        session.confirm(answer).unwrap();
+        assert!(!without_a_name(&session));
+    }
 
     #[test]
     fn only_who_was_at_work_alone_is_not_asked_for_a_name() {

@@ -73,10 +73,23 @@ error_by_explain!(WriteError);
 /// When the folder is missing or cannot be written to, when `path` is a folder, read-only or no file,
 /// or when the system fails. The temporary file is removed then.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
-    write(path, bytes).map_err(|fault| WriteError { path: path.to_owned(), fault })
+    write_atomically_if(path, bytes, || true).map(|_| ())
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
+/// Writes as [`write_atomically`] does, but asks right before the file takes its place whether it still
+/// may, and gives back the answer. After a no, nothing was written.
+///
+/// # Errors
+/// As [`write_atomically`].
+pub fn write_atomically_if(
+    path: &Path,
+    bytes: &[u8],
+    may: impl FnOnce() -> bool,
+) -> Result<bool, WriteError> {
+    write(path, bytes, may).map_err(|fault| WriteError { path: path.to_owned(), fault })
+}
+
+fn write(path: &Path, bytes: &[u8], may: impl FnOnce() -> bool) -> Result<bool, WriteFault> {
     let existing = existing_file(path)?;
     let target = match existing {
         Some(_) => fs::canonicalize(path).map_err(|error| other(&error))?,
@@ -96,6 +109,9 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
         .write_all(bytes)
         .and_then(|()| temporary.as_file().sync_all())
         .map_err(|error| other(&error))?;
+    if !may() {
+        return Ok(false);
+    }
     temporary.persist(&target).map_err(|failed| match failed.error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ResourceBusy => WriteFault::NotReplaced,
         _ => other(&failed.error),
@@ -105,7 +121,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
     if let Ok(folder) = fs::File::open(&folder) {
         let _ = folder.sync_all();
     }
-    Ok(())
+    Ok(true)
 }
 
 /// The permissions of the file at `path`, `None` when there is none; a fault when it cannot be replaced.
@@ -188,6 +204,18 @@ mod tests {
         write_atomically(&path, b"een").unwrap();
         write_atomically(&path, b"twee").unwrap();
         assert_eq!(fs::read(&path).unwrap(), b"twee");
+        assert_eq!(names_in(folder.path()), ["bijlage.csv"]);
+    }
+
+    #[test]
+    fn what_is_called_off_at_the_last_moment_leaves_what_was_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("bijlage.csv");
+        assert_eq!(write_atomically_if(&path, b"een", || false), Ok(false));
+        assert_eq!(names_in(folder.path()), Vec::<String>::new());
+        assert_eq!(write_atomically_if(&path, b"een", || true), Ok(true));
+        assert_eq!(write_atomically_if(&path, b"twee", || false), Ok(false));
+        assert_eq!(fs::read(&path).unwrap(), b"een");
         assert_eq!(names_in(folder.path()), ["bijlage.csv"]);
     }
 

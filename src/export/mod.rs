@@ -22,7 +22,7 @@ pub(crate) mod sample;
 mod text;
 mod xlsx;
 
-pub use atomic::{WriteError, WriteFault, write_atomically};
+pub use atomic::{WriteError, WriteFault, write_atomically, write_atomically_if};
 pub use content::{Column, ColumnKind, Content, Grid, Section, content};
 pub use error::ExportError;
 

@@ -342,6 +342,13 @@ messages! {
     no_filter() { nl: "Er is geen filter.", en: "There is no filter." }
     /// Why not.
     no_rows() { nl: "Deze ronde heeft geen antwoorden.", en: "This round has no answers." }
+    /// Command `AnotherCoder` in a few words.
+    another_coder() { nl: "andere codeur", en: "other coder" }
+    /// Command `AnotherCoder` in a sentence.
+    another_coder_long() {
+        nl: "Laat iemand anders coderen: kies of geef een naam.",
+        en: "Lets somebody else code: choose or give a name.",
+    }
     /// Command `Projects` in a few words.
     projects() { nl: "andere projecten", en: "other projects" }
     /// Command `Projects` in a sentence.

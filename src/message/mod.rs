@@ -38,6 +38,7 @@ pub mod export_dialogue;
 pub mod import;
 pub mod log_screen;
 pub mod matrix_screen;
+pub mod new_project;
 pub mod overview_screen;
 pub mod privacy;
 pub mod round;

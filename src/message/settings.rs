@@ -122,8 +122,8 @@ messages! {
     }
     /// Help or quit without a key that works everywhere.
     out_of_reach(command, such_as) {
-        nl: "{command} moet overal bereikbaar blijven, ook waar u tekst typt; geef er een toets bij die geen letter of teken is, zoals {such_as}",
-        en: "{command} must stay within reach everywhere, also where you type text; add a key that is no letter or sign, such as {such_as}",
+        nl: "{command} moet overal bereikbaar blijven, ook waar u tekst typt; geef er een toets bij waarmee u niet typt of wist, zoals {such_as}",
+        en: "{command} must stay within reach everywhere, also where you type text; add a key that does not type or delete, such as {such_as}",
     }
     /// The folder refuses.
     no_folder(folder, reason) {

@@ -209,6 +209,8 @@ messages! {
     nothing_to_save() { nl: "Er is nog niets om op te slaan; een project wordt pas bij de laatste stap gemaakt.", en: "There is nothing to save yet; a project is made at the last step." }
     /// Work in the background was dropped.
     called_off() { nl: "Afgebroken.", en: "Called off." }
+    /// Work in the background could not be dropped any more.
+    too_late() { nl: "Afbreken kan niet meer: het is bijna klaar.", en: "Too late to call it off: it is almost done." }
     /// Work in the background is not done.
     still_busy() { nl: "Er wordt nog iets afgemaakt; wacht even, of breek het af met Esc.", en: "Something is still being finished; wait a moment, or call it off with Esc." }
     /// Work in the background.

@@ -35,11 +35,10 @@ pub(super) fn read(table: &dyn TableLike, report: &mut Report<'_>) -> HashMap<Co
     read_table("", table, &mut entries, report);
     clashes(&entries, report);
     for entry in &entries {
-        // Where text is typed, letters are no commands: only other keys help there.
-        let within_reach = entry.keys.iter().any(|key| !matches!(key, Key::Char(_)));
+        // Where text is typed, the keys for that are no commands: only other keys help there.
+        let within_reach = entry.keys.iter().any(|key| !key.is_typed());
         if NEEDED.contains(&entry.command.id) && !within_reach {
-            let works = |key: &&Key| !matches!(key, Key::Char(_));
-            let such_as = entry.command.keys.iter().find(works).copied();
+            let such_as = entry.command.keys.iter().find(|key| !key.is_typed()).copied();
             let command = entry.command.full_name();
             report.add(entry.at, FaultKind::OutOfReach { command, such_as });
         }
@@ -226,6 +225,12 @@ mod tests {
         assert!(said[0].contains("program.quit") && said[0].contains("Ctrl-C"), "{said:?}");
         assert!(said[1].contains("program.help") && said[1].contains("F1"), "{said:?}");
         assert!(faults("\"program.help\" = [\"z\", \"F12\"]\n").is_empty());
+        // A line that is being typed takes these for itself.
+        for typed in ["Ctrl-W", "Ctrl-U", "Ctrl-E", "Ctrl-A"] {
+            let said = faults(&format!("\"program.quit\" = [\"{typed}\"]\n"));
+            assert_eq!(said.len(), 1, "{typed}: {said:?}");
+            assert!(said[0].contains("program.quit") && said[0].contains("Ctrl-C"), "{said:?}");
+        }
     }
 
     #[test]

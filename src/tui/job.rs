@@ -1,7 +1,7 @@
 //! Work in the background: one job at a time on a thread of its own, the newest wins.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::thread;
 
@@ -20,13 +20,34 @@ pub struct Job<S> {
 
 /// Whether the result is still wanted.
 #[derive(Debug, Clone, Default)]
-pub struct Cancelled(Arc<AtomicBool>);
+pub struct Cancelled(Arc<AtomicU8>);
+
+/// How a job stands between who calls it off and what it leaves behind: whichever is first, stays.
+const WANTED: u8 = 0;
+const CALLED_OFF: u8 = 1;
+const COMMITTED: u8 = 2;
 
 impl Cancelled {
-    /// Whether somebody called it off. Work that leaves something behind looks before it does.
+    /// Whether somebody called it off, so that going on is of no use.
     #[must_use]
     pub fn is_set(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+        self.0.load(Ordering::Acquire) == CALLED_OFF
+    }
+
+    /// Says that the next step leaves something behind, and whether it may. From a yes on nobody can call
+    /// the work off, so that what is told is what happened.
+    #[must_use]
+    pub fn commit(&self) -> bool {
+        self.leave_wanted(COMMITTED) || self.0.load(Ordering::Acquire) == COMMITTED
+    }
+
+    /// Calls it off; false when it is too late for that.
+    pub(in crate::tui) fn call_off(&self) -> bool {
+        self.leave_wanted(CALLED_OFF)
+    }
+
+    fn leave_wanted(&self, to: u8) -> bool {
+        self.0.compare_exchange(WANTED, to, Ordering::AcqRel, Ordering::Acquire).is_ok()
     }
 }
 
@@ -49,9 +70,9 @@ impl<S: 'static> Runner<S> {
         Self { running: None }
     }
 
-    /// Starts a job; one that runs is called off.
+    /// Starts a job; one that runs is called off. Stages start none while one may be past that.
     pub(super) fn start(&mut self, job: Job<S>) {
-        self.cancel();
+        let _ = self.cancel();
         let cancelled = Cancelled::default();
         let (sender, receiver) = channel();
         let for_job = cancelled.clone();
@@ -63,11 +84,13 @@ impl<S: 'static> Runner<S> {
         self.running = Some((receiver, cancelled));
     }
 
-    /// Calls off the job that runs.
-    pub(super) fn cancel(&mut self) {
-        if let Some((_, cancelled)) = self.running.take() {
-            cancelled.0.store(true, Ordering::Relaxed);
+    /// Calls off the job that runs; false when it is too late for that, and its result comes.
+    pub(super) fn cancel(&mut self) -> bool {
+        let off = self.running.as_ref().is_none_or(|(_, cancelled)| cancelled.call_off());
+        if off {
+            self.running = None;
         }
+        off
     }
 
     /// How it stands; a result is given once.
@@ -90,6 +113,7 @@ impl<S: 'static> Runner<S> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::atomic::AtomicBool;
     use std::time::Duration;
 
     fn job(wait: &Arc<AtomicBool>, value: u32) -> Job<u32> {
@@ -133,10 +157,33 @@ mod tests {
         let (mut runner, mut state) = (Runner::new(), 0);
         let slow = Arc::new(AtomicBool::new(true));
         runner.start(job(&slow, 1));
-        runner.cancel();
+        assert!(runner.cancel());
         slow.store(false, Ordering::Relaxed);
         wait_for(&mut runner, &mut state);
         assert_eq!(state, 0);
+    }
+
+    #[test]
+    fn either_a_job_is_called_off_or_it_leaves_something_behind() {
+        let off = Cancelled::default();
+        assert!(off.call_off() && off.is_set() && !off.commit());
+        let (mut runner, mut state) = (Runner::new(), 0);
+        let committed = Arc::new(AtomicBool::new(false));
+        let tell = Arc::clone(&committed);
+        runner.start(Job {
+            doing: String::new(),
+            work: Box::new(move |cancelled| {
+                let may = cancelled.commit();
+                tell.store(true, Ordering::Release);
+                Box::new(move |state| *state = u32::from(may))
+            }),
+        });
+        while !committed.load(Ordering::Acquire) {
+            thread::sleep(Duration::from_millis(1));
+        }
+        assert!(!runner.cancel(), "too late");
+        wait_for(&mut runner, &mut state);
+        assert_eq!(state, 1, "and its result comes");
     }
 
     #[test]
@@ -146,9 +193,13 @@ mod tests {
             doing: String::new(),
             work: Box::new(|_| std::panic::resume_unwind(Box::new(()))),
         });
-        while matches!(runner.look(), Standing::Running) {
-            thread::sleep(Duration::from_millis(1));
-        }
-        assert!(matches!(runner.look(), Standing::Idle));
+        let ended = loop {
+            match runner.look() {
+                Standing::Running => thread::sleep(Duration::from_millis(1)),
+                ended => break ended,
+            }
+        };
+        assert!(matches!(ended, Standing::Lost));
+        assert!(matches!(runner.look(), Standing::Idle), "it is told once");
     }
 }

@@ -15,6 +15,7 @@ mod bars;
 mod event;
 mod job;
 mod overlay;
+mod paths;
 mod picture;
 mod run;
 mod scene;

@@ -4,7 +4,7 @@ use super::bars;
 use super::event::Event;
 use super::job::{Runner, Standing};
 use super::scene::Scene;
-use super::shell::{Busy, Tone};
+use super::shell::{Busy, Shell, Tone};
 use super::stage::{Effect, Stage, handle};
 use super::terminal::{Next, Terminal};
 use crate::message::tui as text;
@@ -68,14 +68,21 @@ fn turn<S: Stage>(stage: &mut S, terminal: &mut impl Terminal) -> Result<Option<
                     stage.shell_mut().busy = Some(busy);
                     runner.start(job);
                 }
-                Effect::Cancel => {
-                    runner.cancel();
-                    stage.shell_mut().busy = None;
-                }
+                Effect::Cancel => call_off(stage.shell_mut(), runner.cancel()),
                 Effect::Mouse(on) => terminal.mouse(on).map_err(Problem::Terminal)?,
                 Effect::KeepSettings => stage.shell_mut().keep_settings(),
             }
         }
+    }
+}
+
+/// Says whether the background work was called off in time.
+fn call_off(shell: &mut Shell, in_time: bool) {
+    if in_time {
+        shell.busy = None;
+        shell.tell(text::called_off(shell.lang));
+    } else {
+        shell.tell(text::too_late(shell.lang));
     }
 }
 

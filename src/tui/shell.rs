@@ -25,6 +25,8 @@ pub struct Shell {
     pub tips: bool,
     /// Whether colours are unwanted (NO_COLOR), so that the palette stays as it is.
     pub no_color: bool,
+    /// The user's own folder, which `~` stands for in a path.
+    pub home: Option<PathBuf>,
     /// Where changes are kept for the next start.
     keeper: Option<Keeper>,
     /// The help or the palette, when it is open.
@@ -78,6 +80,7 @@ impl Shell {
             mouse: true,
             tips: true,
             no_color: false,
+            home: None,
             keeper: None,
             overlay: None,
             note: None,

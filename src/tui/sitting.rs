@@ -5,7 +5,7 @@ use super::start::{Begin, Start, Surroundings};
 use super::terminal::Terminal;
 use super::work::{Leave, State};
 use crate::decide::Session;
-use crate::recent::{self, Recent};
+use crate::recent::{self, Progress, Recent};
 use std::path::{Path, PathBuf};
 
 /// Where a sitting begins.
@@ -39,6 +39,7 @@ pub fn sit(
                 Some(Begin::Quit) | None => return Ok(None),
             },
             Place::Work(mut state) => {
+                state.shell.home.clone_from(&around.home);
                 let end = run(&mut *state, terminal)?;
                 remember(&state.session, around);
                 match end {
@@ -47,6 +48,12 @@ pub fn sit(
                         let State { session, shell, .. } = *state;
                         drop(session);
                         Place::Start(Box::new(Start::new(shell.afresh(), around.clone())))
+                    }
+                    Some(Leave::AnotherCoder) => {
+                        let State { session, shell, .. } = *state;
+                        let (shell, project) = (shell.afresh(), session.into_project());
+                        let start = Start::asking(shell, around.clone(), project);
+                        Place::Start(Box::new(start.map_err(Problem::Project)?))
                     }
                     Some(Leave::Quit) | None => {
                         return Ok(Some(state.session.project().path().to_owned()));
@@ -59,14 +66,21 @@ pub fn sit(
 
 /// Puts the project first among those that were open before.
 fn remember(session: &Session, around: &Surroundings) {
+    let path = whole(session.project().path(), &around.folder);
+    let title = session.study().title.clone();
+    let progress = progress(session);
+    let project = Recent { path, title, progress, opened: (around.now)() };
+    recent::remember(around.settings.as_deref(), project);
+}
+
+/// How far the coder is, when nobody else codes in the project.
+fn progress(session: &Session) -> Option<Progress> {
+    let alone = session.project().coders().is_ok_and(|coders| coders.len() == 1);
     let questions = 0..session.codebook().questions.len();
     let (coded, total) = questions
         .map(|question| session.progress(question))
         .fold((0, 0), |(coded, total), one| (coded + one.coded, total + one.total));
-    let path = whole(session.project().path(), &around.folder);
-    let title = session.study().title.clone();
-    let project = Recent { path, title, coded, total, opened: (around.now)() };
-    recent::remember(around.settings.as_deref(), project);
+    alone.then(|| Progress { coder: session.coder().name.clone(), coded, total })
 }
 
 /// The path from the root of the file system.

@@ -124,8 +124,6 @@ fn take_key<S: Stage>(stage: &mut S, key: Key) -> Vec<Effect<S>> {
         return effects;
     }
     if key == Key::Esc && stage.shell().busy.is_some() {
-        let lang = stage.shell().lang;
-        stage.shell_mut().tell(text::called_off(lang));
         return vec![Effect::Cancel];
     }
     let Some(command) = stage.shell().keys.command_for(key, stage.scope()) else {

@@ -60,11 +60,15 @@ const GRACE: Duration = Duration::from_secs(1);
 pub struct RealTerminal {
     inner: Ratatui<CrosstermBackend<Stdout>>,
     ended: Arc<AtomicBool>,
+    after_panic: String,
 }
 
 impl RealTerminal {
     /// Takes over the terminal. `after_panic` is printed when a panic ends the program, after the
     /// terminal is put back.
+    ///
+    /// Only a panic of the thread that calls this ends the program. One of another thread is told by
+    /// whoever waits for that thread, and the screen stays.
     ///
     /// # Errors
     /// When standard output is no terminal or it refuses.
@@ -72,19 +76,19 @@ impl RealTerminal {
         let ended = Arc::new(AtomicBool::new(false));
         end_on_signals(Arc::clone(&ended))?;
         let before = std::panic::take_hook();
+        let owner = std::thread::current().id();
         std::panic::set_hook(Box::new(move |panic| {
-            restore();
-            before(panic);
-            // The front's own words, after the report for developers.
-            let _ =
-                io::Write::write_all(&mut io::stderr(), format!("\n{after_panic}\n").as_bytes());
+            if std::thread::current().id() == owner {
+                restore();
+                before(panic);
+            }
         }));
         term::enable_raw_mode()?;
         let mut out = io::stdout();
         execute!(out, term::EnterAlternateScreen, EnableBracketedPaste)
             .inspect_err(|_| restore())?;
         let inner = Ratatui::new(CrosstermBackend::new(out)).inspect_err(|_| restore())?;
-        Ok(Self { inner, ended })
+        Ok(Self { inner, ended, after_panic })
     }
 }
 
@@ -114,6 +118,11 @@ fn end_on_signals(ended: Arc<AtomicBool>) -> io::Result<()> {
 impl Drop for RealTerminal {
     fn drop(&mut self) {
         restore();
+        if std::thread::panicking() {
+            // The front's own words, after the report for developers.
+            let said = format!("\n{}\n", self.after_panic);
+            let _ = io::Write::write_all(&mut io::stderr(), said.as_bytes());
+        }
     }
 }
 

@@ -123,7 +123,7 @@ const BEFORE_A_PROJECT: &[&str] =
     &["start.", "files.", "new_preview.", "new_codebook.", "new_columns.", "new_details."];
 
 /// Commands that leave the screens of a project: start.rs and terminal.rs press them.
-const ELSEWHERE: &[&str] = &["program.quit", "project.projects"];
+const ELSEWHERE: &[&str] = &["program.quit", "project.projects", "project.another_coder"];
 
 /// Windows in which a long text has to scroll and a round has pages.
 fn size(name: &str) -> (u16, u16) {

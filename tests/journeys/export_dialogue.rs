@@ -35,6 +35,24 @@ fn a_file_name_that_will_not_do_is_refused_in_words() {
 }
 
 #[test]
+fn a_name_alone_is_beside_the_project_and_the_whole_path_is_told() {
+    let small = Small::new();
+    let whole = small.folder().join("kort.md").display().to_string();
+    let written = small.press_at(200, 24, Lang::Nl, "<Enter>e<Up><C-u>kort.md<Enter>").text();
+    assert!(written.contains(&format!("Geschreven: {whole}")), "{written}");
+    assert_eq!(names_in(small.folder()), ["klein.duiding", "kort.md"]);
+    // What is typed stays as it is typed when the format changes.
+    let typed = small.press("e<Up><C-u>kort.md<Down><Right>");
+    assert!(typed.contains(" kort.") && !typed.contains("kort.md"), "{typed}");
+    // No name, or that of a folder, is no file.
+    for no_file in [".".to_owned(), small.folder().display().to_string()] {
+        let screen = small.press(&format!("e<Up><C-u>{no_file}<Enter>"));
+        assert!(screen.contains("Typ eerst een bestandsnaam"), "{screen}");
+    }
+    assert_eq!(names_in(small.folder()), ["klein.duiding", "kort.md"]);
+}
+
+#[test]
 fn the_format_is_chosen_by_arrow_or_letter_and_the_name_follows() {
     let small = Small::new();
     let screen = small.press("<Enter>e<Right>");

@@ -64,6 +64,19 @@ fn own_keys_work_and_are_shown_and_the_old_ones_do_nothing() {
 }
 
 #[test]
+fn the_help_closes_with_the_key_that_opens_it() {
+    let small = Small::new();
+    let own = folder("[keys]\n\"program.help\" = [\"F12\", \"z\"]\n");
+    let is_open = |keys: &str| press(&small, own.path(), keys).contains("Hulp: coderen");
+    assert!(is_open("z") && is_open("<F12>"));
+    for closed in ["z<F12>", "zz", "<F12>z", "zmemo<F12>"] {
+        assert!(!is_open(closed), "{closed}");
+    }
+    assert!(is_open("zmz"), "a letter while something is typed is typed");
+    assert!(is_open("z?"), "a key that is no longer of the help is typed");
+}
+
+#[test]
 fn what_is_changed_by_key_is_there_at_the_next_start() {
     let small = Small::new();
     let own = folder("# van mij\ntips = true # eerst\n\n[keys]\n\"coding.quote\" = [\"v\"] # v\n");

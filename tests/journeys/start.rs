@@ -4,7 +4,7 @@ use crate::screens::with_styles;
 use crate::support::{SMALL_ANSWERS, SMALL_CODEBOOK, Small, names_in};
 use duiding::decide::Session;
 use duiding::message::Lang;
-use duiding::recent::{self, Recent};
+use duiding::recent::{self, Progress, Recent};
 use duiding::store::Project;
 use duiding::tui::{
     Event, Mouse, Palette, Place, Shell, Start, Surroundings, TestTerminal, run, sit,
@@ -75,7 +75,8 @@ impl Desk {
     fn remember(&self, name: &str, title: &str, days: u64) {
         let opened = now() - days * 24 * 60 * 60;
         let path = self.file(name);
-        let project = Recent { path, title: title.into(), coded: 128, total: 301, opened };
+        let progress = Some(Progress { coder: "MN".into(), coded: 128, total: 301 });
+        let project = Recent { path, title: title.into(), progress, opened };
         recent::remember(Some(&self.settings()), project);
     }
 
@@ -126,7 +127,7 @@ fn a_project_is_made_by_keys_and_opened_to_code_in() {
     has(&desk.press(&keys), &["codeur MN", "0 van 7 gecodeerd", "Project gemaakt"]);
     // The same again, coding now: one decision, and back to the start.
     let screen = desk.press("<Enter><Enter>P");
-    has(&screen, &["Eerder geopend", "1 van 11 gecodeerd", "~/onderzoek/antwoorden.duiding"]);
+    has(&screen, &["Eerder geopend", "MN: 1 van 11 gecodeerd", "~/onderzoek/antwoorden.duiding"]);
     let project = Project::open(&desk.file("antwoorden.duiding")).unwrap();
     let session = Session::start(project, None, "?").unwrap();
     assert_eq!(
@@ -321,7 +322,7 @@ fn earlier_projects_open_by_number_and_those_that_are_gone_say_so() {
     desk.remember("een.duiding", "Eerste", 3);
     desk.remember("ook weg.duiding", "Ook weg", 1);
     let screen = desk.press("");
-    has(&screen, &["128 van 301 gecodeerd · 3 dagen geleden", "~/onderzoek/een.duiding"]);
+    has(&screen, &["MN: 128 van 301 gecodeerd · 3 dagen geleden", "~/onderzoek/een.duiding"]);
     assert!(line(&screen, "▸").contains("Eerste"), "the last one that is there: {screen}");
     assert!(line(&screen, "Verdwenen").contains("weg of verplaatst"));
     has(&desk.press("2"), &["codeur MN", "0 van 7 gecodeerd"]);
@@ -380,6 +381,35 @@ fn who_codes_is_asked_when_it_is_not_known() {
     has(&desk.press("otwee<Enter><Up><Enter>"), &["codeur Anna"]);
     has(&desk.press("otwee<Enter><Enter>"), &["codeur Anna"]);
     has(&desk.press("otwee<Enter>nieuwe<Enter>Cees<Enter>"), &["codeur Cees"]);
+}
+
+#[test]
+fn somebody_else_goes_on_in_the_same_project() {
+    let desk = Desk::new();
+    desk.project("een.duiding", &["MN"]);
+    desk.remember("een.duiding", "Eerste", 3);
+    // MN codes one answer, and another sits down: names and nothing else.
+    let asked = desk.press("<Enter><Enter>W");
+    has(&asked, &["Wie gaat er coderen?", "▸ MN", "Nieuwe codeur"]);
+    assert!(!asked.contains("Antwoord r") && !asked.contains("codeur MN"), "{asked}");
+    let other = desk.press("<Enter>W<Down><Enter>Bo<Enter>");
+    has(&other, &["codeur Bo", "0 van 7 gecodeerd", "Antwoord r1"]);
+    // MN finds the work as it was left.
+    has(&desk.press("<Enter><Enter>W<Up><Enter>"), &["codeur MN", "1 van 7 gecodeerd"]);
+    // Nobody after all: the project is closed, and opens again.
+    let closed = desk.press("<Enter><Enter>W<Esc>");
+    has(&closed, &["Eerder geopend", "zojuist"]);
+    assert!(!closed.contains("gecodeerd"), "how far somebody is, is theirs: {closed}");
+    has(&desk.press("<Enter><Enter>W<Esc><Enter>"), &["Wie gaat er coderen?"]);
+}
+
+#[test]
+fn an_export_goes_to_the_users_own_folder_by_its_sign() {
+    let desk = Desk::new();
+    desk.project("een.duiding", &["MN"]);
+    let screen = desk.press("oeen<Enter><Enter>e<Up><C-u>~/bijlage.md<Enter>");
+    has(&screen, &["Geschreven:"]);
+    assert!(desk.home.path().join("bijlage.md").is_file());
 }
 
 #[test]

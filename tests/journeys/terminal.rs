@@ -255,6 +255,31 @@ fn the_terminal_is_sound_after_a_panic_and_the_user_is_told() {
     );
 }
 
+/// calamine panics on this workbook, which only the reader may notice.
+#[test]
+fn a_panic_in_the_background_is_a_sentence_and_the_screen_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/import/antwoorden.xls");
+    let mut damaged = std::fs::read(fixture).unwrap();
+    damaged[3181] = damaged[3181].wrapping_add(1);
+    std::fs::write(folder.path().join("stuk.xls"), damaged).unwrap();
+    let mut window = Window::open_in(folder.path(), env!("CARGO_BIN_EXE_duiding"), &[], &[]);
+    for (seen, keys) in [("Nieuw project", "n"), ("▸ stuk.xls", "\r")] {
+        window.wait_for(seen);
+        window.press(keys);
+    }
+    window.wait_for("beschadigd");
+    assert!(window.screen().alternate_screen() && window.screen().bracketed_paste());
+    // Keys still come one by one: the terminal is still raw.
+    window.press("\u{1b}");
+    window.wait_for("Eerder geopend");
+    window.press("q");
+    assert!(window.end().success());
+    window.is_sound();
+    let sent = window.sent();
+    assert!(!sent.contains("gestopt door een fout") && !sent.contains("panicked"), "{sent}");
+}
+
 #[test]
 fn a_window_of_one_cell_and_back() {
     let small = Small::new();
@@ -406,6 +431,14 @@ fn a_project_without_a_coder_asks_for_a_name_and_one_with_does_not() {
     window.press("q");
     assert!(window.end().success());
     let mut window = Window::open(env!("CARGO_BIN_EXE_duiding"), &args, &[]);
+    window.wait_for("codeur MN");
+    window.press("q");
+    assert!(window.end().success());
+    // With somebody else in it, whoever was there last is not simply taken for the one who opens it.
+    small.code_as("Bea", "r1,Q1,privacy\n");
+    let mut window = Window::open(env!("CARGO_BIN_EXE_duiding"), &args, &[]);
+    window.wait_for("Wie gaat er coderen?");
+    window.press("\r");
     window.wait_for("codeur MN");
     window.press("q");
     assert!(window.end().success());

@@ -4,7 +4,7 @@
 pub(super) mod preview {
     use crate::command::Key::{BackTab, Char, Down, Enter, Esc, Left, Right, Tab, Up};
     use crate::command::table::rows;
-    use crate::message::start as text;
+    use crate::message::new_project as text;
 
     rows! { NewPreview:
         Next [Enter, Right], Program 1, always, next next_long;
@@ -20,7 +20,7 @@ pub(super) mod preview {
 pub(super) mod codebook {
     use crate::command::Key::{Char, Down, Enter, Esc, Left, PageDown, PageUp, Right, Up};
     use crate::command::table::rows;
-    use crate::message::start as text;
+    use crate::message::new_project as text;
 
     rows! { NewCodebook:
         Next [Enter, Right], Program 1, always, next codebook_next_long;
@@ -39,7 +39,7 @@ pub(super) mod columns {
         Char, Down, End, Enter, Esc, Home, Left, PageDown, PageUp, Right, Up,
     };
     use crate::command::table::rows;
-    use crate::message::start as text;
+    use crate::message::new_project as text;
 
     rows! { NewColumns:
         Take [Enter], Program 1, always, column_take column_take_long;
@@ -63,7 +63,7 @@ pub(super) mod columns {
 pub(super) mod details {
     use crate::command::Key::{BackTab, Down, Enter, Esc, Tab, Up};
     use crate::command::table::rows;
-    use crate::message::start as text;
+    use crate::message::new_project as text;
 
     rows! { NewDetails:
         Take [Enter], Program 1, always, detail_take detail_take_long;

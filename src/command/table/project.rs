@@ -17,5 +17,6 @@ rows! { Project:
     ShowLog [F(8)], Program 26, always, show_log show_log_long;
     Export [Char('e')], Program 27, always, export export_long;
     Rename [Char('N')], Program 0, always, rename rename_long;
+    AnotherCoder [Char('W')], Program 0, always, another_coder another_coder_long;
     Projects [Char('P')], Program 0, always, projects projects_long;
 }

@@ -7,7 +7,7 @@ use super::shell::Shell;
 use super::stage::{Effect, Stage, run};
 use super::widget::chooser::{Choice, Chooser, Item};
 use super::widget::input;
-use crate::command::{Command, CommandId, Facts, Key, Scope, commands_in};
+use crate::command::{Command, CommandId, Facts, Key, Scope, commands_in, id};
 use crate::message::tui as text;
 use ratatui::layout::Rect;
 use tui_input::Input;
@@ -77,6 +77,13 @@ impl Overlay {
     }
 }
 
+/// Whether a key closes the help: as it opened, but what can be typed only while nothing is.
+fn closes_help(shell: &Shell, key: Key, typed: &str) -> bool {
+    let help = Command::of(CommandId::Program(id::Program::Help));
+    let opens = help.is_some_and(|help| shell.keys.keys(help).contains(&key));
+    opens && (typed.is_empty() || !key.is_typed())
+}
+
 /// Hands a key to what was on top; it goes back unless it is finished.
 pub(super) fn key<S: Stage>(stage: &mut S, over: Overlay, key: Key) -> Vec<Effect<S>> {
     let page = stage.shell().drawn.over.page;
@@ -84,9 +91,8 @@ pub(super) fn key<S: Stage>(stage: &mut S, over: Overlay, key: Key) -> Vec<Effec
         Overlay::Help { mut input, scroll } => {
             let most = stage.shell().drawn.over.most_scroll;
             let scroll = match key {
-                Key::Esc | Key::Enter | Key::F(1) | Key::Ctrl('c') => return vec![],
-                // Closes as it opened, as long as nothing is being looked for.
-                Key::Char('?') if input.value().is_empty() => return vec![],
+                Key::Esc | Key::Enter | Key::Ctrl('c') => return vec![],
+                key if closes_help(stage.shell(), key, input.value()) => return vec![],
                 Key::Down => scroll.saturating_add(1).min(most),
                 Key::Up => scroll.saturating_sub(1),
                 Key::PageDown => scroll.saturating_add(page).min(most),

@@ -1,8 +1,8 @@
 //! Choosing a file: the folder, what of it fits what is typed, and the pointer.
 
-use super::paths;
 use crate::command::Key;
 use crate::text::fold;
+use crate::tui::paths;
 use crate::tui::widget::input;
 use std::io;
 use std::path::{Path, PathBuf};

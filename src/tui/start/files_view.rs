@@ -2,9 +2,10 @@
 
 use super::files::{Entry, Kind, Purpose, Taken};
 use super::new::{codebook, preview};
-use super::{Screen, Start, frame, menu, opening, paths};
+use super::{Screen, Start, frame, menu, opening};
 use crate::command::id;
 use crate::message::{start as text, system_reason, visible};
+use crate::tui::paths;
 use crate::tui::scene::{Scene, Target};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;

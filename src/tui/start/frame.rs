@@ -2,7 +2,7 @@
 
 use super::Start;
 use super::files::Purpose;
-use crate::message::start as text;
+use crate::message::{new_project, start as text};
 use crate::tui::scene::Scene;
 use crate::tui::widget::line;
 use ratatui::layout::Rect;
@@ -17,14 +17,14 @@ pub(super) fn step(start: &Start, scene: &mut Scene<'_, '_>, body: Rect, step: u
     let (lang, palette) = (start.shell.lang, start.shell.palette);
     let width = usize::from(body.width);
     let names = [
-        text::step_file(lang),
-        text::step_preview(lang),
-        text::step_codebook(lang),
-        text::step_columns(lang),
-        text::step_details(lang),
+        new_project::step_file(lang),
+        new_project::step_preview(lang),
+        new_project::step_codebook(lang),
+        new_project::step_columns(lang),
+        new_project::step_details(lang),
     ];
-    let right = format!("{} ", text::step_of(lang, step, STEPS));
-    let title = line::ends(&format!(" {}", text::new_project(lang)), &right, width);
+    let right = format!("{} ", new_project::step_of(lang, step, STEPS));
+    let title = line::ends(&format!(" {}", new_project::new_project(lang)), &right, width);
     let [first, second] = top(body);
     scene.frame.render_widget(Line::styled(title, palette.strong()), first);
     let all: usize = names.iter().map(|name| name.width() + 5).sum();

@@ -1,9 +1,10 @@
 //! The start screen: what one can do without a project, and the projects that were open before.
 
-use super::{Screen, Start, files::Purpose, opening, paths};
+use super::{Screen, Start, files::Purpose, opening};
 use crate::command::{Key, id};
-use crate::message::{Lang, start as text, system_reason};
-use crate::recent::{self, Recent};
+use crate::message::{Lang, start as text, system_reason, visible};
+use crate::recent::{self, Progress, Recent};
+use crate::tui::paths;
 use crate::tui::scene::{Scene, Target};
 use crate::tui::stage::Effect;
 use crate::tui::widget::line;
@@ -204,7 +205,12 @@ fn draw_recent(start: &Start, scene: &mut Scene<'_, '_>, area: Rect) {
         let when = ago(lang, (start.around.now)(), project.opened);
         let right = match &known.gone {
             Some(error) => why_gone(lang, error),
-            None => format!("{} · {when}", text::coded_of(lang, project.coded, project.total)),
+            None => match &project.progress {
+                Some(Progress { coder, coded, total }) => {
+                    format!("{} · {when}", text::coded_by(lang, visible(coder), coded, total))
+                }
+                None => when,
+            },
         };
         let left = format!("{digit}  {}", project.title);
         row(start, scene, place, DEEDS + at, &left, &right, known.gone.is_some());

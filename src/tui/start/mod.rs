@@ -7,7 +7,6 @@ mod menu;
 mod mode;
 mod new;
 mod opening;
-mod paths;
 
 use super::scene::{Scene, Target};
 use super::shell::Shell;

@@ -5,9 +5,10 @@ use super::{Start, opening};
 use crate::command::Key;
 use crate::decide::Who;
 use crate::import::Role;
-use crate::message::{Lang, start as text, tui};
+use crate::message::{Lang, new_project, start as text, tui};
 use crate::store::Project;
 use crate::tui::bars::{draw_lines, hint_line};
+use crate::tui::paths;
 use crate::tui::scene::Scene;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Choice, Chooser, Item};
@@ -166,8 +167,7 @@ pub(super) fn draw(start: &Start, mode: &Mode, scene: &mut Scene<'_, '_>, area: 
             scene.frame.render_widget(keys, hints);
         }
         Mode::Taken { path, free } => {
-            let asked =
-                text::ask_other_name(lang, super::paths::name(path), super::paths::name(free));
+            let asked = new_project::ask_other_name(lang, paths::name(path), paths::name(free));
             let above = Rect { height: area.height.saturating_sub(1), ..area };
             draw_lines(scene, &asked, palette.strong(), above);
             let keys = hint_line(&tui::confirm_keys(lang), usize::from(hints.width), palette);

@@ -72,3 +72,18 @@ fn skip_width(text: &str, mut width: usize) -> String {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_takes_the_keys_that_are_said_to_be_typed() {
+        let letters = ('a'..='z').flat_map(|letter| [Key::Char(letter), Key::Ctrl(letter)]);
+        let named = "<Enter><Esc><Tab><BackTab><Up><Down><Left><Right><PageUp><PageDown><Home><End>\
+                     <Backspace><Delete><F1><F12>";
+        for key in letters.chain(Key::script(named)) {
+            assert_eq!(request(key).is_some(), key.is_typed(), "{key:?}");
+        }
+    }
+}

@@ -9,6 +9,7 @@ use crate::matrix::{Matrix, Order};
 use crate::message::{Explain, Lang, export_dialogue as text, tui};
 use crate::store::Coder;
 use crate::tui::job::{Cancelled, Job, Outcome};
+use crate::tui::paths;
 use crate::tui::screen::matrix::orders;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
@@ -28,6 +29,10 @@ pub(in crate::tui) struct Export {
     pub(super) whose: Coder,
     pub(super) order: Order,
     pub(super) file: Input,
+    /// The folder of the project, where a name without a folder belongs.
+    folder: PathBuf,
+    /// The user's own folder.
+    home: Option<PathBuf>,
     /// There is a file of that name already.
     pub(super) exists: bool,
     /// Everyone whose codes may be exported.
@@ -76,9 +81,14 @@ pub(in crate::tui) fn open(state: &mut State) {
         [] => vec![own],
         others => others.to_vec(),
     };
-    let folder = state.session.project().path().parent().unwrap_or(Path::new(""));
+    let given = state.session.project().path();
+    let project = std::path::absolute(given).unwrap_or_else(|_| given.to_owned());
+    let folder = project.parent().unwrap_or(Path::new(""));
+    // A project that was opened by its name alone is where the user is.
+    let here = given.parent() == Some(Path::new(""));
     let last = state.matrix.last_export.clone();
     let path = last.as_ref().map_or_else(|| folder.join("bijlage1.docx"), |l| l.path.clone());
+    let shown = path.strip_prefix(folder).ok().filter(|_| here).unwrap_or(&path);
     let format = Format::from_path(&path).unwrap_or(Format::Docx);
     let mut dialogue = Export {
         field: Field::Format,
@@ -86,7 +96,9 @@ pub(in crate::tui) fn open(state: &mut State) {
         layout: last.map_or(Layout::default(), |last| last.layout),
         whose,
         order: state.matrix.order,
-        file: Input::new(path.display().to_string()),
+        file: Input::new(shown.display().to_string()),
+        folder: folder.to_owned(),
+        home: state.shell.home.clone(),
         exists: path.is_file(),
         coders,
         matrix: plain.clone(),
@@ -142,9 +154,9 @@ impl Export {
         fields
     }
 
-    /// Where the file will be.
+    /// Where the file will be: beside the project, unless another folder is named.
     pub(super) fn path(&self) -> PathBuf {
-        PathBuf::from(self.file.value().trim())
+        paths::resolve(self.file.value(), &self.folder, self.home.as_deref())
     }
 
     /// Puts pasted text into the name.
@@ -183,12 +195,13 @@ impl Export {
     /// Chooses a format; the extension of the name follows.
     fn set_format(&mut self, format: Format) {
         self.format = format;
-        let mut path = self.path();
-        if Format::from_path(&path).is_ok() {
-            path.set_extension(format.extension());
-            self.file = Input::new(path.display().to_string());
-        } else if path.file_name().is_some() {
-            let name = format!("{}.{}", path.display(), format.extension());
+        // What is typed stays as it is typed.
+        let mut typed = PathBuf::from(self.file.value().trim());
+        if Format::from_path(&typed).is_ok() {
+            typed.set_extension(format.extension());
+            self.file = Input::new(typed.display().to_string());
+        } else if typed.file_name().is_some() {
+            let name = format!("{}.{}", typed.display(), format.extension());
             self.file = Input::new(name);
         }
         self.exists = self.path().is_file();
@@ -240,7 +253,7 @@ fn turned<T: Clone + PartialEq>(values: &[T], now: T, by: isize) -> T {
 fn write(state: &mut State, dialogue: Box<Export>) -> Vec<Effect<State>> {
     let lang = state.shell.lang;
     let mut path = dialogue.path();
-    if path.file_name().is_none() {
+    if path.file_name().is_none() || path.is_dir() {
         state.say(Tone::Problem, text::no_name(lang));
         state.modes.push(Mode::Export(dialogue));
         return vec![];
@@ -284,15 +297,61 @@ fn start(state: &mut State, dialogue: Box<Export>, path: PathBuf) -> Vec<Effect<
         let rendered = Format::from_path(&path)
             .and_then(|format| export::render(&dialogue.matrix, format, &options));
         let written = rendered.and_then(|bytes| {
-            if cancelled.is_set() { Ok(()) } else { Ok(export::write_atomically(&path, &bytes)?) }
+            Ok(export::write_atomically_if(&path, &bytes, || cancelled.commit())?)
         });
         Box::new(move |state: &mut State| match written {
-            Ok(()) => state.say(Tone::Good, tui::exported(state.shell.lang, path.display())),
+            // It was called off, and nobody takes this in.
+            Ok(false) => {}
+            Ok(true) => state.say(Tone::Good, tui::exported(state.shell.lang, path.display())),
             Err(error) => {
                 state.say(Tone::Problem, error.explain(state.shell.lang));
-                state.modes.push(Mode::Export(dialogue));
+                // Below what the user is typing by now.
+                state.modes.insert(0, Mode::Export(dialogue));
             }
         }) as Outcome<State>
     });
     vec![Effect::Start(Job { doing, work })]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::work::mode::Purpose;
+    use crate::tui::work::testing;
+
+    /// The job that writes to a file of this name, from the dialogue.
+    fn job(state: &mut State, name: &str) -> Job<State> {
+        open(state);
+        let Some(Mode::Export(mut dialogue)) = state.modes.pop() else { panic!("no dialogue") };
+        dialogue.set_format(Format::Markdown);
+        dialogue.file = Input::new(name.into());
+        match write(state, dialogue).pop() {
+            Some(Effect::Start(job)) => job,
+            _ => panic!("nothing is written"),
+        }
+    }
+
+    #[test]
+    fn an_export_that_failed_comes_back_below_what_is_being_typed() {
+        let (_folder, mut state) = testing::state();
+        let job = job(&mut state, "weg/a.md");
+        let input = Input::new("half".into());
+        state.modes.push(Mode::Prompt { purpose: Purpose::StudyMemo, input });
+        (job.work)(&Cancelled::default())(&mut state);
+        assert!(matches!(state.modes.first(), Some(Mode::Export(_))));
+        assert!(matches!(state.modes.last(), Some(Mode::Prompt { .. })));
+        assert_eq!(state.shell.note.as_ref().map(|note| note.tone), Some(Tone::Problem));
+    }
+
+    #[test]
+    fn an_export_that_is_told_is_one_that_was_written() {
+        let (folder, mut state) = testing::state();
+        let file = folder.path().join("a.md");
+        let cancelled = Cancelled::default();
+        let outcome = (job(&mut state, "a.md").work)(&cancelled);
+        assert!(file.is_file() && !cancelled.call_off(), "it is too late to call it off");
+        outcome(&mut state);
+        let told = state.shell.note.as_ref().map(|note| note.text.clone()).unwrap_or_default();
+        assert!(told.contains(&file.display().to_string()), "{told}");
+    }
 }

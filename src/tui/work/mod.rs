@@ -6,6 +6,8 @@ pub(super) mod mode;
 pub(super) mod project;
 mod prompt;
 pub(super) mod quote_edit;
+#[cfg(test)]
+mod testing;
 
 use super::scene::{Scene, Target};
 use super::screen::codebook::{self, CodebookView};
@@ -77,6 +79,8 @@ pub enum Leave {
     Quit,
     /// Go to the start screen.
     Home,
+    /// Ask who goes on coding in this project.
+    AnotherCoder,
 }
 
 impl State {

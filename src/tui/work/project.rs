@@ -38,14 +38,17 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         Project::ShowLog => state.screen = Screen::Log,
         Project::ShowMatrix => matrix::update::show(state),
         Project::ShowOverview => overview::update::show(state),
-        Project::Export => export::open(state),
         Project::Rename => {
             state.modes.push(Mode::Prompt { purpose: Purpose::Name, input: Input::default() });
         }
         // An export that is being written is not cut off by a letter.
-        Project::Projects if state.shell.busy.is_some() => {
+        Project::Export | Project::AnotherCoder | Project::Projects
+            if state.shell.busy.is_some() =>
+        {
             state.shell.tell(text::still_busy(state.shell.lang));
         }
+        Project::Export => export::open(state),
+        Project::AnotherCoder => return vec![Effect::End(Leave::AnotherCoder)],
         Project::Projects => return vec![Effect::End(Leave::Home)],
     }
     vec![]
@@ -171,5 +174,29 @@ pub(in crate::tui) fn coders_changed(state: &mut State) {
         && let Ok(coders) = state.session.project().coders()
     {
         state.matrix.others = coders;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tui::shell::Busy;
+    use crate::tui::work::testing;
+    use std::time::Instant;
+
+    #[test]
+    fn what_is_being_written_is_not_called_off_by_a_second_wish() {
+        let (_folder, mut state) = testing::state();
+        state.shell.busy = Some(Busy { doing: String::new(), since: Instant::now() });
+        let busy = text::still_busy(state.shell.lang);
+        for command in [Project::Export, Project::AnotherCoder, Project::Projects] {
+            state.shell.note = None;
+            assert!(run(&mut state, command).is_empty());
+            assert!(state.modes.is_empty(), "{command:?}");
+            assert_eq!(state.shell.note.as_ref().map(|note| &note.text), Some(&busy));
+        }
+        state.shell.busy = None;
+        run(&mut state, Project::Export);
+        assert_eq!(state.modes.len(), 1);
     }
 }

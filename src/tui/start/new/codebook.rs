@@ -4,13 +4,14 @@ use super::columns;
 use crate::codebook::{Codebook, Faults};
 use crate::command::id;
 use crate::import::ImportError;
-use crate::message::{Explain, start as text, visible};
+use crate::message::{Explain, new_project as text, start as start_text, visible};
 use crate::tui::job::{Cancelled, Job, Outcome};
+use crate::tui::paths;
 use crate::tui::scene::{Scene, Target};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::start::files::Purpose;
-use crate::tui::start::{Screen, Start, frame, paths};
+use crate::tui::start::{Screen, Start, frame};
 use crate::tui::widget::line;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -63,7 +64,7 @@ impl Codebooks {
 
 /// Reads a codebook in the background, and shows it or its faults.
 pub(in crate::tui::start) fn read(start: &Start, path: PathBuf) -> Vec<Effect<Start>> {
-    let doing = text::reading(start.shell.lang, visible(&paths::name(&path)));
+    let doing = start_text::reading(start.shell.lang, visible(&paths::name(&path)));
     let work = move |_: &Cancelled| {
         let file = path.display().to_string();
         let read = std::fs::read(&path).map_err(|error| {

@@ -3,7 +3,7 @@
 use crate::codebook::Codebook;
 use crate::command::id;
 use crate::import::{Draft, Role, SkipReason};
-use crate::message::{Lang, start as text};
+use crate::message::{Lang, new_project as text};
 use crate::tui::job::{Cancelled, Job, Outcome};
 use crate::tui::stage::Effect;
 use crate::tui::start::mode::Mode;

@@ -3,7 +3,7 @@
 use super::columns::{Columns, role_text};
 use super::comes::{self, Weight};
 use crate::import::{DraftColumn, Role};
-use crate::message::start as text;
+use crate::message::new_project as text;
 use crate::tui::scene::{Scene, Target};
 use crate::tui::start::{Start, frame};
 use crate::tui::widget::line;

@@ -1,7 +1,7 @@
 //! What comes of the roles of the columns, in lines: the counts, what to look at, or what is wrong.
 
 use crate::import::{Answered, Draft, ImportError, Report, Role, Shape};
-use crate::message::{Explain, Lang, list, start as text, visible};
+use crate::message::{Explain, Lang, list, new_project as text, visible};
 
 /// More groups than this are not named one by one.
 const GROUPS: usize = 6;

@@ -1,15 +1,16 @@
 //! The last step: who codes, what the project is called and where it goes; then it is made.
 
 use crate::command::{Key, id};
-use crate::message::{Explain, start as text, visible};
+use crate::message::{Explain, new_project as text, start as start_text, visible};
 use crate::store::{Project, StoreError};
 use crate::tui::job::{Cancelled, Job, Outcome};
+use crate::tui::paths;
 use crate::tui::scene::{Scene, Target};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::start::mode::Mode;
 use crate::tui::start::opening::{self, Made};
-use crate::tui::start::{Begin, Screen, Start, frame, paths};
+use crate::tui::start::{Begin, Screen, Start, frame};
 use crate::tui::widget::{input, line};
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -102,7 +103,7 @@ fn finish(start: &mut Start) -> Vec<Effect<Start>> {
     let details = &mut start.new.details;
     let empty = |input: &Input| input.value().trim().is_empty();
     let lacks = [
-        (&details.name, text::name_needed(lang)),
+        (&details.name, start_text::name_needed(lang)),
         (&details.title, text::title_needed(lang)),
         (&details.file, text::file_needed(lang)),
     ];
@@ -141,7 +142,7 @@ pub(in crate::tui::start) fn make(start: &mut Start, path: PathBuf) -> Vec<Effec
     };
     let codebook = draft.codebook().clone();
     let name = start.new.details.name.value().trim().to_owned();
-    let doing = text::making(lang, visible(&paths::name(&path)));
+    let doing = start_text::making(lang, visible(&paths::name(&path)));
     let work = move |cancelled: &Cancelled| {
         if cancelled.is_set() {
             return Box::new(|_: &mut Start| {}) as Outcome<Start>;

@@ -3,13 +3,14 @@
 use super::Answers;
 use crate::command::id;
 use crate::import::{self, Table};
-use crate::message::{Explain, start as text, visible};
+use crate::message::{Explain, new_project as text, start as start_text, visible};
 use crate::tui::job::{Cancelled, Job, Outcome};
+use crate::tui::paths;
 use crate::tui::scene::Scene;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::start::files::Purpose;
-use crate::tui::start::{Screen, Start, frame, paths};
+use crate::tui::start::{Screen, Start, frame};
 use crate::tui::widget::line;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
@@ -23,7 +24,7 @@ const NARROWEST: usize = 3;
 
 /// Reads a file in the background, and shows it.
 pub(in crate::tui::start) fn read(start: &Start, path: PathBuf) -> Vec<Effect<Start>> {
-    let doing = text::reading(start.shell.lang, visible(&paths::name(&path)));
+    let doing = start_text::reading(start.shell.lang, visible(&paths::name(&path)));
     let work = move |_: &Cancelled| {
         let table =
             import::read_file(&path).map(|table| Table { file: paths::name(&path), ..table });

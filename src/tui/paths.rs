@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 
 /// Whether what is typed is a path rather than a part of a name.
-pub(super) fn is_path(typed: &str) -> bool {
+pub(in crate::tui) fn is_path(typed: &str) -> bool {
     typed.contains(['/', '\\']) || typed.starts_with('~')
 }
 
 /// The path that is meant, from a folder on. Quotes, `file://` and escaped spaces that come along when a
 /// file is dragged or pasted are taken off.
-pub(super) fn resolve(typed: &str, folder: &Path, home: Option<&Path>) -> PathBuf {
+pub(in crate::tui) fn resolve(typed: &str, folder: &Path, home: Option<&Path>) -> PathBuf {
     let typed = typed.trim();
     let unquoted = ['"', '\'']
         .into_iter()
@@ -26,7 +26,7 @@ pub(super) fn resolve(typed: &str, folder: &Path, home: Option<&Path>) -> PathBu
 }
 
 /// The path with `~` for the user's own folder.
-pub(super) fn short(path: &Path, home: Option<&Path>) -> String {
+pub(in crate::tui) fn short(path: &Path, home: Option<&Path>) -> String {
     match home.and_then(|home| path.strip_prefix(home).ok()) {
         Some(rest) if rest.as_os_str().is_empty() => "~".to_owned(),
         Some(rest) => Path::new("~").join(rest).display().to_string(),
@@ -35,12 +35,12 @@ pub(super) fn short(path: &Path, home: Option<&Path>) -> String {
 }
 
 /// The last part of a path, for messages.
-pub(super) fn name(path: &Path) -> String {
+pub(in crate::tui) fn name(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |n| n.to_string_lossy().into())
 }
 
 /// The end of a text of which the beginning is cut off, so that the name of a file stays in sight.
-pub(super) fn fit_end(text: &str, width: usize) -> String {
+pub(in crate::tui) fn fit_end(text: &str, width: usize) -> String {
     use unicode_width::UnicodeWidthStr;
     if text.width() <= width {
         return text.to_owned();
@@ -57,7 +57,7 @@ pub(super) fn fit_end(text: &str, width: usize) -> String {
 }
 
 /// The path with `.duiding` behind it.
-pub(super) fn with_ending(path: PathBuf) -> PathBuf {
+pub(in crate::tui) fn with_ending(path: PathBuf) -> PathBuf {
     let ends = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("duiding"));
     if ends {
         return path;
@@ -68,7 +68,7 @@ pub(super) fn with_ending(path: PathBuf) -> PathBuf {
 }
 
 /// The path, or the first of `name-2`, `name-3`, … that nothing has.
-pub(super) fn free(path: &Path) -> PathBuf {
+pub(in crate::tui) fn free(path: &Path) -> PathBuf {
     if !path.exists() {
         return path.to_owned();
     }
