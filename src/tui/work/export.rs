@@ -290,7 +290,6 @@ fn start(state: &mut State, dialogue: Box<Export>, path: PathBuf) -> Vec<Effect<
     let lang = state.shell.lang;
     // What was exported is what is seen.
     state.matrix.order = dialogue.order;
-    state.matrix.last_export = Some(LastExport { layout: dialogue.layout, path: path.clone() });
     let doing = tui::writing(lang, path.display());
     let work = Box::new(move |cancelled: &Cancelled| {
         let options = Options { layout: dialogue.layout, lang };
@@ -302,7 +301,10 @@ fn start(state: &mut State, dialogue: Box<Export>, path: PathBuf) -> Vec<Effect<
         Box::new(move |state: &mut State| match written {
             // It was called off, and nobody takes this in.
             Ok(false) => {}
-            Ok(true) => state.say(Tone::Good, tui::exported(state.shell.lang, path.display())),
+            Ok(true) => {
+                state.say(Tone::Good, tui::exported(state.shell.lang, path.display()));
+                state.matrix.last_export = Some(LastExport { layout: dialogue.layout, path });
+            }
             Err(error) => {
                 state.say(Tone::Problem, error.explain(state.shell.lang));
                 // Below what the user is typing by now.
