@@ -2,7 +2,7 @@
 
 messages! {
     /// Title of the dialogue.
-    title() { nl: "Exporteren", en: "Export" }
+    title() { nl: "Exporteren, in het Nederlands", en: "Export, in English" }
     /// Name of a field.
     field_format() { nl: "Bestand", en: "File type" }
     /// Name of a field.

@@ -113,3 +113,11 @@ fn what_is_stored_with_a_long_answer_is_in_sight() {
     let screen = small.press_at(50, 7, Lang::Nl, "<F3><PageDown>").text();
     assert!(screen.contains("bewaart ook: Cultuur"), "{screen}");
 }
+
+#[test]
+fn taking_back_a_page_shows_that_page_again() {
+    let small = Small::new();
+    let screen = small.press_at(60, 7, Lang::Nl, "<F3><Right><Enter>u").text();
+    assert!(screen.contains("▸[x] ▇▇   losse systemen"), "{screen}");
+    assert!(small.stored().is_empty());
+}

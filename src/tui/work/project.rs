@@ -124,6 +124,7 @@ fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, said: &Sai
             state.changed();
             if let Some(answer) = step.answer {
                 coding::go::show(state, answer);
+                state.round.begin_with(answer);
             }
             let lang = state.shell.lang;
             let redo = state.shell.key_of(CommandId::Project(Project::Redo));

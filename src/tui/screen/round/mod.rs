@@ -23,7 +23,7 @@ pub(in crate::tui) struct RoundView {
     pub(in crate::tui) first: usize,
     /// The rows have to be made anew.
     stale: bool,
-    /// The answers of a page that was confirmed: the next one begins after them.
+    /// With which answer the page begins when the rows are made anew.
     after: Option<AnswerId>,
 }
 
@@ -31,6 +31,12 @@ impl RoundView {
     /// The round of a theme from its beginning.
     fn of(question: usize, theme: usize, only_open: bool) -> Self {
         Self { question, theme, only_open, stale: true, ..Self::default() }
+    }
+
+    /// Begins the page with an answer, once the rows are made anew.
+    pub(in crate::tui) fn begin_with(&mut self, answer: AnswerId) {
+        self.after = Some(answer);
+        self.stale = true;
     }
 
     /// Forgets the rows: something changed.

@@ -151,7 +151,9 @@ fn confirm_page(state: &mut State) {
         Err(error) => state.say(Tone::Problem, error.explain(lang)),
         Ok(stored) => {
             state.changed();
-            state.round.after = next;
+            if let Some(next) = next {
+                state.round.begin_with(next);
+            }
             let mut note =
                 if stored == 0 { text::stored_none(lang) } else { text::stored(lang, stored) };
             if next.is_none() {
