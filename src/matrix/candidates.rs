@@ -83,26 +83,7 @@ pub fn candidates(
 mod tests {
     use super::*;
     use crate::matrix::Matrix;
-    use crate::store::Project;
-    use crate::testing;
-
-    fn session(texts: &[&str], codes: &[&[usize]]) -> (tempfile::TempDir, Session) {
-        let folder = tempfile::tempdir().unwrap();
-        let answers: Vec<(&str, &str)> = texts.iter().map(|text| ("a", *text)).collect();
-        let project = Project::create(
-            &folder.path().join("p.duiding"),
-            &testing::study(&answers),
-            &testing::codebook(&["a"]),
-        )
-        .unwrap();
-        let mut session = Session::start(project, Some("ik"), "ik").unwrap();
-        let codings: Vec<(AnswerId, ThemeSet)> = (0..)
-            .map(AnswerId)
-            .zip(codes.iter().map(|themes| themes.iter().copied().collect()))
-            .collect();
-        session.import(&codings).unwrap();
-        (folder, session)
-    }
+    use crate::matrix::testing::session;
 
     fn of_first_theme(session: &Session) -> Vec<Candidate> {
         candidates(session, session.coder(), 0, 0, Lang::Nl)

@@ -9,6 +9,8 @@ mod groups;
 mod order;
 mod quote;
 pub mod stats;
+#[cfg(test)]
+mod testing;
 
 pub use candidates::{Candidate, Caution, candidates};
 pub use frequencies::Frequencies;

@@ -138,28 +138,9 @@ pub(super) fn one_line(text: &str) -> String {
 mod tests {
     use crate::decide::Session;
     use crate::matrix::Matrix;
+    use crate::matrix::testing::session;
     use crate::message::Lang;
-    use crate::store::Project;
     use crate::study::{AnswerId, ThemeSet};
-    use crate::testing;
-
-    fn session(texts: &[&str], codes: &[&[usize]]) -> (tempfile::TempDir, Session) {
-        let folder = tempfile::tempdir().unwrap();
-        let answers: Vec<(&str, &str)> = texts.iter().map(|text| ("a", *text)).collect();
-        let project = Project::create(
-            &folder.path().join("p.duiding"),
-            &testing::study(&answers),
-            &testing::codebook(&["a"]),
-        )
-        .unwrap();
-        let mut session = Session::start(project, Some("ik"), "ik").unwrap();
-        let codings: Vec<(AnswerId, ThemeSet)> = (0..)
-            .map(AnswerId)
-            .zip(codes.iter().map(|themes| themes.iter().copied().collect()))
-            .collect();
-        session.import(&codings).unwrap();
-        (folder, session)
-    }
 
     fn quotes(session: &Session) -> Vec<Option<(String, bool)>> {
         let matrix = Matrix::of(session, session.coder(), None, Lang::Nl);

@@ -179,7 +179,7 @@ pub fn list<T: Display>(lang: Lang, items: &[T]) -> String {
 pub fn visible(text: &str) -> String {
     text.chars()
         .map(|c| match c {
-            '\n' | '\t' => ' ',
+            '\n' | '\r' | '\t' => ' ',
             '\u{7f}' => '\u{2421}',
             c if (c as u32) < 0x20 => char::from_u32(0x2400 + c as u32).unwrap_or('\u{fffd}'),
             '\u{80}'..='\u{9f}'
@@ -217,6 +217,7 @@ mod tests {
 
     #[test]
     fn control_characters_are_shown_and_not_sent() {
+        assert_eq!(visible("een\r\ntwee"), "een  twee");
         assert_eq!(visible("a\u{1b}[31mb\u{7f}\u{9b}c\nd\u{202e}"), "a␛[31mb␡\u{fffd}c d\u{fffd}");
     }
 }
