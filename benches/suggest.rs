@@ -9,7 +9,7 @@
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
 use duiding::codebook::{Codebook, Term};
-use duiding::suggest::Engine;
+use duiding::suggest::{Asked, Engine};
 use std::error::Error;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -40,8 +40,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         None => synthetic(&codebook, options.count, options.distinct),
     };
-    let answers: Vec<(usize, &str)> =
-        texts.iter().enumerate().map(|(at, text)| (at % questions, text.as_str())).collect();
+    let answers: Vec<Asked> =
+        texts.iter().enumerate().map(|(at, text)| Asked::new(at % questions, text)).collect();
     let bytes: usize = texts.iter().map(String::len).sum();
     let kind = if options.answers.is_some() { "answers from a file" } else { "SYNTHETIC answers" };
     println!("{} {kind}, {:.1} MB; {} MB in use", answers.len(), bytes as f64 / 1e6, peak_mb());
@@ -53,8 +53,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut suggestions = 0;
     let mut one_thread = || {
         suggestions = 0;
-        for (question, text) in &answers {
-            suggestions += black_box(engine.suggest(*question, text)).len();
+        for asked in &answers {
+            suggestions += black_box(engine.suggest(asked)).len();
         }
     };
     report("one thread, every word new", answers.len(), &timed(&mut one_thread), true);

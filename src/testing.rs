@@ -1,21 +1,12 @@
 //! Small studies and codebooks for tests.
 
-use crate::codebook::{
-    Band, Codebook, Indicator, Level, Order, Pattern, Polarity, Question, Theme,
-};
+use crate::codebook::{Band, Codebook, Indicator, Level, Pattern, Question, Theme};
 use crate::study::{Answer, QuestionId, Respondent, RespondentId, Study, ThemeId};
 use std::collections::BTreeMap;
 
 /// An indicator with everything at its default.
 pub fn indicator(pattern: &str) -> Indicator {
-    Indicator {
-        pattern: Pattern::parse(pattern).unwrap(),
-        gap: Indicator::DEFAULT_GAP,
-        order: Order::Given,
-        polarity: Polarity::Any,
-        unless: vec![],
-        weight: Indicator::DEFAULT_WEIGHT,
-    }
+    Indicator::new(Pattern::parse(pattern).unwrap())
 }
 
 /// A theme with these indicators.
@@ -46,6 +37,7 @@ pub fn codebook(questions: &[&str]) -> Codebook {
         ],
         no_answer: vec!["nvt".into(), "-".into()],
         abbreviations: BTreeMap::new(),
+        exceptions: Vec::new(),
         questions: questions
             .iter()
             .map(|id| Question {

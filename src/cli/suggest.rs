@@ -5,7 +5,7 @@ use super::{Context, Failure, Result};
 use crate::codebook::{Codebook, Question};
 use crate::import::{self, Overrides};
 use crate::study::{Answer, Study};
-use crate::suggest::{self, Engine, Suggestion};
+use crate::suggest::{self, Asked, Engine, Suggestion};
 use clap::ArgMatches;
 use std::collections::HashMap;
 use std::io::{self, Read, Write};
@@ -61,10 +61,16 @@ fn stream(study: &Study, codebook: &Codebook, jsonl: bool, out: &mut dyn Write) 
             .iter()
             .filter_map(|a| Some((a, *positions.get(a.question.0.as_str())?)))
             .collect();
-        let texts: Vec<(usize, &str)> =
-            known.iter().map(|(a, question)| (*question, a.text.as_str())).collect();
+        let asked: Vec<Asked> = known
+            .iter()
+            .map(|(answer, question)| Asked {
+                question: *question,
+                group: study.group_of(answer.respondent),
+                text: &answer.text,
+            })
+            .collect();
         let mut lines = Vec::new();
-        for ((answer, question), suggestions) in known.iter().zip(engine.suggest_all(&texts)) {
+        for ((answer, question), suggestions) in known.iter().zip(engine.suggest_all(&asked)) {
             if let Some(question) = codebook.questions.get(*question) {
                 for suggestion in &suggestions {
                     write_line(&mut lines, study, answer, question, suggestion, jsonl)?;

@@ -16,6 +16,9 @@ pub(super) fn check(codebook: &Codebook, report: &mut Report) {
     levels(&codebook.levels, report);
     bands(&codebook.bands, report);
     abbreviations(codebook, report);
+    for (number, word) in (1..).zip(&codebook.exceptions) {
+        blank(word, with(&key(&root, "exceptions"), Step::Item(number)), report);
+    }
     if codebook.questions.is_empty() {
         report.add_at(key(&root, "questions"), FaultKind::NoQuestions);
     }
@@ -124,6 +127,9 @@ fn indicators(indicators: &[Indicator], path: &Path, report: &mut Report) {
             let kind = FaultKind::GapTooWide { most: Indicator::MAX_GAP };
             report.add_at(key(&path, "gap"), kind);
         }
+        for group in &indicator.groups {
+            blank(group, key(&path, "groups"), report);
+        }
         if !(indicator.weight > 0.0 && indicator.weight <= 1.0) {
             report.add_at(key(&path, "weight"), FaultKind::WeightRange);
         }
@@ -151,7 +157,7 @@ fn meaning(indicator: &Indicator) -> Indicator {
         pattern: bare(&indicator.pattern),
         unless: indicator.unless.iter().map(bare).collect(),
         weight: Indicator::DEFAULT_WEIGHT,
-        ..*indicator
+        ..indicator.clone()
     }
 }
 

@@ -61,6 +61,7 @@ impl Indicator {
             order: Order::default(),
             polarity: Polarity::default(),
             unless: Vec::new(),
+            groups: Vec::new(),
             weight: Self::DEFAULT_WEIGHT,
         }
     }

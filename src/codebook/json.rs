@@ -10,8 +10,17 @@ use crate::study::{QuestionId, ThemeId};
 use std::collections::BTreeMap;
 
 /// Keys of the codebook, in the order in which they are written. `$schema` is for editors.
-pub(super) const CODEBOOK: &[&str] =
-    &["$schema", "title", "language", "levels", "bands", "no_answer", "abbreviations", "questions"];
+pub(super) const CODEBOOK: &[&str] = &[
+    "$schema",
+    "title",
+    "language",
+    "levels",
+    "bands",
+    "no_answer",
+    "abbreviations",
+    "exceptions",
+    "questions",
+];
 /// Keys of a level.
 pub(super) const LEVEL: &[&str] = &["code", "label"];
 /// Keys of a band.
@@ -32,7 +41,8 @@ pub(super) const THEME: &[&str] = &[
     "indicators",
 ];
 /// Keys of an indicator.
-pub(super) const INDICATOR: &[&str] = &["pattern", "gap", "order", "polarity", "unless", "weight"];
+pub(super) const INDICATOR: &[&str] =
+    &["pattern", "gap", "order", "polarity", "unless", "groups", "weight"];
 
 /// The words for [`Order`].
 pub(super) const ORDERS: &[(&str, Order)] = &[("given", Order::Given), ("any", Order::Any)];
@@ -69,12 +79,14 @@ fn codebook(node: &Node, report: &mut Report) -> Codebook {
     let levels = keys.get("levels").map(|value| list(value, Step::Level, report, level));
     let bands = keys.get("bands").map(|value| list(value, Step::Band, report, band));
     let no_answer = keys.get("no_answer").map(|value| list(value, Step::Item, report, text));
+    let exceptions = keys.get("exceptions").map(|value| list(value, Step::Item, report, text));
     Codebook {
         title,
         language: language.unwrap_or_else(|| defaults::LANGUAGE.to_owned()),
         levels: levels.unwrap_or_else(defaults::levels),
         bands: bands.unwrap_or_else(defaults::bands),
         no_answer: no_answer.unwrap_or_else(defaults::no_answer),
+        exceptions: exceptions.unwrap_or_default(),
         abbreviations: map(&keys, "abbreviations", report, |value, report| {
             value.one_or_more(report).iter().map(|long| long.text(report)).collect()
         }),
@@ -154,6 +166,10 @@ fn indicator(node: &Node, report: &mut Report) -> Indicator {
     if let Some(unless) = keys.get("unless") {
         let patterns = unless.one_or_more(report);
         indicator.unless = patterns.iter().map(|value| pattern(value, report)).collect();
+    }
+    if let Some(groups) = keys.get("groups") {
+        let groups = groups.one_or_more(report);
+        indicator.groups = groups.iter().map(|value| value.text(report)).collect();
     }
     if let Some(weight) = keys.get("weight").and_then(|value| value.number(report)) {
         indicator.weight = weight;
@@ -242,6 +258,7 @@ mod tests {
             "levels": [{"code": "M", "label": "Medewerker"}],
             "bands": [{"label": "Veel", "from": 0.5}, {"label": "Weinig", "from": 0}],
             "no_answer": ["-"],
+            "exceptions": ["casemanager"],
             "abbreviations": {"LG": "leidinggevende", "OR": ["ondernemingsraad", "medezeggenschap"]},
             "questions": [{
                 "id": "q1", "heading": "Kop", "text": "Wat?",
@@ -253,7 +270,8 @@ mod tests {
                         "angst",
                         {"pattern": "geen|niet overleg", "gap": 4, "order": "any",
                          "polarity": "lacking", "unless": "wel", "weight": 0.25},
-                        {"pattern": "=AVG", "polarity": "plain", "unless": ["a b", "c"]}
+                        {"pattern": "=AVG", "polarity": "plain", "unless": ["a b", "c"],
+                         "groups": "extern"}
                     ]
                 }]
             }]
@@ -284,6 +302,10 @@ mod tests {
         assert_eq!((full.gap, full.order, full.polarity), (4, Order::Any, Polarity::Lacking));
         assert_eq!((full.weight, full.unless.len()), (0.25, 1));
         assert_eq!(listed.pattern.terms, [[Term::Exact("AVG".into())]]);
+        assert_eq!(
+            (codebook.exceptions.as_slice(), listed.groups.as_slice()),
+            (["casemanager".to_owned()].as_slice(), ["extern".to_owned()].as_slice(),)
+        );
         assert_eq!((listed.polarity, listed.unless.len()), (Polarity::Plain, 2));
     }
 

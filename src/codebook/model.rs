@@ -19,6 +19,9 @@ pub struct Codebook {
     pub no_answer: Vec<String>,
     /// Abbreviations: `LG` stands for each of its long forms.
     pub abbreviations: BTreeMap<String, Vec<String>>,
+    /// Words that stand for themselves alone: they are not taken apart, not taken for a misspelling and
+    /// not brought together with a word they resemble (`casemanager` is no `manager`).
+    pub exceptions: Vec<String>,
     /// The open questions in the order in which the matrix prints them.
     pub questions: Vec<Question>,
 }
@@ -104,6 +107,9 @@ pub struct Indicator {
     pub polarity: Polarity,
     /// Patterns that must be absent from the same clause.
     pub unless: Vec<Pattern>,
+    /// The groups of respondents whose answers it may be found in; none for all. An answer of which the
+    /// group is not known may always hold it.
+    pub groups: Vec<String>,
     /// How strong the evidence is by itself, above 0 up to 1: the score of a theme is
     /// `1 - product(1 - weight)` over its distinct matched indicators.
     pub weight: f64,

@@ -26,6 +26,7 @@ struct CodebookJson<'c> {
     bands: Vec<BandJson<'c>>,
     no_answer: &'c [String],
     abbreviations: BTreeMap<&'c str, OneOrMore<'c>>,
+    exceptions: &'c [String],
     questions: Vec<QuestionJson<'c>>,
 }
 
@@ -79,6 +80,8 @@ enum IndicatorJson<'c> {
         #[serde(skip_serializing_if = "Option::is_none")]
         unless: Option<OneOrMore<'c>>,
         #[serde(skip_serializing_if = "Option::is_none")]
+        groups: Option<OneOrMore<'c>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
         weight: Option<f64>,
     },
 }
@@ -115,6 +118,7 @@ impl<'c> From<&'c Codebook> for CodebookJson<'c> {
                 .iter()
                 .map(|(short, long)| (short.as_str(), long.iter().map(String::as_str).collect()))
                 .collect(),
+            exceptions: &codebook.exceptions,
             questions: codebook.questions.iter().map(QuestionJson::from).collect(),
         }
     }
@@ -163,6 +167,8 @@ impl<'c> From<&'c Indicator> for IndicatorJson<'c> {
             order: unusual(ORDERS, indicator.order),
             polarity: unusual(POLARITIES, indicator.polarity),
             unless: (!indicator.unless.is_empty()).then(|| sources.collect()),
+            groups: (!indicator.groups.is_empty())
+                .then(|| indicator.groups.iter().map(String::as_str).collect()),
             weight: (indicator.weight != usual.weight).then_some(indicator.weight),
         }
     }
@@ -203,13 +209,14 @@ mod tests {
             polarity in prop_oneof![
                 Just(Polarity::Any), Just(Polarity::Plain), Just(Polarity::Lacking)],
             unless in vec(pattern(), 0..3),
+            groups in vec(name(), 0..3),
             weight in prop_oneof![Just(Indicator::DEFAULT_WEIGHT), f64::MIN_POSITIVE..=1.0],
             usual in any::<bool>(),
         ) -> Indicator {
             if usual {
                 return Indicator::new(pattern);
             }
-            Indicator { pattern, gap, order, polarity, unless, weight }
+            Indicator { pattern, gap, order, polarity, unless, groups, weight }
         }
     }
 
@@ -260,6 +267,7 @@ mod tests {
             title in name(),
             thresholds in vec(0.0..1.0, 0..4),
             no_answer in vec(text(), 0..3),
+            exceptions in vec(name(), 0..3),
             abbreviations in btree_map(name(), vec(name(), 1..3), 0..3),
             mut questions in vec(question(), 1..3),
         ) -> Codebook {
@@ -281,6 +289,7 @@ mod tests {
                 levels: ["I", "G", "L", "O"].map(level).into(),
                 bands: thresholds.into_iter().enumerate().map(band).collect(),
                 no_answer,
+                exceptions,
                 abbreviations,
                 questions,
             }
@@ -323,6 +332,7 @@ mod tests {
             "bands",
             "no_answer",
             "abbreviations",
+            "exceptions",
             "questions",
             "id",
             "heading",

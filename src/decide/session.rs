@@ -6,7 +6,7 @@ use crate::codebook::{Codebook, Question};
 use crate::privacy::{FamiliarWords, Masker};
 use crate::store::{Change, Coder, CoderId, Event, History, Project, Step};
 use crate::study::{Answer, AnswerId, Study, ThemeId, ThemeSet};
-use crate::suggest::{Engine, Suggestion};
+use crate::suggest::{Asked, Engine, Suggestion};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
@@ -344,12 +344,16 @@ impl Session {
 fn suggest_all(study: &Study, codebook: &Codebook, queue: &Queue) -> Vec<Vec<Suggestion>> {
     let engine = Engine::compile(codebook);
     let wanted: Vec<AnswerId> = queue.all().collect();
-    let texts: Vec<(usize, &str)> = wanted
+    let asked: Vec<Asked> = wanted
         .iter()
-        .filter_map(|id| Some((queue.question_of(*id)?, study.answer(*id)?.text.as_str())))
+        .filter_map(|id| {
+            let (question, answer) = (queue.question_of(*id)?, study.answer(*id)?);
+            let group = study.group_of(answer.respondent);
+            Some(Asked { question, group, text: &answer.text })
+        })
         .collect();
     let mut by_answer = vec![Vec::new(); study.answers.len()];
-    for (id, suggestions) in wanted.iter().zip(engine.suggest_all(&texts)) {
+    for (id, suggestions) in wanted.iter().zip(engine.suggest_all(&asked)) {
         if let Some(place) = by_answer.get_mut(id.0 as usize) {
             *place = suggestions;
         }

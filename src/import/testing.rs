@@ -24,6 +24,7 @@ pub(super) fn codebook() -> Codebook {
         bands: vec![],
         no_answer: vec![],
         abbreviations: BTreeMap::new(),
+        exceptions: Vec::new(),
         questions: vec![data, pdca],
     }
 }

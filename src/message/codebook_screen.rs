@@ -149,6 +149,8 @@ messages! {
         nl: "alleen als het ontbreekt of ontkend wordt",
         en: "only when lacking or denied",
     }
+    /// Groups of respondents.
+    only_groups(groups) { nl: "alleen bij {groups}", en: "only for {groups}" }
     /// Weight from 0.8.
     strong(weight) { nl: "sterk ({weight})", en: "strong ({weight})" }
     /// Weight that ticks by itself.

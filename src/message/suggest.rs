@@ -31,6 +31,26 @@ messages! {
         nl: "«{words}» betekent hetzelfde als «{term}»",
         en: "«{words}» means the same as «{term}»",
     }
+    /// The word is a compound with the indicator in it.
+    why_part(words, term) {
+        nl: "in «{words}» zit «{term}»",
+        en: "«{words}» is built with «{term}»",
+    }
+    /// The word is made from the indicator, or the other way round.
+    why_derived(words, term) {
+        nl: "«{words}» is verwant aan «{term}»",
+        en: "«{words}» is related to «{term}»",
+    }
+    /// The word denies the indicator by itself.
+    why_opposite(words, term) {
+        nl: "«{words}» is het tegendeel van «{term}»",
+        en: "«{words}» is the opposite of «{term}»",
+    }
+    /// The indicator with a slip of the finger.
+    why_typo(words, term) {
+        nl: "«{words}» is vast een typfout voor «{term}»",
+        en: "«{words}» is probably a slip for «{term}»",
+    }
     /// Several words together match a phrase.
     why_phrase(words, phrase) {
         nl: "«{words}» past bij «{phrase}»",

@@ -71,7 +71,7 @@ impl Abbreviations {
     pub(super) fn look_up(self, vocabulary: &Vocabulary) -> KnownAbbreviations {
         let known = |Abbreviated { short, words }| Known {
             named: vocabulary.named(&short),
-            fills: words.iter().map(|word| vocabulary.fills(&vocabulary.forms(word))).collect(),
+            fills: words.iter().map(|word| vocabulary.fills(&Vocabulary::forms(word))).collect(),
             short,
             words,
         };
@@ -142,7 +142,13 @@ fn replaced(
 ) -> Phrase {
     let term = phrase.slots.get(run.start).map_or(0, |slot| slot.term);
     let before = phrase.slots.iter().take(run.start).copied();
-    let new = by.iter().map(|slot| PhraseSlot { slot: *slot, term, stands_for });
+    let new = by.iter().map(|slot| PhraseSlot {
+        slot: *slot,
+        term,
+        stands_for,
+        wide: false,
+        at_end: false,
+    });
     let after = phrase.slots.iter().skip(run.end).copied();
     Phrase { slots: before.chain(new).chain(after).collect(), ..phrase.clone() }
 }

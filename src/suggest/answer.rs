@@ -2,12 +2,15 @@
 
 use super::compile::Compiled;
 use super::memory::{Memory, Recalled};
-use super::pattern::{CompiledPattern, Phrase, PhraseSlot, judge};
+use super::pattern::{CompiledPattern, Phrase, PhraseSlot, judge, trust, turned};
 use super::phrase::{Candidate, keep_places};
 use super::slots::SlotSet;
 use super::vocabulary::{Fill, SlotId};
-use super::{Evidence, Rung};
-use crate::text::{Clause, Joiner, Piece, Reading, Token, cut_into, pieces, read_clause};
+use super::{Asked, Evidence, Rung};
+use crate::codebook::Polarity;
+use crate::text::{
+    Break, Class, Clause, Joiner, Piece, Reading, Token, cut_into, pieces, read_clause,
+};
 use std::ops::Range;
 
 /// What one thread needs for matching: its memory of words, and room that is used again for each
@@ -52,17 +55,17 @@ impl Desk {
     pub(super) fn evidence(
         &mut self,
         compiled: &Compiled,
-        question: usize,
-        text: &str,
+        asked: &Asked,
     ) -> Vec<(usize, Evidence)> {
+        let question = asked.question;
         let Some(patterns) = compiled.questions.get(question) else { return Vec::new() };
-        self.look_up(compiled, question, text);
+        self.look_up(compiled, question, asked.text);
         if !self.may_match(compiled, patterns) {
             return Vec::new();
         }
         self.lay_out(compiled, question);
-        self.find_tries(compiled, patterns);
-        self.find_clauses();
+        self.find_tries(compiled, patterns, compiled.group(asked.group));
+        self.find_clauses(compiled.abilities.clauses);
         let mut places = std::mem::take(&mut self.places);
         let mut evidence = Vec::new();
         for tries in self.tries.chunk_by(|a, b| a.clause == b.clause) {
@@ -75,13 +78,16 @@ impl Desk {
             for one in tries {
                 let Some(pattern) = patterns.get(one.pattern) else { continue };
                 find_places(&pattern.phrase, hits, &mut places);
+                self.keep_ends(&pattern.phrase, hits, words.end, &mut places);
                 if places.is_empty() || pattern.unless.iter().any(|absent| occurs(absent, hits)) {
                     continue;
                 }
                 for place in places.chunks_exact(pattern.phrase.slots.len().max(1)) {
                     let clause = read
                         .get_or_insert_with(|| read_clause(&self.words, &self.clauses, one.clause));
-                    let found = judged(pattern, clause, hits, place);
+                    let minds = compiled.abilities.polarity;
+                    let polarity = if minds { pattern.polarity } else { Polarity::Any };
+                    let found = judged(pattern, polarity, clause, hits, place);
                     evidence.extend(found.map(|found| (pattern.theme, found)));
                 }
             }
@@ -150,14 +156,16 @@ impl Desk {
     }
 
     /// Which patterns to try, and for now at which word.
-    fn find_tries(&mut self, compiled: &Compiled, patterns: &[CompiledPattern]) {
+    fn find_tries(&mut self, compiled: &Compiled, patterns: &[CompiledPattern], group: u64) {
         self.tries.clear();
         for hit in self.hits.iter().filter(|hit| hit.leads) {
             let slot = compiled.slots.get(hit.fill.slot.0 as usize);
             let led_to = slot.map(|slot| slot.leads_to.as_slice()).unwrap_or_default();
             let filled = led_to.iter().filter(|number| {
                 let pattern = patterns.get(**number);
-                pattern.is_some_and(|pattern| self.filled.has_all(&pattern.phrase))
+                pattern.is_some_and(|pattern| {
+                    pattern.groups & group != 0 && self.filled.has_all(&pattern.phrase)
+                })
             });
             let clause = hit.words.start;
             self.tries.extend(filled.map(|pattern| Try { clause, pattern: *pattern }));
@@ -165,13 +173,46 @@ impl Desk {
     }
 
     /// Cuts the answer into clauses and puts each pattern once to each clause it may be found in.
-    fn find_clauses(&mut self) {
-        cut_into(&self.words, &mut self.clauses);
+    fn find_clauses(&mut self, cut: bool) {
+        if cut {
+            cut_into(&self.words, &mut self.clauses);
+        } else {
+            self.clauses.clear();
+            self.clauses.push(0..self.words.len());
+        }
         for one in &mut self.tries {
             one.clause = self.clauses.partition_point(|clause| clause.end <= one.clause);
         }
         self.tries.sort_unstable();
         self.tries.dedup();
+    }
+
+    /// Leaves the places where what must stand at the end of the clause does: before its end, a sign
+    /// or `en`.
+    fn keep_ends(
+        &self,
+        phrase: &Phrase,
+        hits: &[Hit],
+        clause_end: usize,
+        places: &mut Vec<Candidate>,
+    ) {
+        if !phrase.slots.iter().any(|slot| slot.at_end) {
+            return;
+        }
+        let at_end = |candidate: &Candidate| {
+            let Some(hit) = hits.get(candidate.hit) else { return false };
+            let next = self.words.get(hit.words.end).filter(|_| hit.words.end < clause_end);
+            next.is_none_or(|next| {
+                next.before != Break::None
+                    || next.known.is_some_and(|known| known.class == Class::And)
+            })
+        };
+        let fits = |candidate: &Candidate| {
+            phrase.slots.get(candidate.term).is_some_and(|slot| !slot.at_end) || at_end(candidate)
+        };
+        let kept =
+            places.chunks_exact(phrase.slots.len().max(1)).filter(|place| place.iter().all(fits));
+        *places = kept.flatten().copied().collect();
     }
 
     /// The hits whose first word lies in the clause.
@@ -224,6 +265,7 @@ fn occurs(phrase: &Phrase, hits: &[Hit]) -> bool {
 /// The evidence that the words of a place are, unless the way they are meant forbids it.
 fn judged(
     pattern: &CompiledPattern,
+    polarity: Polarity,
     clause: &Clause,
     hits: &[Hit],
     place: &[Candidate],
@@ -231,11 +273,17 @@ fn judged(
     let found = || place.iter().filter_map(|candidate| hits.get(candidate.hit));
     // Words of absence that the pattern itself asks for do not negate it.
     let own = |at: usize| found().any(|hit| hit.words.contains(&at));
-    let strongest = match clause.cues.as_slice() {
-        [] => None,
-        _ => found().flat_map(|hit| hit.words.clone()).map(|at| clause.reading(at, own)).max(),
+    let reading = |hit: &Hit| {
+        let reading = match clause.cues.as_slice() {
+            [] => None,
+            _ => hit.words.clone().map(|at| clause.reading(at, own)).max(),
+        };
+        let reading = reading.unwrap_or(Reading::Plain);
+        if hit.fill.rung == Rung::Opposite { turned(reading) } else { reading }
     };
-    let negated = judge(pattern.polarity, strongest.unwrap_or(Reading::Plain))?;
+    let strongest = found().map(reading).max();
+    let negated = judge(polarity, strongest.unwrap_or(Reading::Plain))?;
+    let rung = found().map(|hit| hit.fill.rung).max().unwrap_or(Rung::Exact).max(pattern.rung);
     let terms = place.iter().zip(found()).filter_map(|(candidate, hit)| {
         let slot = pattern.phrase.slots.get(candidate.term)?;
         Some(slot.term_ref(hit.fill.alternative))
@@ -244,8 +292,8 @@ fn judged(
         spans: found().map(|hit| hit.span.clone()).collect(),
         terms: terms.collect(),
         indicator: pattern.indicator,
-        rung: found().map(|hit| hit.fill.rung).max().unwrap_or(Rung::Exact),
+        rung,
         negated,
-        weight: pattern.weight,
+        weight: pattern.weight * trust(rung),
     })
 }

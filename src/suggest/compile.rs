@@ -1,7 +1,10 @@
 //! From a codebook to slots, a vocabulary and patterns.
 
+use super::Rung;
 use super::abbreviations::Abbreviations;
+use super::abilities::Abilities;
 use super::pattern::{CompiledPattern, Phrase, PhraseSlot, text_of};
+use super::separated;
 use super::vocabulary::{SlotId, Vocabulary};
 use crate::codebook::{Codebook, Indicator, Pattern, Term, Theme};
 use crate::text::{fold, function_word, word_key};
@@ -15,8 +18,32 @@ pub(super) struct Compiled {
     pub(super) slots: Vec<SlotUse>,
     /// By question, its patterns.
     pub(super) questions: Vec<Vec<CompiledPattern>>,
-    /// Whether the answers are in Dutch, so that stems, clauses and negation are known.
+    /// Whether the answers are in Dutch, so that clauses and negation are known.
     pub(super) dutch: bool,
+    pub(super) abilities: Abilities,
+    /// The groups that indicators ask for, as [`fold`] writes them; their order is that of the bits in
+    /// [`CompiledPattern::groups`].
+    pub(super) groups: Vec<String>,
+}
+
+impl Compiled {
+    /// The bit of the group with this number; groups beyond the last bit share it.
+    fn bit(number: usize) -> u64 {
+        1 << number.min(63)
+    }
+
+    /// The group of an answer as a bit to be compared with [`CompiledPattern::groups`]: all of them
+    /// when it is not known.
+    pub(super) fn group(&self, name: Option<&str>) -> u64 {
+        let name = name.filter(|_| self.abilities.groups && !self.groups.is_empty());
+        let Some(name) = name.map(str::trim).filter(|name| !name.is_empty()) else {
+            return u64::MAX;
+        };
+        let number = self.groups.iter().position(|group| {
+            group.eq_ignore_ascii_case(name) || !name.is_ascii() && *group == fold(name)
+        });
+        number.map_or(0, Self::bit)
+    }
 }
 
 /// Where a slot occurs.
@@ -35,36 +62,82 @@ pub(super) struct Slots {
     questions: Vec<usize>,
     /// By slot, how telling it is: the letters of its shortest alternative, none for a function word.
     telling: Vec<usize>,
+    groups: Vec<String>,
 }
 
 /// Makes a codebook ready.
-pub(super) fn compile(codebook: &Codebook) -> Compiled {
+pub(super) fn compile(codebook: &Codebook, abilities: Abilities) -> Compiled {
     let dutch = codebook.language.to_lowercase().starts_with("nl");
+    let abilities = if dutch { abilities } else { Abilities::PLAIN };
     let mut slots = Slots {
-        vocabulary: Vocabulary::new(dutch),
+        vocabulary: Vocabulary::new(abilities),
+        groups: groups(codebook),
         ids: HashMap::new(),
         questions: Vec::new(),
         telling: Vec::new(),
     };
-    let abbreviations = Abbreviations::of(codebook, &mut slots.vocabulary);
+    codebook.exceptions.iter().for_each(|word| slots.vocabulary.except(word));
+    let abbreviations = if abilities.abbreviations {
+        Some(Abbreviations::of(codebook, &mut slots.vocabulary))
+    } else {
+        None
+    };
     let mut questions: Vec<Vec<CompiledPattern>> = codebook
         .questions
         .iter()
         .enumerate()
         .map(|(question, source)| slots.patterns(question, &source.themes))
         .collect();
-    let abbreviations = abbreviations.look_up(&slots.vocabulary);
-    for (question, patterns) in questions.iter_mut().enumerate() {
-        for at in 0..patterns.len() {
-            let Some(base) = patterns.get(at).cloned() else { continue };
+    if let Some(abbreviations) = abbreviations.map(|read| read.look_up(&slots.vocabulary)) {
+        extend(codebook, &mut questions, |question, _, base| {
             let phrases = abbreviations.variants(&mut slots, question, &base.phrase);
-            let variants =
-                phrases.into_iter().map(|phrase| CompiledPattern { phrase, ..base.clone() });
-            patterns.extend(variants);
-        }
+            phrases.into_iter().map(|phrase| CompiledPattern { phrase, ..base.clone() }).collect()
+        });
+    }
+    if abilities.separated {
+        extend(codebook, &mut questions, |question, themes, base| {
+            let terms = terms_of(themes, base);
+            let phrases = separated::variants(&mut slots, question, &base.phrase, terms);
+            let rung = Rung::Separated;
+            let variant = |phrase| CompiledPattern { phrase, rung, ..base.clone() };
+            phrases.into_iter().map(variant).collect()
+        });
     }
     let uses = slots.uses(&questions);
-    Compiled { vocabulary: slots.vocabulary, slots: uses, questions, dutch }
+    let Slots { vocabulary, groups, .. } = slots;
+    Compiled { vocabulary, slots: uses, questions, dutch, abilities, groups }
+}
+
+/// Adds the variants of each pattern behind the patterns of its question.
+fn extend(
+    codebook: &Codebook,
+    questions: &mut [Vec<CompiledPattern>],
+    mut variants: impl FnMut(usize, &[Theme], &CompiledPattern) -> Vec<CompiledPattern>,
+) {
+    for (question, (patterns, source)) in questions.iter_mut().zip(&codebook.questions).enumerate()
+    {
+        for at in 0..patterns.len() {
+            let Some(base) = patterns.get(at).cloned() else { continue };
+            patterns.extend(variants(question, &source.themes, &base));
+        }
+    }
+}
+
+/// The terms of the indicator that a pattern was made of.
+fn terms_of<'c>(themes: &'c [Theme], pattern: &CompiledPattern) -> &'c [Vec<Term>] {
+    let theme = themes.get(pattern.theme);
+    let indicator = theme.and_then(|theme| theme.indicators.get(pattern.indicator));
+    indicator.map(|indicator| indicator.pattern.terms.as_slice()).unwrap_or_default()
+}
+
+/// The groups that any indicator asks for, each once.
+fn groups(codebook: &Codebook) -> Vec<String> {
+    let themes = codebook.questions.iter().flat_map(|question| &question.themes);
+    let asked = themes.flat_map(|theme| &theme.indicators).flat_map(|indicator| &indicator.groups);
+    let mut groups: Vec<String> = asked.map(|group| fold(group.trim())).collect();
+    groups.sort_unstable();
+    groups.dedup();
+    groups
 }
 
 impl Slots {
@@ -100,6 +173,8 @@ impl Slots {
             slot: self.of(question, alternatives),
             term,
             stands_for: None,
+            wide: false,
+            at_end: false,
         });
         Phrase { slots: slots.collect(), gap: indicator.gap, order: indicator.order }
     }
@@ -118,9 +193,23 @@ impl Slots {
             indicator: position,
             phrase: self.phrase(question, &indicator.pattern, indicator),
             unless: unless.iter().map(|p| self.phrase(question, p, indicator)).collect(),
+            rung: Rung::Exact,
+            groups: self.mask(&indicator.groups),
             polarity: indicator.polarity,
             weight: indicator.weight.clamp(0.0, 1.0),
         }
+    }
+
+    /// The groups of an indicator as bits; of none all.
+    fn mask(&self, groups: &[String]) -> u64 {
+        if groups.is_empty() {
+            return u64::MAX;
+        }
+        let numbers = groups.iter().filter_map(|group| {
+            let group = fold(group.trim());
+            self.groups.iter().position(|known| *known == group)
+        });
+        numbers.fold(0, |mask, number| mask | Compiled::bit(number))
     }
 
     fn uses(&self, questions: &[Vec<CompiledPattern>]) -> Vec<SlotUse> {

@@ -3,7 +3,7 @@
 use super::answer::Desk;
 use super::compile::{Compiled, compile};
 use super::memory::Pool;
-use super::{Evidence, Suggestion};
+use super::{Abilities, Evidence, Suggestion};
 use crate::codebook::Codebook;
 use rayon::prelude::*;
 
@@ -18,7 +18,7 @@ use rayon::prelude::*;
 /// #     implication: String::new(), lenses: BTreeMap::new(),
 /// #     indicators: vec![Indicator {
 /// #         pattern: Pattern::parse("AVG").unwrap(), gap: 2, order: Order::Given,
-/// #         polarity: Polarity::Plain, unless: vec![], weight: 0.6,
+/// #         polarity: Polarity::Plain, unless: vec![], groups: vec![], weight: 0.6,
 /// #     }],
 /// # };
 /// # let question = Question {
@@ -27,12 +27,13 @@ use rayon::prelude::*;
 /// # };
 /// # let codebook = Codebook {
 /// #     title: String::new(), language: "nl".into(), levels: vec![], bands: vec![], no_answer: vec![],
-/// #     abbreviations: BTreeMap::new(), questions: vec![question],
+/// #     abbreviations: BTreeMap::new(), exceptions: vec![], questions: vec![question],
 /// # };
 /// // A codebook with one theme, which asks for a plain mention of «AVG».
 /// let engine = duiding::suggest::Engine::compile(&codebook);
-/// assert!(engine.suggest(0, "Aan de AVG ligt het niet.").is_empty());
-/// let suggestions = engine.suggest(0, "We delen niets, uit angst voor de avg");
+/// use duiding::suggest::Asked;
+/// assert!(engine.suggest(&Asked::new(0, "Aan de AVG ligt het niet.")).is_empty());
+/// let suggestions = engine.suggest(&Asked::new(0, "We delen niets, uit angst voor de avg"));
 /// assert_eq!(suggestions[0].evidence[0].spans[0], 34..37);
 /// assert!(suggestions[0].selected);
 /// ```
@@ -40,6 +41,25 @@ use rayon::prelude::*;
 pub struct Engine {
     compiled: Compiled,
     desks: Pool<Desk>,
+}
+
+/// An answer as it is put to an engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked<'a> {
+    /// Position of the question in the codebook.
+    pub question: usize,
+    /// The group of the respondent, if it is known.
+    pub group: Option<&'a str>,
+    /// The answer as it was given.
+    pub text: &'a str,
+}
+
+impl<'a> Asked<'a> {
+    /// An answer of a respondent of whom the group is not known.
+    #[must_use]
+    pub fn new(question: usize, text: &'a str) -> Self {
+        Self { question, group: None, text }
+    }
 }
 
 /// Answers that a thread takes at a time.
@@ -52,32 +72,34 @@ impl Engine {
     /// Makes a codebook ready. Any codebook compiles: an indicator that cannot match never does.
     #[must_use]
     pub fn compile(codebook: &Codebook) -> Self {
-        Self { compiled: compile(codebook), desks: Pool::default() }
+        Self::compile_with(codebook, Abilities::ALL)
     }
 
-    /// The themes that an answer to a question (by its position in the codebook) may carry, strongest
-    /// first, and equally strong ones in codebook order. A question that is not there has no themes.
+    /// The same with parts of what the engine can do switched off, to see what they bring.
     #[must_use]
-    pub fn suggest(&self, question: usize, text: &str) -> Vec<Suggestion> {
-        self.suggest_at(&mut self.desks.lease().item, question, text)
+    pub fn compile_with(codebook: &Codebook, abilities: Abilities) -> Self {
+        Self { compiled: compile(codebook, abilities), desks: Pool::default() }
     }
 
-    /// The same for many answers, each with its question, on all processors. The results are in the
-    /// order of the answers.
+    /// The themes that an answer may carry, strongest first, and equally strong ones in codebook order.
+    /// A question that is not there has no themes.
     #[must_use]
-    pub fn suggest_all(&self, answers: &[(usize, &str)]) -> Vec<Vec<Suggestion>> {
+    pub fn suggest(&self, asked: &Asked) -> Vec<Suggestion> {
+        self.suggest_at(&mut self.desks.lease().item, asked)
+    }
+
+    /// The same for many answers, on all processors. The results are in the order of the answers.
+    #[must_use]
+    pub fn suggest_all(&self, answers: &[Asked]) -> Vec<Vec<Suggestion>> {
         answers
             .par_iter()
             .with_min_len(BATCH)
-            .map_init(
-                || self.desks.lease(),
-                |desk, (question, text)| self.suggest_at(&mut desk.item, *question, text),
-            )
+            .map_init(|| self.desks.lease(), |desk, asked| self.suggest_at(&mut desk.item, asked))
             .collect()
     }
 
-    fn suggest_at(&self, desk: &mut Desk, question: usize, text: &str) -> Vec<Suggestion> {
-        let mut evidence = desk.evidence(&self.compiled, question, text);
+    fn suggest_at(&self, desk: &mut Desk, asked: &Asked) -> Vec<Suggestion> {
+        let mut evidence = desk.evidence(&self.compiled, asked);
         evidence.sort_by(|(theme_a, a), (theme_b, b)| {
             (theme_a, a.indicator, start(a)).cmp(&(theme_b, b.indicator, start(b)))
         });
@@ -106,17 +128,26 @@ impl Engine {
 }
 
 impl Suggestion {
-    /// Works out the score and puts the evidence, which is grouped by indicator, in its order.
+    /// Works out the score and puts the evidence in its order.
     fn weigh(&mut self) {
-        let doubt: f64 = self
-            .evidence
-            .chunk_by(|a, b| a.indicator == b.indicator)
-            .map(|same| 1.0 - same.iter().map(|one| one.weight).fold(0.0, f64::max))
-            .product();
+        self.evidence.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(start(a).cmp(&start(b))));
+        let mut doubt = 1.0;
+        for (at, evidence) in self.evidence.iter().enumerate() {
+            let heavier = self.evidence.get(..at).unwrap_or_default();
+            let counted =
+                |other: &Evidence| other.indicator == evidence.indicator || covers(other, evidence);
+            if !heavier.iter().any(counted) {
+                doubt *= 1.0 - evidence.weight;
+            }
+        }
         self.score = 1.0 - doubt;
         self.selected = self.score >= Engine::SELECT_FROM;
-        self.evidence.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(start(a).cmp(&start(b))));
     }
+}
+
+/// Whether all words of the narrow evidence are among those of the wide.
+fn covers(wide: &Evidence, narrow: &Evidence) -> bool {
+    narrow.spans.iter().all(|span| wide.spans.contains(span))
 }
 
 fn start(evidence: &Evidence) -> usize {

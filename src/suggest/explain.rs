@@ -30,7 +30,11 @@ pub fn explain(evidence: &Evidence, text: &str, theme: &Theme, lang: Lang) -> St
         },
         None => message::why_exact(lang, &words),
     };
-    if evidence.negated { message::why_negated(lang, line) } else { line }
+    if evidence.negated && evidence.rung != Rung::Opposite {
+        message::why_negated(lang, line)
+    } else {
+        line
+    }
 }
 
 fn why_word(evidence: &Evidence, words: &str, pattern: &Pattern, lang: Lang) -> String {
@@ -42,7 +46,11 @@ fn why_word(evidence: &Evidence, words: &str, pattern: &Pattern, lang: Lang) -> 
         .unwrap_or_default();
     match evidence.rung {
         Rung::Exact => message::why_exact(lang, words),
-        Rung::Stem => message::why_same_word(lang, words, term),
+        Rung::Lemma | Rung::Stem | Rung::Separated => message::why_same_word(lang, words, term),
+        Rung::Head | Rung::Part => message::why_part(lang, words, term),
+        Rung::Derivation => message::why_derived(lang, words, term),
+        Rung::Opposite => message::why_opposite(lang, words, term),
+        Rung::Typo => message::why_typo(lang, words, term),
         Rung::Abbreviation => message::why_abbreviation(lang, words, term),
         Rung::Prefix => message::why_begins(lang, words, term),
         Rung::Suffix => message::why_ends(lang, words, term),

@@ -2,7 +2,7 @@
 
 use super::compile::Compiled;
 use super::hash::FastMap;
-use super::vocabulary::Fill;
+use super::vocabulary::{Fill, Vocabulary};
 use crate::text::Core;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
@@ -147,7 +147,7 @@ fn fills_of(text: &str, core: &Core, compiled: &Compiled) -> Vec<(usize, CoreFil
     let compounds = core.compounds.iter().map(|whole| (whole.words.clone(), &whole.span));
     let mut fills = Vec::new();
     for (words, span) in words.chain(compounds) {
-        let forms = compiled.vocabulary.forms(text.get(span.clone()).unwrap_or_default());
+        let forms = Vocabulary::forms(text.get(span.clone()).unwrap_or_default());
         for fill in compiled.vocabulary.fills(&forms) {
             let Some(slot) = compiled.slots.get(fill.slot.0 as usize) else { continue };
             let (words, span, leads) = (small(&words), small(span), !slot.leads_to.is_empty());

@@ -14,18 +14,24 @@
 //! Not here: what Dutch words and clauses are (that is `text`), and what the coder decides.
 
 mod abbreviations;
+mod abilities;
 mod answer;
 mod compile;
 mod engine;
+mod expand;
 mod explain;
 mod hash;
 mod memory;
+mod parts;
 mod pattern;
 mod phrase;
+mod separated;
 mod slots;
+mod typos;
 mod vocabulary;
 
-pub use engine::Engine;
+pub use abilities::Abilities;
+pub use engine::{Asked, Engine};
 pub use explain::{evidence_words, explain};
 
 use std::ops::Range;
@@ -36,7 +42,7 @@ pub struct Suggestion {
     /// Position of the theme in its question.
     pub theme: usize,
     /// How strong all evidence together is: `1 - product(1 - weight)` over the distinct indicators
-    /// that matched, above 0 up to 1.
+    /// that matched, above 0 up to 1. Of indicators that rest on the same words the heaviest counts.
     pub score: f64,
     /// Whether the score is high enough to tick the theme beforehand; see [`Engine::SELECT_FROM`].
     pub selected: bool,
@@ -80,7 +86,9 @@ pub enum Rung {
     Exact,
     /// An abbreviation and one of its long forms.
     Abbreviation,
-    /// Another form of the same word.
+    /// Another form of the same word, by the dictionary.
+    Lemma,
+    /// Another form of the same word, by its ending.
     Stem,
     /// The word begins with the term.
     Prefix,
@@ -88,6 +96,18 @@ pub enum Rung {
     Suffix,
     /// The word holds the term.
     Infix,
+    /// A verb that comes apart: `werken wij … samen`.
+    Separated,
+    /// A compound of which the term says what it is: `verzuimgesprek`.
+    Head,
+    /// A compound with the term before its last part: `actielijst`.
+    Part,
+    /// A word made from the term, or the other way round: `geëvalueerd` and `evaluatie`.
+    Derivation,
+    /// A word that denies the term by itself: `onveilig` for `veilig`.
+    Opposite,
+    /// The term with a slip of the finger.
+    Typo,
 }
 
 #[cfg(test)]

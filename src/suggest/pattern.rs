@@ -1,7 +1,7 @@
 //! An indicator made ready for matching.
 
-use super::TermRef;
 use super::vocabulary::SlotId;
+use super::{Rung, TermRef};
 use crate::codebook::{Order, Polarity, Term};
 use crate::text::Reading;
 
@@ -16,6 +16,10 @@ pub(super) struct CompiledPattern {
     pub(super) phrase: Phrase,
     /// What must be absent from the clause.
     pub(super) unless: Vec<Phrase>,
+    /// The surest rung that its evidence can have.
+    pub(super) rung: Rung,
+    /// The groups of respondents it is for, a bit each.
+    pub(super) groups: u64,
     pub(super) polarity: Polarity,
     pub(super) weight: f64,
 }
@@ -37,6 +41,10 @@ pub(super) struct PhraseSlot {
     /// The alternative of the term that the slot stands for, where the slot is not the term itself but
     /// a word of the long form of an abbreviation.
     pub(super) stands_for: Option<usize>,
+    /// Whether more words than usual may stand behind it.
+    pub(super) wide: bool,
+    /// Whether it must stand at the end of its clause.
+    pub(super) at_end: bool,
 }
 
 impl PhraseSlot {
@@ -55,6 +63,27 @@ pub(super) fn judge(polarity: Polarity, reading: Reading) -> Option<bool> {
         Polarity::Any => Some(negated),
         Polarity::Plain => (!negated).then_some(false),
         Polarity::Lacking => matches!(reading, Reading::Lacking | Reading::Poor).then_some(true),
+    }
+}
+
+/// How a word is meant that denies its term by itself, such as `onveilig` for `veilig`.
+pub(super) fn turned(reading: Reading) -> Reading {
+    match reading {
+        Reading::Plain | Reading::Doubled => Reading::Lacking,
+        Reading::Poor | Reading::Lacking => Reading::Doubled,
+        Reading::Dismissed => Reading::Dismissed,
+    }
+}
+
+/// What is left of the weight of an indicator when words are matched in this way: where the words are
+/// less sure to be meant, they count for a little less, but one indicator of the usual weight still ticks
+/// its theme.
+pub(super) fn trust(rung: Rung) -> f64 {
+    match rung {
+        Rung::Exact | Rung::Abbreviation | Rung::Lemma | Rung::Stem => 1.0,
+        Rung::Prefix | Rung::Suffix | Rung::Infix => 1.0,
+        Rung::Separated | Rung::Head => 0.95,
+        Rung::Part | Rung::Derivation | Rung::Opposite | Rung::Typo => 0.9,
     }
 }
 

@@ -14,19 +14,25 @@
 mod around;
 mod carried;
 mod clauses;
+mod derive;
+mod forms;
 mod idioms;
 mod lexicon;
 mod negation;
 mod normalise;
+mod parts;
 mod pieces;
 mod reasons;
 mod stem;
 mod tokens;
 
 pub use clauses::{clauses, cut_into};
+pub use derive::{Separated, denied, derived, separated};
+pub use forms::{FormFlags, LemmaId, WordForm, family, family_key, word_form};
 pub use lexicon::{Class, FunctionWord, function_word};
 pub use negation::{Clause, Cue, CueKind, Reading, read, read_clause};
 pub use normalise::{fold, is_no_answer, same_text_key, word_key};
+pub use parts::{Place, halves, is_built, part_of};
 pub use pieces::{Break, Piece, Pieces, pieces};
 pub use stem::stem;
 pub use tokens::{Compound, Core, CoreWord, Joiner, Token, Tokens, tokens};

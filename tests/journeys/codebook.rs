@@ -2,7 +2,7 @@
 
 use crate::support::CODEBOOK;
 use duiding::codebook::Codebook;
-use duiding::suggest::Engine;
+use duiding::suggest::{Asked, Engine};
 use std::collections::BTreeSet;
 
 /// `question<tab>sentence<tab>themes`, written beside the indicators and not taken from the example.
@@ -21,7 +21,7 @@ fn every_sentence_gets_its_themes_and_no_others() {
         let position = codebook.questions.iter().position(|q| q.id.0 == question).unwrap();
         let expected: BTreeSet<&str> =
             themes.split(',').filter(|theme| !theme.is_empty()).collect();
-        let suggestions = engine.suggest(position, text);
+        let suggestions = engine.suggest(&Asked::new(position, text));
         let found: BTreeSet<&str> = suggestions
             .iter()
             .filter(|suggestion| suggestion.selected)

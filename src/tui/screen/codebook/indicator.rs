@@ -1,7 +1,7 @@
 //! Indicators as a person reads them: `geen/niet + …overleg`, with what they need and how much they count.
 
 use crate::codebook::{Indicator, Order, Pattern, Polarity, Term};
-use crate::message::{Lang, codebook_screen as text, decimal};
+use crate::message::{Lang, codebook_screen as text, decimal, list, visible};
 use crate::suggest::Engine;
 
 /// Weight from which an indicator is called strong.
@@ -49,6 +49,10 @@ pub(super) fn details(indicator: &Indicator, unless: Option<char>, lang: Lang) -
             details.push(text::gap(lang, indicator.gap));
         }
     }
+    if !indicator.groups.is_empty() {
+        let groups: Vec<String> = indicator.groups.iter().map(|group| visible(group)).collect();
+        details.push(text::only_groups(lang, list(lang, &groups)));
+    }
     details.extend(unless.map(|letter| text::unless(lang, letter)));
     details
 }
@@ -93,14 +97,7 @@ mod tests {
     use super::*;
 
     fn indicator(source: &str) -> Indicator {
-        Indicator {
-            pattern: Pattern::parse(source).unwrap(),
-            gap: Indicator::DEFAULT_GAP,
-            order: Order::Given,
-            polarity: Polarity::Any,
-            unless: vec![],
-            weight: Indicator::DEFAULT_WEIGHT,
-        }
+        Indicator::new(Pattern::parse(source).unwrap())
     }
 
     #[test]

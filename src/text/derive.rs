@@ -1,0 +1,189 @@
+//! Words made from one another: `evalueren` and `evaluatie`, `veilig` and `onveilig`, and verbs that come
+//! apart (`werken wij … samen`).
+//!
+//! A word is only taken for a derivation of another when the dictionary knows it.
+
+use super::forms::{family, word_form};
+
+/// Endings that change into one another, in either direction.
+const ENDINGS: [(&str, &str); 16] = [
+    ("eren", "atie"),
+    ("eren", "ering"),
+    ("eren", "e"),
+    ("eren", ""),
+    ("en", "ing"),
+    ("ken", "king"),
+    ("ie", "ief"),
+    ("ie", "ieve"),
+    ("iseren", "ies"),
+    ("", "heid"),
+    ("", "te"),
+    ("iteit", "ief"),
+    ("iviteit", "ief"),
+    ("uiken", "uik"),
+    ("", "loosheid"),
+    ("ent", "entie"),
+];
+
+/// Words that look made from one another and are not, or say something else.
+const APART: [(&str, &str); 10] = [
+    ("relatie", "relatief"),
+    ("motie", "motief"),
+    ("actie", "actief"),
+    ("kracht", "krachte"),
+    ("regel", "regeleren"),
+    ("hand", "handeren"),
+    ("groot", "grootte"),
+    ("kosten", "kosting"),
+    ("houden", "houding"),
+    ("richten", "richting"),
+];
+
+/// Shortest word that has derivations, and shortest that is one, in letters.
+const SHORTEST: usize = 5;
+
+/// The words of the dictionary that are made from `word` or that it is made from, by one ending.
+#[must_use]
+pub fn derived(word: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for (a, b) in ENDINGS {
+        for (from, to) in [(a, b), (b, a)] {
+            let Some(base) = word.strip_suffix(from) else { continue };
+            let other = format!("{base}{to}");
+            let apart = APART
+                .iter()
+                .any(|pair| *pair == (word, other.as_str()) || *pair == (other.as_str(), word));
+            let long = base.len() > 2 && word.len() >= SHORTEST && other.len() >= SHORTEST;
+            if long && !apart && word_form(&other).is_some() && !found.contains(&other) {
+                found.push(other);
+            }
+        }
+    }
+    found
+}
+
+/// The words that deny `word`: `onveilig` of `veilig`, `doelloos` and `doelloze` of `doel`.
+#[must_use]
+pub fn denied(word: &str) -> Vec<String> {
+    let opposite = format!("on{word}");
+    let mut found = Vec::new();
+    if word.len() >= SHORTEST && word_form(&opposite).is_some() {
+        found.push(opposite);
+    }
+    if word.len() >= 4 && !word.ends_with('e') {
+        found.extend([format!("{word}loos"), format!("{word}loze")]);
+    }
+    found
+}
+
+/// A verb that comes apart in a main clause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Separated {
+    /// What comes off and goes to the end: `samen`, `op`.
+    pub particle: &'static str,
+    /// Whether the particle is also a preposition, so that only its place tells.
+    pub is_preposition: bool,
+    /// The forms that it comes off: `werken`, `werkt`, `werkte`.
+    pub finite: Vec<String>,
+    /// The form that stands behind `te`: `werken`.
+    pub infinitive: String,
+}
+
+/// Particles that are prepositions too, and those that are not.
+const PREPOSITIONS: [&str; 13] = [
+    "aan", "achter", "bij", "door", "in", "na", "om", "onder", "op", "over", "tegen", "uit", "voor",
+];
+const PARTICLES: [&str; 24] = [
+    "af", "bijeen", "deel", "goed", "heen", "klaar", "los", "mee", "mis", "neer", "open", "plaats",
+    "rond", "samen", "stil", "terug", "thuis", "toe", "uiteen", "vast", "voort", "vrij", "weg",
+    "langs",
+];
+
+/// How a verb comes apart, if it does. `word` is any of its forms that begins with the particle.
+#[must_use]
+pub fn separated(word: &str) -> Option<Separated> {
+    let all = PREPOSITIONS.iter().map(|p| (*p, true)).chain(PARTICLES.map(|p| (p, false)));
+    let mut fitting: Vec<(&'static str, bool)> =
+        all.filter(|(particle, _)| word.starts_with(particle)).collect();
+    fitting.sort_by_key(|(particle, _)| std::cmp::Reverse(particle.len()));
+    let form = word_form(word)?;
+    let forms: Vec<String> = form.lemmas().flat_map(family).collect();
+    fitting.into_iter().find_map(|(particle, is_preposition)| {
+        let rest = |form: &String| form.strip_prefix(particle).map(str::to_owned);
+        let bare: Vec<String> = forms.iter().filter_map(rest).collect();
+        // Only verbs that come apart have their «ge» behind the particle.
+        let comes_apart = bare.iter().any(|rest| {
+            rest.strip_prefix("ge").is_some_and(|stem| stem.len() > 2) && word_form(rest).is_some()
+        });
+        let finite: Vec<String> = bare
+            .into_iter()
+            .filter(|rest| {
+                rest.len() > 2
+                    && !rest.starts_with("ge")
+                    && !rest.ends_with("nd")
+                    && !rest.ends_with("nde")
+            })
+            .filter(|rest| word_form(rest).is_some())
+            .collect();
+        let infinitive = finite
+            .iter()
+            .filter(|form| form.ends_with('n'))
+            .max_by_key(|form| !form.ends_with("den") && !form.ends_with("ten"))?
+            .clone();
+        comes_apart.then_some(Separated { particle, is_preposition, finite, infinitive })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn derivations_are_words_of_the_dictionary() {
+        for (a, b) in [
+            ("evalueren", "evaluatie"),
+            ("registratie", "registreren"),
+            ("preventie", "preventief"),
+            ("onduidelijk", "onduidelijkheid"),
+            ("melden", "melding"),
+            ("signaleren", "signalering"),
+            ("analyseren", "analyse"),
+            ("adviseren", "advies"),
+            ("controle", "controleren"),
+            ("begeleiding", "begeleiden"),
+        ] {
+            assert!(derived(a).contains(&b.to_owned()), "{a}: {:?}", derived(a));
+            assert!(derived(b).contains(&a.to_owned()), "{b}: {:?}", derived(b));
+        }
+        for (a, b) in [("relatie", "relatief"), ("leiden", "leider"), ("rol", "rollator")] {
+            assert!(!derived(a).contains(&b.to_owned()), "{a}");
+        }
+    }
+
+    #[test]
+    fn denials_are_known_or_plainly_built() {
+        assert_eq!(denied("veilig")[0], "onveilig");
+        assert!(denied("mandaat").contains(&"mandaatloos".to_owned()));
+        assert_eq!(denied("overleg"), ["overlegloos", "overlegloze"]);
+    }
+
+    #[test]
+    fn verbs_come_apart_where_dutch_takes_them_apart() {
+        for (verb, particle, form) in [
+            ("samenwerken", "samen", "werkt"),
+            ("opvolgen", "op", "volgen"),
+            ("bijhouden", "bij", "houdt"),
+            ("terugkoppelen", "terug", "koppelt"),
+            ("afstemmen", "af", "stemmen"),
+            ("uitwisselen", "uit", "wisselen"),
+        ] {
+            let found = separated(verb).unwrap_or_else(|| panic!("{verb}"));
+            assert_eq!(found.particle, particle);
+            assert!(found.finite.contains(&form.to_owned()), "{verb}: {:?}", found.finite);
+            assert!(verb.ends_with(&found.infinitive), "{verb}: {}", found.infinitive);
+        }
+        for word in ["ondersteunen", "evalueren", "dossier", "onderzoeken"] {
+            assert_eq!(separated(word), None, "{word}");
+        }
+    }
+}
