@@ -14,6 +14,10 @@
 mod around;
 mod carried;
 mod clauses;
+mod conjunctions;
+mod cues;
+mod echo;
+mod expressions;
 mod idioms;
 mod lexicon;
 mod negation;
@@ -24,8 +28,9 @@ mod stem;
 mod tokens;
 
 pub use clauses::{clauses, cut_into};
+pub use cues::{Cue, CueKind};
 pub use lexicon::{Class, FunctionWord, function_word};
-pub use negation::{Clause, Cue, CueKind, Reading, read, read_clause};
+pub use negation::{Clause, Reading, read, read_clause};
 pub use normalise::{fold, is_no_answer, same_text_key, word_key};
 pub use pieces::{Break, Piece, Pieces, pieces};
 pub use stem::stem;
