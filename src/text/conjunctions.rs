@@ -123,7 +123,14 @@ fn and_opens_clause(tokens: &[Token], current: Range<usize>) -> bool {
         // «HR houdt de cijfers bij zich en geeft ons geen inzage»
         Some(Class::Action) => states(tokens, next, current),
         Some(Class::Other) => {
-            is_one_of(tokens, next, &["te", "teveel", "veel", "als", "inmiddels", "tegenwoordig"])
+            // «niet of te laat» is one denial.
+            let late = is_one_of(tokens, next, &["te"]) && pair;
+            !late
+                && is_one_of(
+                    tokens,
+                    next,
+                    &["te", "teveel", "veel", "als", "inmiddels", "tegenwoordig"],
+                )
         }
         Some(Class::Article) => {
             let end = stretch_end(tokens, next);

@@ -2,7 +2,7 @@
 
 use super::around::{before, class, is_one_of, known};
 use super::expressions::Effect;
-use super::idioms::{Found, idiom_at};
+use super::idioms::{Found, Present, idiom_at};
 use super::lexicon::Class;
 use super::negation::Reading;
 use super::tokens::Token;
@@ -119,9 +119,10 @@ pub(super) struct Cues {
 
 /// The words and expressions of absence in a clause.
 pub(super) fn cues(tokens: &[Token], clause: &Range<usize>) -> Cues {
+    let present = Present::of(tokens, clause);
     let mut used: Vec<usize> = Vec::new();
     for at in clause.clone() {
-        if let Some(found) = idiom_at(tokens, clause, at, true) {
+        if let Some(found) = idiom_at(tokens, clause, present, at, true) {
             used.extend(found.words);
         }
     }
@@ -130,7 +131,7 @@ pub(super) fn cues(tokens: &[Token], clause: &Range<usize>) -> Cues {
         if used.contains(&at) {
             continue;
         }
-        let idiom = idiom_at(tokens, clause, at, false);
+        let idiom = idiom_at(tokens, clause, present, at, false);
         match idiom.filter(|found| !found.words.iter().any(|word| used.contains(word))) {
             Some(found) => {
                 used.extend(&found.words);

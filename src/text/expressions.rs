@@ -99,7 +99,7 @@ const EXPRESSIONS: &[(&str, Effect)] = &[
     ("hoeft|hoeven ^4 niet $", Effect::Dismiss),
     ("niet van toepassing", Effect::Dismiss),
     ("niet het punt", Effect::Dismiss),
-    ("niks|niets ^1 mis", Effect::Dismiss),
+    ("niks|niets|weinig ^1 mis", Effect::Dismiss),
     ("niks|niets|weinig op aan te merken", Effect::Dismiss),
     ("speelt|spelen ^3 geen ^1 rol", Effect::Dismiss),
     ("geen ^1 rol speelt|spelen", Effect::Dismiss),

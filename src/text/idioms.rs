@@ -32,7 +32,25 @@ enum Part {
     Short(usize),
 }
 
+/// Which function words a clause holds, by a bit for their number modulo 128: enough to pass over nearly
+/// all expressions that do not occur.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Present(u128);
+
+impl Present {
+    pub(super) fn of(tokens: &[Token], clause: &Range<usize>) -> Self {
+        let bits = clause.clone().filter_map(|at| known(tokens, at)).map(|word| bit(word.id));
+        Self(bits.fold(0, |all, one| all | one))
+    }
+}
+
+fn bit(id: u16) -> u128 {
+    1 << (id % 128)
+}
+
 struct Idiom {
+    /// For each of its words the bits of its alternatives, one of which must be present.
+    needs: Vec<u128>,
     /// What must stand before its first word is looked at.
     conditions: Vec<Part>,
     parts: Vec<Part>,
@@ -40,27 +58,48 @@ struct Idiom {
 }
 
 /// By the number of a word in the lexicon: the expressions that begin with it, in order.
-static BY_FIRST_WORD: LazyLock<Vec<Vec<Idiom>>> = LazyLock::new(|| {
-    let mut table: Vec<Vec<Idiom>> = Vec::new();
-    for (source, effect) in expressions() {
-        let parse = || {
-            let parts = source.split_whitespace().map(Part::parse);
-            parts.partition::<Vec<_>, _>(|part| matches!(part, Part::Start | Part::Short(_)))
+type ByFirstWord = Vec<Vec<Idiom>>;
+
+static VOID: LazyLock<ByFirstWord> = LazyLock::new(|| by_first_word(|e| e == Effect::Void));
+static OTHERS: LazyLock<ByFirstWord> = LazyLock::new(|| by_first_word(|e| e != Effect::Void));
+
+fn by_first_word(wanted: impl Fn(Effect) -> bool) -> ByFirstWord {
+    let mut table: ByFirstWord = Vec::new();
+    for (source, effect) in expressions().filter(|(_, effect)| wanted(*effect)) {
+        let Some(firsts) = Idiom::parse(&source, effect).firsts().map(<[u16]>::to_vec) else {
+            continue;
         };
-        let Some(Part::Word(firsts)) = parse().1.into_iter().next() else { continue };
-        for first in firsts {
-            let first = usize::from(first);
+        for first in firsts.into_iter().map(usize::from) {
             if table.len() <= first {
                 table.resize_with(first + 1, Vec::new);
             }
             if let Some(idioms) = table.get_mut(first) {
-                let (conditions, parts) = parse();
-                idioms.push(Idiom { conditions, parts, effect });
+                idioms.push(Idiom::parse(&source, effect));
             }
         }
     }
     table
-});
+}
+
+impl Idiom {
+    fn parse(source: &str, effect: Effect) -> Self {
+        let parts = source.split_whitespace().map(Part::parse);
+        let (conditions, parts): (Vec<_>, Vec<_>) =
+            parts.partition(|part| matches!(part, Part::Start | Part::Short(_)));
+        let needs = parts.iter().filter_map(|part| match part {
+            Part::Word(words) => Some(words.iter().fold(0, |all, id| all | bit(*id))),
+            _ => None,
+        });
+        Self { needs: needs.collect(), conditions, parts, effect }
+    }
+
+    fn firsts(&self) -> Option<&[u16]> {
+        match self.parts.first() {
+            Some(Part::Word(words)) => Some(words),
+            _ => None,
+        }
+    }
+}
 
 impl Part {
     fn parse(source: &str) -> Self {
@@ -85,12 +124,14 @@ impl Part {
 pub(super) fn idiom_at(
     tokens: &[Token],
     clause: &Range<usize>,
+    present: Present,
     at: usize,
     void: bool,
 ) -> Option<Found> {
     let first = known(tokens, at)?;
-    BY_FIRST_WORD.get(usize::from(first.id))?.iter().find_map(|idiom| {
-        if (idiom.effect == Effect::Void) != void
+    let table = if void { &VOID } else { &OTHERS };
+    table.get(usize::from(first.id))?.iter().find_map(|idiom| {
+        if idiom.needs.iter().any(|need| need & present.0 == 0)
             || !idiom.conditions.iter().all(|part| holds(tokens, clause, at, part))
         {
             return None;
@@ -146,7 +187,9 @@ mod tests {
     fn first(text: &str) -> Option<(Effect, Vec<usize>)> {
         let tokens = tokens(text).words;
         let clause = 0..tokens.len();
-        let find = |void| clause.clone().find_map(|at| idiom_at(&tokens, &clause, at, void));
+        let present = Present::of(&tokens, &clause);
+        let find =
+            |void| clause.clone().find_map(|at| idiom_at(&tokens, &clause, present, at, void));
         find(true).or_else(|| find(false)).map(|f| (f.effect, f.words))
     }
 

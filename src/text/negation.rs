@@ -72,39 +72,50 @@ fn read_after(tokens: &[Token], clauses: &[Range<usize>], number: usize, carried
     {
         hear(tokens, &words, &mut found, next, &cues(tokens, next));
     }
-    if number > 0
-        && let Some(before) = clauses.get(number - 1)
-        && rather_than(tokens, before.clone())
-    {
-        found.cues.push(Cue::new(CueKind::Dismiss, [words.start]));
-    }
-    if let Some(opening) = Opening::of(tokens, &words)
-        && number > 0
-        && carried > 0
-        && !found.cues.iter().any(Cue::is_lack)
-        && let previous = read_after(tokens, clauses, number - 1, carried - 1)
-        && let Some(kind) = opening.carries(tokens, &previous)
-    {
-        found.cues.push(Cue::carried(kind));
-    }
-    if let [denial] = found.cues.as_mut_slice()
-        && denial.kind == CueKind::Deny
-        && number > 0
-        && let Some(before) = clauses.get(number - 1)
-        && (lies_elsewhere(tokens, before, &words)
-            || carried > 0
-                && denies_too(tokens, &words)
-                && read_after(tokens, clauses, number - 1, carried - 1).dismisses())
-    {
-        denial.kind = CueKind::Dismiss;
+    if number > 0 && carried > 0 {
+        let previous = || read_after(tokens, clauses, number - 1, carried - 1);
+        let before = clauses.get(number - 1).cloned().unwrap_or_default();
+        carry_over(tokens, &mut found.cues, &words, &before, previous);
     }
     let Cues { mut cues, fine } = found;
     let any = !(cues.is_empty() && fine.is_empty());
     let reasons = if any { reasons(tokens, &words) } else { Vec::new() };
-    if cues.is_empty() && !is_wish(tokens, &words) {
+    if cues.is_empty() && !fine.is_empty() && !is_wish(tokens, &words) {
         cues = fine;
     }
     Clause { words, cues, reasons }
+}
+
+/// Lets the clause before work on the cues of this one; `previous` reads it, which is done once at most.
+fn carry_over(
+    tokens: &[Token],
+    cues: &mut Vec<Cue>,
+    words: &Range<usize>,
+    before: &Range<usize>,
+    previous: impl FnOnce() -> Clause,
+) {
+    if rather_than(tokens, before.clone()) {
+        cues.push(Cue::new(CueKind::Dismiss, [words.start]));
+    }
+    if let [denial] = cues.as_mut_slice()
+        && denial.kind == CueKind::Deny
+        && lies_elsewhere(tokens, before, words)
+    {
+        denial.kind = CueKind::Dismiss;
+        return;
+    }
+    let too =
+        matches!(cues.as_slice(), [one] if one.kind == CueKind::Deny) && denies_too(tokens, words);
+    let opening = Opening::of(tokens, words).filter(|_| !cues.iter().any(Cue::is_lack));
+    if !too && opening.is_none() {
+        return;
+    }
+    let previous = previous();
+    if too && previous.dismisses() {
+        cues.iter_mut().for_each(|cue| cue.kind = CueKind::Dismiss);
+    } else if let Some(kind) = opening.and_then(|opening| opening.carries(tokens, &previous)) {
+        cues.push(Cue::carried(kind));
+    }
 }
 
 /// Whether a clause says what ought to be rather than what is: `we zouden voldoende tijd willen`.
