@@ -23,10 +23,12 @@ mod memory;
 mod pattern;
 mod phrase;
 mod slots;
+mod trial;
 mod vocabulary;
 
 pub use engine::Engine;
 pub use explain::{evidence_words, explain};
+pub use trial::{Hit, Outcome, Standing, Standings, Trial};
 
 use std::ops::Range;
 
