@@ -91,19 +91,19 @@ messages! {
         en: "Indicator {number} of {count}",
     }
     /// What negation does: nothing.
-    polarity_any() { nl: "ontkenning: maakt niet uit", en: "negation: makes no difference" }
+    polarity_any() { nl: "ontkenning maakt niet uit", en: "negation makes no difference" }
     /// What negation does: it keeps words out.
-    polarity_plain() { nl: "ontkenning: alleen gewoon genoemd", en: "negation: plain mentions only" }
+    polarity_plain() { nl: "alleen gewoon genoemd", en: "plain mentions only" }
     /// What negation does: it is asked for.
-    polarity_lacking() { nl: "ontkenning: alleen ontkend of gebrek", en: "negation: denied or lacking only" }
+    polarity_lacking() { nl: "alleen ontkend of gebrek", en: "denied or lacking only" }
     /// The order of the words.
-    order_given() { nl: "volgorde: zoals getypt", en: "order: as typed" }
+    order_given() { nl: "volgorde zoals getypt", en: "order as typed" }
     /// The order of the words.
-    order_any() { nl: "volgorde: elke", en: "order: any" }
+    order_any() { nl: "in elke volgorde", en: "in any order" }
     /// The room between the words.
-    gap_words(count) { nl: "ertussen: tot {count} woorden", en: "between: up to {count} words" }
+    gap_words(count) { nl: "tot {count} woorden ertussen", en: "up to {count} words between" }
     /// No room between the words.
-    gap_none() { nl: "ertussen: niets", en: "between: nothing" }
+    gap_none() { nl: "niets ertussen", en: "nothing between" }
     /// What must be absent.
     unless(patterns) {
         nl: "niet als in de deelzin staat: {patterns}",
@@ -163,8 +163,8 @@ messages! {
     }
     /// Argument.
     arg_project() {
-        nl: "het projectbestand (.duiding); niet bij --codebook",
-        en: "the project file (.duiding); not with --codebook",
+        nl: "het projectbestand (.duiding); met --codebook staat hier de aanwijzing",
+        en: "the project file (.duiding); with --codebook the indicator stands here",
     }
     /// Argument.
     arg_pattern() {
@@ -217,27 +217,27 @@ messages! {
 
     /// First line of the report.
     report_hits(pattern, question, hits, tried, respondents) {
-        nl: "«{pattern}» bij {question}: raak in {hits} van {tried} antwoorden, van {respondents} respondenten",
-        en: "«{pattern}» at {question}: hits {hits} of {tried} answers, of {respondents} respondents",
+        nl: "«{pattern}» bij {question}: raak in {hits} van {tried} antwoorden (respondenten: {respondents})",
+        en: "«{pattern}» at {question}: hits {hits} of {tried} answers (respondents: {respondents})",
     }
     /// How those are coded.
     report_coded(coder, given, theme, otherwise, none, open) {
-        nl: "{coder}: {given} hebben {theme}, {otherwise} een ander thema, {none} geen thema, {open} zijn nog niet gecodeerd",
-        en: "{coder}: {given} have {theme}, {otherwise} another theme, {none} no theme, {open} are not coded yet",
+        nl: "{coder}: {theme} {given}, een ander thema {otherwise}, geen thema {none}, nog open {open}",
+        en: "{coder}: {theme} {given}, another theme {otherwise}, no theme {none}, still open {open}",
     }
     /// How those are coded, no theme named.
     report_coded_any(coder, otherwise, none, open) {
-        nl: "{coder}: {otherwise} hebben een thema, {none} geen thema, {open} zijn nog niet gecodeerd",
-        en: "{coder}: {otherwise} have a theme, {none} no theme, {open} are not coded yet",
+        nl: "{coder}: een thema {otherwise}, geen thema {none}, nog open {open}",
+        en: "{coder}: a theme {otherwise}, no theme {none}, still open {open}",
     }
     /// Whose codes are told, from a file.
-    report_file() { nl: "volgens het bestand met codes", en: "by the file of codings" }
+    report_file(path) { nl: "Codes in {path}", en: "Codings in {path}" }
     /// Whose codes are told.
-    report_coder(name) { nl: "volgens codeur {name}", en: "by coder {name}" }
+    report_coder(name) { nl: "Codeur {name}", en: "Coder {name}" }
     /// What it adds and what is still missed.
     report_new(only, missed, theme) {
-        nl: "{only} vindt geen andere aanwijzing van {theme}; {missed} met {theme} vindt ook deze niet",
-        en: "{only} are found by no other indicator of {theme}; {missed} with {theme} are missed by this too",
+        nl: "Alleen hierdoor gevonden (+): {only}; met {theme} gecodeerd en door geen aanwijzing gevonden: {missed}",
+        en: "Found only by this (+): {only}; coded with {theme} and found by no indicator: {missed}",
     }
     /// Words that are denied or lacking, behind an answer's coding.
     report_negated(coding) { nl: "{coding} (ontkend of gebrek)", en: "{coding} (denied or lacking)" }

@@ -13,7 +13,8 @@ use std::ops::Range;
 /// The answers to a question, laid ready to try indicators on.
 #[derive(Debug, Clone)]
 pub struct Trial {
-    /// The codebook with this question and one theme only, whose indicators are those being tried.
+    /// The codebook with this question and one theme only, which has no indicators: the one that is tried
+    /// goes there.
     frame: Codebook,
     /// The theme that the indicators are tried for, by its position in the question.
     theme: Option<usize>,
@@ -85,16 +86,15 @@ impl Trial {
         answers: &[AnswerId],
     ) -> Option<Self> {
         let mut question = codebook.questions.get(question)?.clone();
-        let one = question.themes.get(theme.unwrap_or(0))?.clone();
+        let mut one = question.themes.get(theme.unwrap_or(0))?.clone();
+        let own = std::mem::take(&mut one.indicators);
         question.themes = vec![one];
         let frame = Codebook { questions: vec![question], ..codebook.clone() };
         let mut trial = Self { frame, theme, answers: answers.to_vec(), known: Vec::new() };
         if theme.is_some() {
-            let found = read(&trial.frame, study, &trial.answers);
-            trial.known = found
-                .into_iter()
-                .map(|evidence| evidence.iter().map(|one| one.indicator).collect())
-                .collect();
+            let found = trial.read(study, own).into_iter();
+            trial.known =
+                found.map(|evidence| evidence.iter().map(|one| one.indicator).collect()).collect();
         }
         Some(trial)
     }
@@ -110,11 +110,7 @@ impl Trial {
         in_place_of: Option<usize>,
         coding: impl Fn(AnswerId) -> Option<ThemeSet>,
     ) -> Outcome {
-        let mut frame = self.frame.clone();
-        if let Some(theme) = frame.questions.first_mut().and_then(|q| q.themes.first_mut()) {
-            theme.indicators = vec![indicator.clone()];
-        }
-        let found = read(&frame, study, &self.answers);
+        let found = self.read(study, vec![indicator.clone()]);
         let mut hits = Vec::new();
         let mut missed = 0;
         for (place, (&answer, evidence)) in self.answers.iter().zip(found).enumerate() {
@@ -139,17 +135,20 @@ impl Trial {
             missed: self.theme.map(|_| missed),
         }
     }
-}
 
-/// The evidence in each answer for the only theme of a codebook of one question.
-fn read(frame: &Codebook, study: &Study, answers: &[AnswerId]) -> Vec<Vec<Evidence>> {
-    let text = |answer: &AnswerId| study.answer(*answer).map_or("", |answer| answer.text.as_str());
-    let asked: Vec<(usize, &str)> = answers.iter().map(|answer| (0, text(answer))).collect();
-    let suggestions = Engine::compile(frame).suggest_all(&asked);
-    let evidence = |found: Vec<super::Suggestion>| {
-        found.into_iter().flat_map(|suggestion| suggestion.evidence).collect()
-    };
-    suggestions.into_iter().map(evidence).collect()
+    /// The evidence of these indicators in each answer. The one place that asks the engine.
+    fn read(&self, study: &Study, indicators: Vec<Indicator>) -> Vec<Vec<Evidence>> {
+        let mut frame = self.frame.clone();
+        if let Some(theme) = frame.questions.first_mut().and_then(|q| q.themes.first_mut()) {
+            theme.indicators = indicators;
+        }
+        let text = |id: &AnswerId| study.answer(*id).map_or("", |answer| answer.text.as_str());
+        let asked: Vec<(usize, &str)> = self.answers.iter().map(|id| (0, text(id))).collect();
+        let found = Engine::compile(&frame).suggest_all(&asked).into_iter();
+        found
+            .map(|themes| themes.into_iter().flat_map(|suggestion| suggestion.evidence).collect())
+            .collect()
+    }
 }
 
 impl Outcome {
@@ -275,7 +274,7 @@ mod tests {
         let outcome = trial(Some(0)).run(&answers(), &indicator("agenda"), None, blank);
         assert_eq!((outcome.tried, outcome.respondents), (5, 2));
         assert_eq!(hit(&outcome), [4, 5]);
-        assert_eq!(outcome.hits[0].evidence[0].spans, [10..16]);
+        assert_eq!(outcome.hits[0].evidence[0].spans[0], 10..16);
         assert!(!outcome.hits[0].is_negated());
         assert!(outcome.hits.iter().all(|hit| hit.standing == Standing::Open));
     }

@@ -5,11 +5,11 @@ use crate::command::Key::{BackTab, Ctrl, Down, Enter, Esc, PageDown, PageUp, Tab
 use crate::message::trial as text;
 
 rows! { Trial:
-    Polarity [Ctrl('n')], Show 2, always, polarity polarity_long;
-    Order [Ctrl('r')], Show 3, always, order order_long;
-    Gap [Ctrl('g')], Show 4, always, gap gap_long;
     ToAnswer [Enter], Move 1, hit, to_answer to_answer_long;
-    Leave [Esc], Show 5, always, leave leave_long;
+    Polarity [Ctrl('n')], Show 1, always, polarity polarity_long;
+    Order [Ctrl('r')], Show 2, always, order order_long;
+    Gap [Ctrl('g')], Show 3, always, gap gap_long;
+    Leave [Esc], Show 3, always, leave leave_long;
     NextOwn [Tab], Move 6, always, next_own next_own_long;
     PreviousOwn [BackTab], Move 0, always, previous_own previous_own_long;
     Up [Up], Move 0, hit, up up_long;

@@ -19,7 +19,7 @@ use ratatui::widgets::{Block, Paragraph};
 use unicode_width::UnicodeWidthStr;
 
 /// The least rows that the list of hits keeps beside the whole answer.
-const LIST: u16 = 8;
+const LIST: u16 = 9;
 /// The least and most rows of the frame with the whole answer.
 const WHOLE: [u16; 2] = [6, 8];
 /// From how many rows on more is told of what must be absent.
