@@ -239,6 +239,11 @@ messages! {
         nl: "Alleen hierdoor gevonden (+): {only}; met {theme} gecodeerd en door geen aanwijzing gevonden: {missed}",
         en: "Found only by this (+): {only}; coded with {theme} and found by no indicator: {missed}",
     }
+    /// What it adds.
+    report_only(only) {
+        nl: "Alleen hierdoor gevonden (+): {only}",
+        en: "Found only by this (+): {only}",
+    }
     /// Words that are denied or lacking, behind an answer's coding.
     report_negated(coding) { nl: "{coding} (ontkend of gebrek)", en: "{coding} (denied or lacking)" }
 }

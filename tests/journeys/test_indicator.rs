@@ -92,6 +92,9 @@ fn without_a_project_a_codebook_answers_and_codes_will_do() {
     let report = said(&mut files(&["--answers", "a.csv"]));
     assert!(report.contains("raak in 2 van 7"), "{report}");
     assert!(report.contains("\n  r2  losse «systemen»\n"), "nothing of codes: {report}");
+    let report = said(&mut files(&["--answers", "a.csv", "--theme", "Privacy"]));
+    assert!(report.contains("Alleen hierdoor gevonden (+): 2\n"), "{report}");
+    assert!(report.contains("\n+ r2  losse «systemen»\n"), "{report}");
     let theme = ["--answers", "a.csv", "--codes", "codes.csv", "--theme", "Privacy"];
     let report = said(&mut files(&theme));
     assert!(

@@ -2,6 +2,7 @@
 
 use crate::support::Small;
 use duiding::message::Lang;
+use duiding::tui::{Event, Mouse, Palette, Shell, State, TestTerminal, run};
 
 /// The line that holds some words.
 fn line<'s>(screen: &'s str, words: &str) -> &'s str {
@@ -171,4 +172,26 @@ fn no_window_is_too_small_for_it() {
             assert!(width < 40 || shown.contains("avg"), "{shown}");
         }
     }
+}
+
+#[test]
+fn a_click_points_and_a_second_goes_there_and_what_is_pasted_is_tried() {
+    let small = Small::new();
+    let shell = Shell::new(Lang::Nl, Palette::Terminal);
+    let mut state = State::new(small.session(), shell).unwrap();
+    let mut after = |keys: &str, event: Option<Event>| {
+        let mut terminal = TestTerminal::new(80, 24, keys);
+        terminal.push(event.unwrap_or(Event::Redraw));
+        run(&mut state, &mut terminal).unwrap();
+        terminal.text()
+    };
+    let screen = after("<F4>p", Some(Event::Paste("av\ng".into())));
+    assert!(screen.contains("Aanwijzing: av g"), "{screen}");
+    let screen = after("<C-u>", Some(Event::Paste("avg".into())));
+    assert!(screen.contains("Raak: 2 van 7"), "{screen}");
+    let y = screen.lines().position(|line| line.contains("+r4")).unwrap();
+    let click = || Some(Event::Mouse(Mouse::Click { x: 20, y: u16::try_from(y).unwrap() }));
+    let screen = after("", click());
+    assert!(line(&screen, "▸").contains("+r4"), "{screen}");
+    assert!(after("", click()).contains("Antwoord r4"));
 }

@@ -55,8 +55,14 @@ impl Report<'_> {
                 None => text::report_coded_any(lang, coder, otherwise, none, open),
             });
         }
-        if let (Some(theme), Some(missed)) = (&label, outcome.missed) {
-            lines.push(text::report_new(lang, outcome.only_here(), missed, theme));
+        let only = outcome.only_here();
+        match (&label, outcome.missed, &self.material.coder) {
+            (Some(theme), Some(missed), Some(_)) => {
+                lines.push(text::report_new(lang, only, missed, theme));
+            }
+            // Without codes nothing is known to be missed.
+            (Some(_), _, None) => lines.push(text::report_only(lang, only)),
+            _ => {}
         }
         if !outcome.hits.is_empty() {
             lines.push(String::new());
