@@ -27,12 +27,14 @@ mod pattern;
 mod phrase;
 mod separated;
 mod slots;
+mod trial;
 mod typos;
 mod vocabulary;
 
 pub use abilities::Abilities;
 pub use engine::{Asked, Engine};
 pub use explain::{evidence_words, explain};
+pub use trial::{Hit, Outcome, Standing, Standings, Trial};
 
 use std::ops::Range;
 

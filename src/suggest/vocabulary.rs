@@ -194,8 +194,9 @@ impl Vocabulary {
         }
         self.same_form(forms, &mut fills);
         if !self.exceptions.contains(forms.key.as_str()) {
-            self.climb(forms, &mut fills);
-            if fills.is_empty() && self.abilities.typos {
+            // A word that is a term cannot be another with a slip in it; one that holds a term can.
+            let is_whole = self.climb(forms, &mut fills);
+            if !is_whole && self.abilities.typos {
                 self.typo(forms, &mut fills);
             }
         }
@@ -224,12 +225,13 @@ impl Vocabulary {
         }
     }
 
-    /// The rungs below: the same stem, a part of the word.
-    fn climb(&self, forms: &Forms, fills: &mut Vec<Fill>) {
+    /// The rungs below: the same stem, a part of the word. Whether the word as a whole is a term.
+    fn climb(&self, forms: &Forms, fills: &mut Vec<Fill>) -> bool {
         let word = forms.base.as_ref().unwrap_or(&forms.key);
         if self.abilities.stems && self.stem_starts.may_start(word, 0) {
             self.same_stem(word, fills);
         }
+        let is_whole = !fills.is_empty();
         self.affix(&forms.key, fills);
         if self.abilities.parts && function_word(word).is_none() {
             self.parts.of(word, |place, entries| {
@@ -237,6 +239,7 @@ impl Vocabulary {
                 fills.extend(entries.iter().map(|entry| entry.fill(rung)));
             });
         }
+        is_whole
     }
 
     /// By an algorithm, where the dictionary lacks the word or the term: of what it has, it knows the
@@ -287,7 +290,6 @@ impl Vocabulary {
         let mut through = Vec::new();
         for long in forms.keys().filter_map(|key| self.long_forms.get(key)).flatten() {
             self.same_form(long, &mut through);
-            self.climb(long, &mut through);
         }
         let shorts = forms.keys().filter_map(|key| self.short_forms.get(key.as_str())).flatten();
         for short in shorts {

@@ -28,3 +28,5 @@ mod start;
 mod suggest;
 mod support;
 mod terminal;
+mod test_indicator;
+mod trial_screen;
