@@ -43,7 +43,7 @@ fn cases(kind: &str) -> Vec<Case> {
 
 /// What goes wrong, a line for each answer.
 fn faults(cases: &[Case]) -> Vec<String> {
-    let codebook = Codebook::bundled();
+    let codebook = Codebook::bundled().unwrap();
     let engine = Engine::compile(&codebook);
     let mut faults = Vec::new();
     for case in cases {
