@@ -252,7 +252,7 @@ mod tests {
     fn answers() -> Study {
         study(&[
             ("a", "Geen tijd"),
-            ("a", "We hebben genoeg tijd"),
+            ("a", "We hebben de tijd"),
             ("a", "te druk"),
             ("b", "tijd"),
             ("a", "een volle agenda"),

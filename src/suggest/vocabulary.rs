@@ -290,6 +290,8 @@ impl Vocabulary {
         let mut through = Vec::new();
         for long in forms.keys().filter_map(|key| self.long_forms.get(key)).flatten() {
             self.same_form(long, &mut through);
+            // What is only part of the long form is not what the abbreviation says: HR are no «zaken».
+            self.affix(&long.key, &mut through);
         }
         let shorts = forms.keys().filter_map(|key| self.short_forms.get(key.as_str())).flatten();
         for short in shorts {
@@ -418,7 +420,9 @@ mod tests {
             ("meten", "met", None),
             ("wet", "weten", None),
             ("kans", "kansen", Some(Lemma)),
-            ("bedrijfsartsen", "bedrijfsarts", Some(Stem)),
+            ("bedrijfsartsen", "bedrijfsarts", Some(Lemma)),
+            ("preventieadviseur", "preventieadviseurs", Some(Lemma)),
+            ("blafoon", "blafoons", Some(Stem)),
             ("kans", "kan", None),
             ("aanvraag", "aanvragen", Some(Lemma)),
             ("overheid", "over", None),

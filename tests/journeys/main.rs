@@ -26,6 +26,7 @@ mod screens;
 mod settings;
 mod start;
 mod suggest;
+mod suggestions;
 mod support;
 mod terminal;
 mod test_indicator;
