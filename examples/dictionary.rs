@@ -218,6 +218,9 @@ impl Words {
                 particles.iter().map(move |p| format!("{p}{base}")).filter(|v| self.knows(v))
             }));
         }
+        // «weken» are weeks, whatever «wijken» did, and «voeren» is a verb of its own.
+        let all = infinitives.clone();
+        let taken = |words: &Self, form: &str| words.nouns.contains(form) || all.contains(form);
         for infinitive in infinitives {
             let mut finite = Vec::new();
             let mut participles = Vec::new();
@@ -280,8 +283,7 @@ impl Words {
                         let bare = form.strip_prefix("ge").unwrap_or(form);
                         participles.push(format!("{front}{form}"));
                         participles.push(format!("{front}{bare}"));
-                    } else if !self.nouns.contains(&format!("{front}{form}")) {
-                        // «weken» are weeks, whatever «wijken» did.
+                    } else if !taken(self, &format!("{front}{form}")) {
                         finite.push(format!("{front}{form}"));
                     }
                 }
