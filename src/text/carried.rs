@@ -1,4 +1,5 @@
-//! A lack that goes on in the next clause: `gebrek aan tijd, | aan geld`.
+//! What a clause takes from the one beside it: a lack that goes on (`gebrek aan tijd, | aan geld`), a
+//! denial that gives way to what it is instead (`niet mijn mandaat | maar de houding van het MT`).
 
 use super::around::{class, classes, is_content, is_one_of};
 use super::cues::CueKind;

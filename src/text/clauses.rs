@@ -2,8 +2,9 @@
 //!
 //! Survey answers hold few full sentences. A clause here is a stretch of words about one thing:
 //!
-//! - full stops, colons, brackets, line breaks and loose dashes end it, and so does a comma, unless it
-//!   stands in an enumeration after a word of absence (`geen tijd, geld of mandaat`);
+//! - full stops, colons, brackets, line breaks and loose dashes end it, unless they are the brackets of
+//!   an aside within a denial (`geen (vast) overleg`), and so does a comma, unless it stands in an
+//!   enumeration after a word of absence (`geen tijd, geld of mandaat`);
 //! - conjunctions open one, where they join statements and not things (`conjunctions`);
 //! - a stretch that is only an answer to the words before it joins them: `Vast overleg: geen`.
 

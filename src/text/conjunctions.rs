@@ -3,7 +3,8 @@
 //! - `want`, `omdat`, `zolang` … always do; `maar`, `echter` and `dus` except as adverbs (`er is maar
 //!   weinig`, `het is echter niet`); `als` and `wanneer` before a subject;
 //! - `en` and `of` when a statement of its own follows, not when they join things: `HR en Arbo delen
-//!   niets` and `geen tijd en geld` stay whole, `er is overleg en besluiten blijven liggen` does not;
+//!   niets` and `geen tijd en geld` stay whole, `er is overleg en besluiten blijven liggen` and `geen
+//!   mandaat en een volle agenda` do not;
 //! - `wel` after a denial (`niet de AVG wel de systemen`), and the second half of `niet zozeer … als` and
 //!   of `eerder … dan`;
 //! - a word of absence behind a slash: `geen tijd/te druk`.

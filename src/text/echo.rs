@@ -1,5 +1,5 @@
 //! A clause that says something of the clause before it and names nothing itself: `vroeger was privacy
-//! een probleem, | nu niet meer`, `de AVG is streng, | maar dat valt mee`.
+//! een probleem, | nu niet meer`, `de AVG is streng, | maar dat valt mee`, `systemen koppelen, | nee`.
 
 use super::around::{class, classes, is_one_of};
 use super::cues::{Cue, CueKind, Cues, has_trouble};
