@@ -437,26 +437,26 @@ fn main() -> Result<(), Box<dyn Error>> {
     // A family of one says nothing.
     families.retain(|_, size| *size > 1);
     let numbers: HashMap<&String, u32> = families.keys().zip(1..).collect();
+    // The common verbs first, should a form be of more words than there is room for.
+    let is_strong = |lemma: &str| strong.iter().any(|v| v.first().is_some_and(|v| v == lemma));
+    let numbers_of = |lemmas: &BTreeSet<String>| -> Vec<u32> {
+        let (first, rest): (Vec<&String>, Vec<&String>) =
+            lemmas.iter().partition(|lemma| is_strong(lemma));
+        let ranked = first.into_iter().chain(rest);
+        let numbers = ranked.filter_map(|lemma| numbers.get(lemma).copied());
+        numbers.take(WordForm::MOST_LEMMAS).collect()
+    };
     let mut map = fst::MapBuilder::memory();
+    let mut set: Vec<Vec<u8>> = Vec::new();
     let mut related = 0;
     for (form, flags, lemmas) in &with_lemmas {
-        let mut numbers: Vec<u32> =
-            lemmas.iter().filter_map(|lemma| numbers.get(lemma).copied()).collect();
-        numbers.truncate(WordForm::MOST_LEMMAS);
-        related += usize::from(!numbers.is_empty());
-        map.insert(form, WordForm::new(&numbers, *flags).to_bits())?;
+        let of = numbers_of(lemmas);
+        related += usize::from(!of.is_empty());
+        map.insert(form, WordForm::new(&of, *flags).to_bits())?;
+        set.extend(of.iter().map(|number| [&family_key(*number), form.as_bytes()].concat()));
     }
     let bytes = map.into_inner()?;
-    let mut set: Vec<Vec<u8>> = Vec::new();
-    for (form, _, lemmas) in &with_lemmas {
-        for number in
-            lemmas.iter().filter_map(|lemma| numbers.get(lemma)).take(WordForm::MOST_LEMMAS)
-        {
-            let mut key = family_key(*number).to_vec();
-            key.extend(form.as_bytes());
-            set.push(key);
-        }
-    }
+    fs::write(format!("{folder}/forms.fst"), &bytes)?;
     set.sort();
     let families = fst::Set::from_iter(&set)?.into_fst().into_inner();
     fs::write(format!("{folder}/families.fst"), &families)?;
