@@ -461,7 +461,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     let families = fst::Set::from_iter(&set)?.into_fst().into_inner();
     fs::write(format!("{folder}/families.fst"), &families)?;
     println!("families {:.2} MB", families.len() as f64 / 1e6);
-    fs::write(format!("{folder}/forms.fst"), &bytes)?;
     println!(
         "{} forms, {related} of {} words with more than one form; {:.2} MB",
         with_lemmas.len(),
