@@ -3,12 +3,16 @@
 use super::Rung;
 use super::abbreviations::Abbreviations;
 use super::abilities::Abilities;
-use super::pattern::{CompiledPattern, Phrase, PhraseSlot, text_of};
+use super::forms::TermId;
+use super::hash::FastMap;
+use super::pattern::{CompiledPattern, Phrase, PhraseSlot};
 use super::separated;
+use super::terms::Terms;
 use super::vocabulary::{SlotId, Vocabulary};
 use crate::codebook::{Codebook, Indicator, Pattern, Term, Theme};
-use crate::text::{fold, function_word, word_key};
-use std::collections::HashMap;
+use crate::text::fold;
+use std::collections::hash_map::Entry;
+use std::sync::Arc;
 
 /// A codebook made ready for matching.
 #[derive(Debug)]
@@ -58,21 +62,28 @@ pub(super) struct SlotUse {
 #[derive(Debug)]
 pub(super) struct Slots {
     pub(super) vocabulary: Vocabulary,
-    ids: HashMap<(usize, Vec<TermKey>), SlotId>,
+    ids: FastMap<(usize, Vec<TermId>), SlotId>,
     questions: Vec<usize>,
     /// By slot, how telling it is: the letters of its shortest alternative, none for a function word.
     telling: Vec<usize>,
     groups: Vec<String>,
 }
 
-/// Makes a codebook ready.
-pub(super) fn compile(codebook: &Codebook, abilities: Abilities) -> Compiled {
+/// Makes a codebook ready. What was compiled before is made use of: for most changes of a codebook that
+/// leaves little to do.
+pub(super) fn compile(
+    codebook: &Codebook,
+    abilities: Abilities,
+    before: Option<&Compiled>,
+) -> Compiled {
     let dutch = codebook.language.to_lowercase().starts_with("nl");
     let abilities = if dutch { abilities } else { Abilities::PLAIN };
+    let known = before.filter(|before| before.abilities == abilities);
+    let terms = known.and_then(|before| before.vocabulary.terms());
     let mut slots = Slots {
-        vocabulary: Vocabulary::new(abilities),
+        vocabulary: Vocabulary::new(terms.unwrap_or_else(|| Arc::new(Terms::new(abilities)))),
         groups: groups(codebook),
-        ids: HashMap::new(),
+        ids: FastMap::default(),
         questions: Vec::new(),
         telling: Vec::new(),
     };
@@ -143,18 +154,21 @@ fn groups(codebook: &Codebook) -> Vec<String> {
 impl Slots {
     /// The slot for a term of a question.
     pub(super) fn of(&mut self, question: usize, alternatives: &[Term]) -> SlotId {
-        let key = (question, alternatives.iter().map(term_key).collect());
-        if let Some(id) = self.ids.get(&key) {
-            return *id;
+        let terms: Vec<TermId> = alternatives.iter().map(|t| self.vocabulary.term(t)).collect();
+        let next = SlotId(u32::try_from(self.questions.len()).unwrap_or(u32::MAX));
+        let telling = terms.iter().map(|term| self.vocabulary.telling(*term)).min();
+        match self.ids.entry((question, terms)) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                for (alternative, term) in (0..=u16::MAX).zip(&new.key().1) {
+                    self.vocabulary.add(next, alternative, *term);
+                }
+                new.insert(next);
+                self.questions.push(question);
+                self.telling.push(telling.unwrap_or_default());
+                next
+            }
         }
-        let id = SlotId(u32::try_from(self.questions.len()).unwrap_or(u32::MAX));
-        for (alternative, term) in (0..=u16::MAX).zip(alternatives) {
-            self.vocabulary.add(id, alternative, term);
-        }
-        self.ids.insert(key, id);
-        self.questions.push(question);
-        self.telling.push(alternatives.iter().map(telling).min().unwrap_or_default());
-        id
     }
 
     fn patterns(&mut self, question: usize, themes: &[Theme]) -> Vec<CompiledPattern> {
@@ -229,16 +243,4 @@ impl Slots {
         }
         uses
     }
-}
-
-/// A term as it is compared: its kind and its text in one spelling.
-type TermKey = (std::mem::Discriminant<Term>, String);
-
-fn term_key(term: &Term) -> TermKey {
-    (std::mem::discriminant(term), fold(text_of(term)))
-}
-
-fn telling(term: &Term) -> usize {
-    let key = word_key(text_of(term));
-    if function_word(&key).is_some() { 0 } else { key.chars().count() }
 }
