@@ -24,7 +24,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// What is pressed, and how often over.
-const WORK: [(&str, &str, usize); 13] = [
+const WORK: [(&str, &str, usize); 14] = [
     ("confirm, question by question", "<Enter>", 600),
     ("tick, confirm, take back", "1<Enter>2<Enter>u", 100),
     ("walk and scroll", "<Right><Right><Left><Down><Up><PageDown>", 100),
@@ -35,6 +35,7 @@ const WORK: [(&str, &str, usize); 13] = [
     ("decide, then the overview", "<F2><Enter><F7>", 20),
     ("decide, then the log", "<F2><Enter><F8>", 20),
     ("codebook", "<F4><Down><Down><Enter><Down><Esc><Tab>", 20),
+    ("try an indicator", "<F4>pgeen|niet *overleg<C-n><C-g><Tab><Tab><Down><Esc>", 10),
     ("matrix", "<F6><Down><Right>s<Tab><Enter><Down><Esc>", 20),
     ("undo, matrix counted anew", "<F6>uU", 20),
     ("help and palette", "?zoek<Esc>:matrix<Enter><F2>", 20),

@@ -117,6 +117,8 @@ struct Words {
     /// From a participle to its infinitives.
     participles: HashMap<String, BTreeSet<String>>,
     infinitives: BTreeSet<String>,
+    /// Nouns, and their plurals.
+    nouns: HashSet<String>,
     /// Nouns and adjectives that look like participles.
     not_of_verbs: HashSet<String>,
 }
@@ -187,6 +189,9 @@ impl Words {
                     continue;
                 }
                 self.add(&form, if begins { plain.or(FormFlags::BEGINS) } else { plain });
+                if flag.starts_with('Z') {
+                    self.nouns.extend([word_key(word), word_key(&form)]);
+                }
                 if INFLECTED.contains(flag) || *flag == PARTICIPLE {
                     self.relate(&form, word);
                 }
@@ -222,13 +227,16 @@ impl Words {
                         || strong.iter().any(|v| v.first().is_some_and(|v| v == rest)))
             });
             let prefix = infinitive.strip_suffix(split.1.as_str()).unwrap_or_default().to_owned();
-            for stem in stems(&infinitive) {
-                finite.push(stem.clone());
-                finite.extend(
-                    ["t", "de", "den", "te", "ten"].map(|ending| format!("{stem}{ending}")),
-                );
-            }
             let is_strong = |verb: &Vec<String>| verb.first().is_some_and(|base| *base == split.1);
+            for stem in stems(&infinitive) {
+                // «kunde» is not of «kunnen»: strong verbs have no such past.
+                let endings: &[&str] = if strong.iter().any(is_strong) {
+                    &["", "t"]
+                } else {
+                    &["", "t", "de", "den", "te", "ten"]
+                };
+                finite.extend(endings.iter().map(|ending| format!("{stem}{ending}")));
+            }
             for stem in stems(&split.1).iter().filter(|_| !strong.iter().any(is_strong)) {
                 let closed = stem.ends_with(['d', 't']);
                 let endings: &[&str] = if closed { &[""] } else { &["d", "t"] };
@@ -272,7 +280,8 @@ impl Words {
                         let bare = form.strip_prefix("ge").unwrap_or(form);
                         participles.push(format!("{front}{form}"));
                         participles.push(format!("{front}{bare}"));
-                    } else {
+                    } else if !self.nouns.contains(&format!("{front}{form}")) {
+                        // «weken» are weeks, whatever «wijken» did.
                         finite.push(format!("{front}{form}"));
                     }
                 }
@@ -376,7 +385,8 @@ fn stems(infinitive: &str) -> Vec<String> {
         other => other,
     };
     match before {
-        _ if is_vowel(last) => stems.push(base.to_owned()),
+        // «zien», «doen»: only the n comes off.
+        _ if is_vowel(last) => stems.extend(infinitive.strip_suffix('n').map(str::to_owned)),
         Some(before) if before == last => stems.push(front),
         Some(before) if is_vowel(before) => {
             let long = LONG_VOWELS.contains(&open.as_str());

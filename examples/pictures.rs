@@ -46,7 +46,7 @@ const SOME_DECISIONS: &str = "<Enter><Enter><Enter><Enter><Enter><Enter><Enter><
 const TO_TWO_THEMES: &str = "/s243<Enter><Esc>";
 
 // There is no picture of the log: it shows the time of every step.
-const SHOTS: [Shot; 14] = [
+const SHOTS: [Shot; 15] = [
     Shot {
         name: "start",
         size: (80, 24),
@@ -108,6 +108,14 @@ const SHOTS: [Shot; 14] = [
         keys: &["<F4><Down>"],
         caption: "Het codeboek: links de thema's met het aantal antwoorden dat u ze gaf, rechts wat \
                   het thema betekent.",
+    },
+    Shot {
+        name: "proberen",
+        size: (100, 30),
+        place: At::Example("A"),
+        keys: &["<F4><Down><Down><Down><Down>p", "elkaar|niemand"],
+        caption: "Een aanwijzing proberen voor het thema Cultuur: hoeveel antwoorden raak zijn, met de \
+                  woorden gemarkeerd, en hoe elk antwoord is gecodeerd.",
     },
     Shot {
         name: "matrix",

@@ -1,6 +1,7 @@
 //! The command line as clap reads it, with every text from the message catalogue.
 
-use crate::message::{Lang, cli as text, visible};
+use crate::codebook::Indicator;
+use crate::message::{Lang, cli as text, trial, visible};
 use crate::settings::Palette;
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -138,6 +139,7 @@ fn command(lang: Lang) -> Command {
             .arg(path("answers", "F", text::arg_suggest_answers(lang)))
             .arg(choice("format", &["csv", "jsonl"], "csv", text::arg_format(lang))),
     )
+    .subcommand(test_indicator(lang))
     .subcommand(
         part("codings", text::about_codings(lang), lang)
             .subcommand_required(true)
@@ -179,6 +181,32 @@ fn command(lang: Lang) -> Command {
         "text",
         text::arg_keys_format(lang),
     )))
+}
+
+fn test_indicator(lang: Lang) -> Command {
+    let pattern = |name| Arg::new(name).value_name("PATTERN");
+    part("test-indicator", trial::about(lang), lang)
+        .arg(path("project", "PROJECT", trial::arg_project(lang)))
+        .arg(pattern("pattern").help(trial::arg_pattern(lang)))
+        .arg(word("question", "Q", trial::arg_question(lang)).required(true))
+        .arg(word("theme", "T", trial::arg_theme(lang)))
+        .arg(coder(lang).conflicts_with("codebook"))
+        .arg(
+            word("gap", "N", trial::arg_gap(lang))
+                .value_parser(value_parser!(u64).range(0..=Indicator::MAX_GAP as u64)),
+        )
+        .arg(flag("any-order", trial::arg_any_order(lang)))
+        .arg(choice("polarity", &["any", "plain", "lacking"], "any", trial::arg_polarity(lang)))
+        .arg(
+            pattern("unless")
+                .long("unless")
+                .help(trial::arg_unless(lang))
+                .action(ArgAction::Append),
+        )
+        .arg(file("codebook", "C", trial::arg_codebook(lang)).requires("answers"))
+        .arg(file("answers", "F", trial::arg_answers(lang)).requires("codebook"))
+        .arg(file("codes", "F", trial::arg_codes(lang)).requires("codebook"))
+        .arg(choice("format", &["text", "csv", "jsonl"], "text", trial::arg_format(lang)))
 }
 
 /// A command with headings in the language.

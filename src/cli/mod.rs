@@ -13,6 +13,7 @@ mod keys;
 mod new;
 mod open;
 mod suggest;
+mod test_indicator;
 
 use crate::message::{Explain, Lang, cli as text, settings, visible};
 use crate::settings::{Faults, Settings};
@@ -126,6 +127,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u
         ["demo"] => demo::run(&mut context, matches),
         ["new"] => new::run(&mut context, matches),
         ["suggest"] => suggest::run(&mut context, matches),
+        ["test-indicator"] => test_indicator::run(&mut context, matches),
         ["codings", "import"] => codings::import(&mut context, matches),
         ["codings", "export"] => codings::export(&mut context, matches),
         ["export"] => export::run(&mut context, matches),

@@ -1,6 +1,8 @@
 //! When a command makes sense, and the reason when it does not.
 
-use crate::message::{Lang, codebook_screen, command as text, matrix_screen as matrix_text, start};
+use crate::message::{
+    Lang, codebook_screen, command as text, matrix_screen as matrix_text, start, trial,
+};
 
 /// What the table needs to know of the moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -36,6 +38,8 @@ pub struct Facts {
     pub on_recent: bool,
     /// The answers of a theme are listed on the codebook screen.
     pub theme_listed: bool,
+    /// The indicator that is tried hits an answer.
+    pub hit: bool,
 }
 
 /// Why a command makes no sense now.
@@ -71,6 +75,8 @@ pub enum Reason {
     NotOnRecent,
     /// There is no list to go back from.
     NotListed,
+    /// The indicator that is tried hits nothing.
+    NoHit,
 }
 
 impl Reason {
@@ -93,6 +99,7 @@ impl Reason {
             Self::NoRecent => start::no_recent(lang),
             Self::NotOnRecent => start::not_on_recent(lang),
             Self::NotListed => codebook_screen::not_listed(lang),
+            Self::NoHit => trial::no_hit(lang),
         }
     }
 }
@@ -175,4 +182,8 @@ pub(super) fn on_recent(facts: &Facts) -> Verdict {
 
 pub(super) fn theme_listed(facts: &Facts) -> Verdict {
     facts.theme_listed.then_some(()).ok_or(Reason::NotListed)
+}
+
+pub(super) fn hit(facts: &Facts) -> Verdict {
+    facts.hit.then_some(()).ok_or(Reason::NoHit)
 }

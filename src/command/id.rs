@@ -9,6 +9,7 @@ pub enum CommandId {
     Coding(Coding),
     Round(Round),
     Codebook(Codebook),
+    Trial(Trial),
     Matrix(Matrix),
     Behind(Behind),
     Start(Start),
@@ -115,6 +116,24 @@ pub enum Codebook {
     PreviousQuestion,
     Search,
     ThemeMemo,
+    Try,
+}
+
+/// Commands of trying an indicator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Trial {
+    ToAnswer,
+    Leave,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    NextOwn,
+    PreviousOwn,
+    Polarity,
+    Order,
+    Gap,
 }
 
 /// Commands of the matrix screen.

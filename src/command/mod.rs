@@ -17,7 +17,9 @@ pub use keymap::KeyMap;
 pub use table::TABLE;
 
 use crate::message::{Lang, codebook_screen, command as text, log_screen};
-use crate::message::{matrix_screen as matrix_text, new_project, overview_screen, round, start};
+use crate::message::{
+    matrix_screen as matrix_text, new_project, overview_screen, round, start, trial,
+};
 
 /// Where the keys of a command work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -32,6 +34,8 @@ pub enum Scope {
     Round,
     /// On the codebook screen.
     Codebook,
+    /// Where an indicator is tried.
+    Trial,
     /// On the matrix screen.
     Matrix,
     /// In the list of answers behind a cell of the matrix.
@@ -56,7 +60,7 @@ pub enum Scope {
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 13] = [
+    pub const SCREENS: [Self; 14] = [
         Self::Start,
         Self::Files,
         Self::NewPreview,
@@ -66,6 +70,7 @@ impl Scope {
         Self::Coding,
         Self::Round,
         Self::Codebook,
+        Self::Trial,
         Self::Matrix,
         Self::Behind,
         Self::Overview,
@@ -96,7 +101,7 @@ impl Scope {
     /// Whether letters are typed there, so that none of them is a command.
     #[must_use]
     pub fn is_typed_in(self) -> bool {
-        matches!(self, Self::Files | Self::NewDetails)
+        matches!(self, Self::Files | Self::NewDetails | Self::Trial)
     }
 
     /// The name in a key file: `coding` in `coding.confirm`.
@@ -108,6 +113,7 @@ impl Scope {
             Self::Coding => "coding",
             Self::Round => "round",
             Self::Codebook => "codebook",
+            Self::Trial => "trial",
             Self::Matrix => "matrix",
             Self::Behind => "behind",
             Self::Start => "start",
@@ -130,6 +136,7 @@ impl Scope {
             Self::Coding => text::scope_coding(lang),
             Self::Round => round::place(lang),
             Self::Codebook => codebook_screen::scope(lang),
+            Self::Trial => trial::scope(lang),
             Self::Matrix => text::scope_matrix(lang),
             Self::Behind => matrix_text::scope_behind(lang),
             Self::Start => start::scope_start(lang),
@@ -147,7 +154,7 @@ impl Scope {
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
         use id::{Behind, Codebook, Coding, Files, Log, Matrix, NewColumns, NewPreview, Overview};
-        use id::{Project, Round};
+        use id::{Project, Round, Trial};
         let key = |id| keys.text_of(id, lang);
         match self {
             Self::Program | Self::Project => String::new(),
@@ -166,6 +173,7 @@ impl Scope {
                 key(CommandId::Codebook(Codebook::Open)),
                 key(CommandId::Codebook(Codebook::Search)),
             ),
+            Self::Trial => trial::tip(lang, key(CommandId::Trial(Trial::NextOwn))),
             Self::Log => log_screen::tip(
                 lang,
                 key(CommandId::Log(Log::ToAnswer)),

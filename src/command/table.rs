@@ -12,6 +12,7 @@ mod program;
 mod project;
 mod round;
 mod start;
+mod trial;
 
 use super::Command;
 
@@ -54,6 +55,7 @@ pub const TABLE: &[&[Command]] = &[
     coding::ROWS,
     round::ROWS,
     codebook::ROWS,
+    trial::ROWS,
     matrix::ROWS,
     behind::ROWS,
     overview::ROWS,

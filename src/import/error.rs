@@ -63,8 +63,10 @@ pub enum ImportError {
     AmbiguousColumn { file: String, asked: String, columns: Vec<String> },
     /// One column was given two uses.
     ColumnTwice { file: String, column: String },
-    /// A column was mapped to a question that the codebook does not have.
+    /// A question was asked for that the codebook does not have.
     UnknownQuestion { asked: String, questions: Vec<String> },
+    /// A theme was asked for that the question does not have.
+    UnknownTheme { asked: String, question: String, themes: Vec<String> },
     /// No column holds the answers to any question of the codebook; `sheets` are those that were not
     /// read.
     NoQuestionColumn {

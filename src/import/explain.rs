@@ -57,6 +57,9 @@ impl Explain for ImportError {
             Self::UnknownQuestion { asked, questions } => {
                 text::unknown_question(lang, shown(asked), names(lang, questions))
             }
+            Self::UnknownTheme { asked, question, themes } => {
+                text::unknown_theme(lang, shown(asked), shown(question), names(lang, themes))
+            }
             Self::NoQuestionColumn { file, questions, example, columns, sheets } => {
                 let letter = columns.first().map_or("A", |(letter, _)| letter.as_str());
                 let example = format!("{example}={letter}");

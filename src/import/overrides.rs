@@ -2,8 +2,8 @@
 
 use super::columns::{Mapping, Settled, guess_beside};
 use super::error::ImportError;
-use super::matching::question_named;
 use super::name::{column_of_letter, key, nearest_first, plain, split_codes};
+use super::named::question_asked;
 use super::table::Table;
 use crate::codebook::Codebook;
 
@@ -38,8 +38,7 @@ pub fn map_columns(
         answers: vec![],
     };
     for (question, name) in &overrides.map {
-        let question = question_named(codebook, question)
-            .ok_or_else(|| unknown_question(codebook, question))?;
+        let question = question_asked(codebook, question)?;
         settled.answers.push((column(table, name)?, question));
     }
     settled.answers.sort_unstable();
@@ -90,14 +89,6 @@ fn column(table: &Table, asked: &str) -> Result<usize, ImportError> {
             asked: asked.to_owned(),
             columns: several.iter().filter_map(|column| names.get(*column).cloned()).collect(),
         }),
-    }
-}
-
-fn unknown_question(codebook: &Codebook, asked: &str) -> ImportError {
-    let questions: Vec<String> = question_names(codebook);
-    ImportError::UnknownQuestion {
-        asked: asked.to_owned(),
-        questions: nearest_first(asked, &questions),
     }
 }
 

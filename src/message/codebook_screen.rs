@@ -75,6 +75,13 @@ messages! {
         nl: "Schrijft een notitie bij het thema; alleen u ziet die.",
         en: "Writes a note with the theme; only you see it.",
     }
+    /// Command `Try` in a few words.
+    try_out() { nl: "aanwijzing proberen", en: "try an indicator" }
+    /// Command `Try` in a sentence.
+    try_out_long() {
+        nl: "Probeert een aanwijzing voor het thema: waar is die raak, en hoe zijn die antwoorden gecodeerd.",
+        en: "Tries an indicator for the theme: where it hits, and how those answers are coded.",
+    }
     /// What stands before the own note with a theme.
     own_memo() { nl: "Uw memo", en: "Your memo" }
     /// What stands before the own note with the study.

@@ -225,6 +225,11 @@ messages! {
         nl: "het codeboek heeft geen vraag «{asked}»; wel {questions}",
         en: "the codebook has no question «{asked}»; it has {questions}",
     }
+    /// A theme was asked for that the question does not have.
+    unknown_theme(asked, question, themes) {
+        nl: "de vraag «{question}» heeft geen thema «{asked}»; wel {themes}",
+        en: "the question «{question}» has no theme «{asked}»; it has {themes}",
+    }
     /// No column holds answers.
     no_question_column(file, questions, columns, example) {
         nl: "{file}: bij geen enkele vraag van het codeboek is een kolom gevonden. Gezocht is naar {questions}; de kolommen zijn {columns}. Wijs ze aan met --map VRAAG=KOLOM, bijvoorbeeld --map {example}",

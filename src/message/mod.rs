@@ -47,6 +47,7 @@ pub mod start;
 pub mod store;
 pub mod suggest;
 mod system;
+pub mod trial;
 pub mod tui;
 
 pub use system::system_reason;

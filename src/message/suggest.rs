@@ -56,6 +56,24 @@ messages! {
         nl: "«{words}» past bij «{phrase}»",
         en: "«{words}» fits «{phrase}»",
     }
+    /// A word with what it has to do with the indicator behind it, in brief.
+    brief(words, link) { nl: "{words} ({link})", en: "{words} ({link})" }
+    /// The same, and it is denied.
+    brief_both(words, link) { nl: "{words} ({link}, ontkend)", en: "{words} ({link}, denied)" }
+    /// In brief: denied or lacking.
+    brief_denied() { nl: "ontkend", en: "denied" }
+    /// In brief: another form of this word.
+    brief_form(term) { nl: "van {term}", en: "from {term}" }
+    /// In brief: it means the same as this.
+    brief_same(term) { nl: "= {term}", en: "= {term}" }
+    /// In brief: this is part of it.
+    brief_part(term) { nl: "met {term}", en: "with {term}" }
+    /// In brief: it is related to this word.
+    brief_kin(term) { nl: "verwant aan {term}", en: "related to {term}" }
+    /// In brief: it is the opposite of this word.
+    brief_opposite(term) { nl: "tegendeel van {term}", en: "opposite of {term}" }
+    /// In brief: probably this word was meant.
+    brief_typo(term) { nl: "typfout? {term}", en: "slip? {term}" }
     /// The words are denied or lacking, which the reader should know.
     why_negated(line) {
         nl: "{line} (ontkend of als gemis genoemd)",

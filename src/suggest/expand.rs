@@ -2,7 +2,7 @@
 
 use super::Rung;
 use super::hash::FastMap;
-use crate::text::{denied, derived, family, function_word, halves, stem, word_form};
+use crate::text::{Class, denied, derived, family, function_word, halves, stem, word_form};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 /// A form that a word may have to fill a term.
@@ -45,7 +45,8 @@ pub(super) fn expand(key: &str) -> Arc<Expanded> {
 
 /// Whether a word has forms as far as answers go: `over` is no form of `overen`.
 fn inflects(key: &str) -> bool {
-    function_word(key).is_none_or(|word| word.class.has_stem() || word.class.is_verb())
+    let inflected = |class: Class| class.has_stem() || class.is_verb() && class != Class::Be;
+    function_word(key).is_none_or(|word| inflected(word.class))
 }
 
 impl Expanded {
@@ -68,7 +69,10 @@ impl Expanded {
         }
         let mut forms: Vec<String> = form.lemmas().flat_map(family).collect();
         forms.retain(|form| inflects(form));
-        let base = if forms.is_empty() { vec![key.to_owned()] } else { forms.clone() };
+        // Not of participles: «gelegenheid» is not of «liggen».
+        let mut base: Vec<String> = forms.clone();
+        base.retain(|form| form != key && (!form.starts_with("ge") || key.starts_with("ge")));
+        base.push(key.to_owned());
         forms.into_iter().for_each(|form| expanded.add(form, Rung::Lemma));
         for made in base.iter().flat_map(|form| derived(form)) {
             let its_forms = word_form(&made).map(|form| form.lemmas().flat_map(family));

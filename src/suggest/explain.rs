@@ -38,12 +38,7 @@ pub fn explain(evidence: &Evidence, text: &str, theme: &Theme, lang: Lang) -> St
 }
 
 fn why_word(evidence: &Evidence, words: &str, pattern: &Pattern, lang: Lang) -> String {
-    let term = evidence
-        .terms
-        .first()
-        .and_then(|at| pattern.terms.get(at.term)?.get(at.alternative))
-        .map(|term| visible(text_of(term)))
-        .unwrap_or_default();
+    let term = term_of(evidence, pattern);
     match evidence.rung {
         Rung::Exact => message::why_exact(lang, words),
         Rung::Lemma | Rung::Stem | Rung::Separated => message::why_same_word(lang, words, term),
@@ -56,6 +51,13 @@ fn why_word(evidence: &Evidence, words: &str, pattern: &Pattern, lang: Lang) -> 
         Rung::Suffix => message::why_ends(lang, words, term),
         Rung::Infix => message::why_holds(lang, words, term),
     }
+}
+
+/// The term that the first word of the evidence fills.
+fn term_of(evidence: &Evidence, pattern: &Pattern) -> String {
+    let filled = evidence.terms.first();
+    let term = filled.and_then(|at| pattern.terms.get(at.term)?.get(at.alternative));
+    term.map(|term| visible(text_of(term))).unwrap_or_default()
 }
 
 /// The pattern as a person would write it, with of each term the alternative that was found.
@@ -77,7 +79,58 @@ fn phrase(evidence: &Evidence, pattern: &Pattern) -> String {
 /// `angst · AVG · delen niets`. Words that say nothing new are left out, and those after the first 12.
 #[must_use]
 pub fn evidence_words(suggestion: &Suggestion, text: &str) -> String {
-    let mut shown: Vec<String> = Vec::new();
+    let shown = shown(suggestion, text);
+    let words: Vec<String> = shown.into_iter().map(|(_, words)| words).collect();
+    words.join(BETWEEN)
+}
+
+/// The same in a line for a person: behind words that are not the indicator itself stands what they have
+/// to do with it, and behind those that are denied that they are:
+/// `geëvalueerd (van evalueren) · overleg (ontkend)`.
+#[must_use]
+pub fn why(suggestion: &Suggestion, text: &str, theme: &Theme, lang: Lang) -> String {
+    let shown = shown(suggestion, text).into_iter().map(|(evidence, words)| {
+        let indicator = theme.indicators.get(evidence.indicator);
+        let link = indicator.and_then(|indicator| link(evidence, &words, &indicator.pattern, lang));
+        match (link, evidence.negated) {
+            (Some(link), true) if evidence.rung != Rung::Opposite => {
+                message::brief_both(lang, words, link)
+            }
+            (Some(link), _) => message::brief(lang, words, link),
+            (None, true) => message::brief(lang, words, message::brief_denied(lang)),
+            (None, false) => words,
+        }
+    });
+    shown.collect::<Vec<_>>().join(BETWEEN)
+}
+
+/// What a word has to do with a term that it is not itself; nothing for a phrase, whose words are their
+/// own explanation.
+fn link(evidence: &Evidence, words: &str, pattern: &Pattern, lang: Lang) -> Option<String> {
+    if pattern.terms.len() > 1 {
+        return None;
+    }
+    let term = term_of(evidence, pattern);
+    match evidence.rung {
+        Rung::Exact => None,
+        Rung::Lemma | Rung::Stem | Rung::Separated if fold(words).starts_with(&fold(&term)) => None,
+        Rung::Lemma | Rung::Stem | Rung::Separated => Some(message::brief_form(lang, term)),
+        Rung::Abbreviation => Some(message::brief_same(lang, term)),
+        Rung::Prefix | Rung::Suffix | Rung::Infix | Rung::Head | Rung::Part => {
+            Some(message::brief_part(lang, term))
+        }
+        Rung::Derivation => Some(message::brief_kin(lang, term)),
+        Rung::Opposite => Some(message::brief_opposite(lang, term)),
+        Rung::Typo => Some(message::brief_typo(lang, term)),
+    }
+}
+
+/// Stands between the words for a theme.
+const BETWEEN: &str = " · ";
+
+/// The evidence that is shown, with its words.
+fn shown<'s>(suggestion: &'s Suggestion, text: &str) -> Vec<(&'s Evidence, String)> {
+    let mut shown: Vec<(&Evidence, String)> = Vec::new();
     let mut seen = HashSet::new();
     for (at, evidence) in suggestion.evidence.iter().enumerate() {
         if shown.len() == MOST_SHOWN {
@@ -94,10 +147,10 @@ pub fn evidence_words(suggestion: &Suggestion, text: &str) -> String {
         });
         if !within_other {
             seen.insert(words.to_lowercase());
-            shown.push(words);
+            shown.push((evidence, words));
         }
     }
-    shown.join(" · ")
+    shown
 }
 
 /// Whether every span of the narrow evidence lies within one of the wide.

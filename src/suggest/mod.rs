@@ -31,12 +31,14 @@ mod separated;
 mod slots;
 mod spelling;
 mod terms;
+mod trial;
 mod typos;
 mod vocabulary;
 
 pub use abilities::Abilities;
 pub use engine::{Asked, Engine};
-pub use explain::{evidence_words, explain};
+pub use explain::{evidence_words, explain, why};
+pub use trial::{Hit, Outcome, Standing, Standings, Trial};
 
 use std::ops::Range;
 

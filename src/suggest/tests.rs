@@ -436,3 +436,46 @@ proptest! {
         prop_assert_eq!(engine.suggest_all(&asked), singly);
     }
 }
+
+#[test]
+fn in_brief_a_person_reads_what_words_have_to_do_with_an_indicator() {
+    let indicators = vec![
+        word("overleg"),
+        word("evaluatie"),
+        word("registreren"),
+        word("gesprek"),
+        word("veilig"),
+        word("leidinggevende"),
+        word("geen tijd"),
+    ];
+    let theme = theme("t", indicators);
+    let abbreviations: &[(&str, &[&str])] = &[("LG", &["leidinggevende"])];
+    let engine = Engine::compile(&codebook(vec![vec![theme.clone()]], abbreviations));
+    for (text, nl, en) in [
+        ("overleg", "overleg", "overleg"),
+        ("geen overleg", "overleg (ontkend)", "overleg (denied)"),
+        (
+            "niet geregistreerd",
+            "geregistreerd (van registreren, ontkend)",
+            "geregistreerd (from registreren, denied)",
+        ),
+        (
+            "geëvalueerd",
+            "geëvalueerd (verwant aan evaluatie)",
+            "geëvalueerd (related to evaluatie)",
+        ),
+        (
+            "verzuimgesprekken",
+            "verzuimgesprekken (met gesprek)",
+            "verzuimgesprekken (with gesprek)",
+        ),
+        ("onveilige", "onveilige (tegendeel van veilig)", "onveilige (opposite of veilig)"),
+        ("evaulatie", "evaulatie (typfout? evaluatie)", "evaulatie (slip? evaluatie)"),
+        ("de LG", "LG (= leidinggevende)", "LG (= leidinggevende)"),
+        ("geen tijd", "geen tijd", "geen tijd"),
+    ] {
+        let suggestions = engine.suggest(&Asked::new(0, text));
+        assert_eq!(why(&suggestions[0], text, &theme, Lang::Nl), nl);
+        assert_eq!(why(&suggestions[0], text, &theme, Lang::En), en);
+    }
+}

@@ -125,8 +125,9 @@ impl Vocabulary {
         }
         self.same_form(spelling, &mut fills);
         if !self.exceptions.contains(spelling.key.as_str()) {
-            self.climb(spelling, &mut fills);
-            if fills.is_empty() && self.abilities().typos {
+            // A word that is a term cannot be another with a slip in it; one that holds a term can.
+            let is_whole = self.climb(spelling, &mut fills);
+            if !is_whole && self.abilities().typos {
                 self.typo(spelling.word(), &mut fills);
             }
         }
@@ -170,12 +171,13 @@ impl Vocabulary {
         }
     }
 
-    /// The rungs below: the same stem, a part of the word.
-    fn climb(&self, spelling: &Spelling, fills: &mut Vec<Fill>) {
+    /// The rungs below: the same stem, a part of the word. Whether the word as a whole is a term.
+    fn climb(&self, spelling: &Spelling, fills: &mut Vec<Fill>) -> bool {
         let (word, terms) = (spelling.word(), &self.terms);
         if self.abilities().stems && terms.stem_starts.may_start(word.as_bytes()) {
             self.same_stem(word, fills);
         }
+        let is_whole = !fills.is_empty();
         self.affix(&spelling.key, fills);
         if self.abilities().parts && function_word(word).is_none() {
             let builds = |id| terms.forms.entries(id).any(|entry| entry.builds);
@@ -185,6 +187,7 @@ impl Vocabulary {
                 entries.for_each(|entry| self.fill(entry, rung, fills));
             });
         }
+        is_whole
     }
 
     /// By an algorithm, where the dictionary lacks the word or the term: of what it has, it knows the
@@ -234,7 +237,8 @@ impl Vocabulary {
         let mut through = Vec::new();
         for long in spelling.keys().filter_map(|key| self.long_forms.get(key)).flatten() {
             self.same_form(long, &mut through);
-            self.climb(long, &mut through);
+            // What is only part of the long form is not what the abbreviation says: HR are no «zaken».
+            self.affix(&long.key, &mut through);
         }
         let shorts = spelling.keys().filter_map(|key| self.short_forms.get(key.as_str())).flatten();
         for short in shorts {
@@ -308,7 +312,9 @@ mod tests {
             ("meten", "met", None),
             ("wet", "weten", None),
             ("kans", "kansen", Some(Lemma)),
-            ("bedrijfsartsen", "bedrijfsarts", Some(Stem)),
+            ("bedrijfsartsen", "bedrijfsarts", Some(Lemma)),
+            ("preventieadviseur", "preventieadviseurs", Some(Lemma)),
+            ("blafoon", "blafoons", Some(Stem)),
             ("kans", "kan", None),
             ("aanvraag", "aanvragen", Some(Lemma)),
             ("overheid", "over", None),

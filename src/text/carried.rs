@@ -1,8 +1,9 @@
 //! A lack that goes on in the next clause: `gebrek aan tijd, | aan geld`.
 
-use super::around::{class, is_one_of};
+use super::around::{class, classes, is_one_of};
+use super::cues::CueKind;
 use super::lexicon::Class;
-use super::negation::{Clause, CueKind};
+use super::negation::Clause;
 use super::tokens::Token;
 use std::ops::Range;
 
@@ -29,6 +30,35 @@ pub(super) enum Opening {
     Aan,
     /// `we missen geen data | maar wel inzicht`, without a verb of its own.
     Contrast,
+    /// `we missen niet alleen tijd | maar ook mandaat`, without a verb of its own.
+    Also,
+}
+
+/// Whether the words only say that the same holds for something more: `geld ook niet`.
+pub(super) fn denies_too(tokens: &[Token], words: &Range<usize>) -> bool {
+    let denied = |at: usize| {
+        is_one_of(tokens, at, &["evenmin"])
+            || is_one_of(tokens, at, &["niet"]) && is_one_of(tokens, at.wrapping_sub(1), &["ook"])
+    };
+    words.clone().any(denied) && !has_verb(tokens, words)
+}
+
+/// Whether the words say what the trouble is not: `het ligt aan de tijd, | niet aan het mandaat`.
+pub(super) fn lies_elsewhere(
+    tokens: &[Token],
+    previous: &Range<usize>,
+    words: &Range<usize>,
+) -> bool {
+    let lies = ["ligt", "liggen", "lag", "lagen"];
+    is_one_of(tokens, words.start, &["niet"])
+        && (words.start + 1..words.end.min(words.start + 3))
+            .any(|at| is_one_of(tokens, at, &["aan"]))
+        && previous.clone().any(|at| is_one_of(tokens, at, &lies))
+        && !has_verb(tokens, words)
+}
+
+fn has_verb(tokens: &[Token], words: &Range<usize>) -> bool {
+    classes(tokens, words.clone()).flatten().any(Class::is_verb)
 }
 
 impl Opening {
@@ -41,9 +71,14 @@ impl Opening {
         if is_one_of(tokens, first, &["aan"]) {
             return Some(Self::Aan);
         }
-        let contrast = (words.start..first).any(|at| class(tokens, at) == Some(Class::Well));
-        let has_verb = || words.clone().any(|at| class(tokens, at).is_some_and(Class::is_verb));
-        (contrast && !has_verb()).then_some(Self::Contrast)
+        let opened = words.start..first;
+        let contrast = opened.clone().any(|at| class(tokens, at) == Some(Class::Well));
+        let also = opened.clone().any(|at| class(tokens, at) == Some(Class::But))
+            && opened.clone().any(|at| is_one_of(tokens, at, &["ook"]));
+        if !(contrast || also) || has_verb(tokens, words) {
+            return None;
+        }
+        Some(if contrast { Self::Contrast } else { Self::Also })
     }
 
     /// The lack that is carried over from the clause before, if any.
@@ -58,6 +93,11 @@ impl Opening {
                 lack.kind == CueKind::Lack { verb: true }
                     && previous.cues.iter().any(|cue| cue.kind == CueKind::Deny)
             }
+            Self::Also => previous.words.clone().any(|at| {
+                is_one_of(tokens, at, &["niet"])
+                    && is_one_of(tokens, at + 1, &["alleen", "enkel", "slechts", "louter"])
+                    && lack.words.first().is_some_and(|first| *first < at)
+            }),
         };
         carries.then_some(lack.kind)
     }

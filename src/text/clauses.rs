@@ -4,15 +4,11 @@
 //!
 //! - full stops, colons, brackets, line breaks and loose dashes end it, and so does a comma, unless it
 //!   stands in an enumeration after a word of absence (`geen tijd, geld of mandaat`);
-//! - `want`, `omdat`, `terwijl` … open one; `maar` and `echter` do, except as adverbs (`er is maar
-//!   weinig`, `het is echter niet`);
-//! - `en` and `of` open one only when a subject, a verb or a word of absence of its own follows, or
-//!   an article while both sides have a verb or denial: `HR en Arbo delen niets` stays whole, `geen
-//!   tijd en veel dossiers` does not;
-//! - `wel` opens one after a denial: `niet de AVG wel de systemen`;
+//! - conjunctions open one, where they join statements and not things (`conjunctions`);
 //! - a stretch that is only an answer to the words before it joins them: `Vast overleg: geen`.
 
-use super::around::{class, is_one_of, known};
+use super::around::{class, classes, follows, is_and, is_content, is_one_of};
+use super::conjunctions::opens_clause;
 use super::lexicon::Class;
 use super::pieces::Break;
 use super::tokens::Token;
@@ -48,7 +44,7 @@ pub fn cut_into(tokens: &[Token], cut: &mut Vec<Range<usize>>) {
                 }
                 None => !is_and(tokens, at - 1),
             },
-            Break::None => opens_clause(tokens, current),
+            Break::None | Break::Slash => opens_clause(tokens, current),
         };
         if opens {
             push(tokens, cut, start..at);
@@ -60,15 +56,6 @@ pub fn cut_into(tokens: &[Token], cut: &mut Vec<Range<usize>>) {
     }
 }
 
-fn is_and(tokens: &[Token], at: usize) -> bool {
-    class(tokens, at) == Some(Class::And)
-}
-
-/// The part of `tokens` in `range` and its classes.
-fn classes(tokens: &[Token], range: Range<usize>) -> impl Iterator<Item = Option<Class>> {
-    range.map(|at| class(tokens, at))
-}
-
 /// Whether the comma behind the clause `current` goes on with a list of single words under its word of
 /// absence; gives the position where the list ends.
 fn enumeration(tokens: &[Token], current: Range<usize>) -> Option<usize> {
@@ -78,19 +65,16 @@ fn enumeration(tokens: &[Token], current: Range<usize>) -> Option<usize> {
         is_one_of(tokens, at, &["geen"])
             || matches!(class(tokens, at), Some(Class::Lack | Class::Poor))
     });
-    if !absent || known(tokens, comma - 1).is_some() {
+    if !absent || !is_content(tokens, comma - 1) {
         return None;
     }
-    let is_item = |at: usize| at < tokens.len() && known(tokens, at).is_none();
     let mut at = comma;
-    while is_item(at) {
+    while is_content(tokens, at) {
         let next = tokens.get(at + 1)?;
-        if is_and(tokens, at + 1) && next.before == Break::None {
+        if is_and(tokens, at + 1) && follows(tokens, at + 1) {
             let end = at + 3;
-            let closed = tokens.get(end).is_none_or(|after| {
-                after.before != Break::None || class(tokens, end) == Some(Class::Other)
-            });
-            return (is_item(at + 2) && closed).then_some(end);
+            let closed = !follows(tokens, end) || class(tokens, end) == Some(Class::Other);
+            return (is_content(tokens, at + 2) && closed).then_some(end);
         }
         if next.before != Break::Comma {
             return None;
@@ -98,57 +82,6 @@ fn enumeration(tokens: &[Token], current: Range<usize>) -> Option<usize> {
         at += 1;
     }
     None
-}
-
-/// Whether the word behind `current`, with nothing but a space before it, opens a clause.
-fn opens_clause(tokens: &[Token], current: Range<usize>) -> bool {
-    let at = current.end;
-    let Some(word) = known(tokens, at) else { return false };
-    let before = class(tokens, at - 1);
-    match word.class {
-        Class::Contrast => true,
-        // «is maar beperkt», «alleen maar», «nog maar»: an adverb.
-        Class::But => {
-            let adverb = matches!(before, Some(Class::Be | Class::Verb))
-                || is_one_of(tokens, at - 1, &["alleen", "nog", "steeds", "zo"]);
-            let after_pronoun = word.word == "echter" && before == Some(Class::Subject);
-            !(adverb || after_pronoun)
-        }
-        Class::Well => {
-            before != Some(Class::And)
-                && !is_and(tokens, at + 1)
-                && classes(tokens, current).any(|class| class == Some(Class::Deny))
-        }
-        Class::And => and_opens_clause(tokens, current),
-        _ => false,
-    }
-}
-
-fn and_opens_clause(tokens: &[Token], current: Range<usize>) -> bool {
-    let at = current.end;
-    let next = at + 1;
-    if tokens.get(next).is_none_or(|token| token.before != Break::None) {
-        return false;
-    }
-    // «niet of nauwelijks», «weinig of geen», «wel of niet» are one denial.
-    let pair = class(tokens, at - 1).is_some_and(|c| c.is_cue() || c == Class::Well);
-    match class(tokens, next) {
-        Some(Class::Deny | Class::Lack | Class::LackVerb | Class::Well) => !pair,
-        Some(Class::Subject | Class::Be | Class::Verb | Class::Contrast | Class::But) => true,
-        Some(Class::Other) => is_one_of(tokens, next, &["te", "teveel", "veel"]),
-        Some(Class::Article) => {
-            let end = (next..tokens.len().min(next + LONGEST))
-                .find(|i| tokens.get(*i).is_some_and(|token| token.before != Break::None))
-                .unwrap_or(tokens.len().min(next + LONGEST));
-            says_something(tokens, current) && says_something(tokens, next..end)
-        }
-        _ => false,
-    }
-}
-
-/// Whether a stretch has a verb or a denial.
-fn says_something(tokens: &[Token], range: Range<usize>) -> bool {
-    classes(tokens, range).flatten().any(|class| class.is_verb() || class == Class::Deny)
 }
 
 /// Adds a clause. `[Vast overleg] [geen]` and `[Mandaat] [dat is er niet]` become one: a stretch with
@@ -167,7 +100,7 @@ const TOPIC: usize = 4;
 
 fn is_topic(tokens: &[Token], range: Range<usize>) -> bool {
     range.len() <= TOPIC
-        && range.clone().any(|at| known(tokens, at).is_none())
+        && range.clone().any(|at| is_content(tokens, at))
         && !classes(tokens, range)
             .flatten()
             .any(|c| c.is_cue() || c.is_verb() || matches!(c, Class::No | Class::Well))

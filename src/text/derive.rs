@@ -6,7 +6,7 @@
 use super::forms::{family, word_form};
 
 /// Endings that change into one another, in either direction.
-const ENDINGS: [(&str, &str); 16] = [
+const ENDINGS: [(&str, &str); 15] = [
     ("eren", "atie"),
     ("eren", "ering"),
     ("eren", "e"),
@@ -17,7 +17,6 @@ const ENDINGS: [(&str, &str); 16] = [
     ("ie", "ieve"),
     ("iseren", "ies"),
     ("", "heid"),
-    ("", "te"),
     ("iteit", "ief"),
     ("iviteit", "ief"),
     ("uiken", "uik"),
@@ -53,7 +52,9 @@ pub fn derived(word: &str) -> Vec<String> {
             let apart = APART
                 .iter()
                 .any(|pair| *pair == (word, other.as_str()) || *pair == (other.as_str(), word));
-            let long = base.len() > 2 && word.len() >= SHORTEST && other.len() >= SHORTEST;
+            // Of a bare ending, only long words are sure: «pas» is not of «passeren».
+            let least = if from.is_empty() || to.is_empty() { 5 } else { 3 };
+            let long = base.len() >= least && word.len() >= SHORTEST && other.len() >= SHORTEST;
             if long && !apart && word_form(&other).is_some() && !found.contains(&other) {
                 found.push(other);
             }

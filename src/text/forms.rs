@@ -127,7 +127,7 @@ mod tests {
         for forms in [
             "systeem systemen systeempje",
             "evalueren evalueer evalueert evalueerde geëvalueerd geëvalueerde",
-            "nemen neemt nam namen genomen",
+            "nemen neemt nam genomen",
             "delen deel deelt gedeeld gedeelde",
             "opvolgen opvolgt opgevolgd opvolgde",
             "bijhouden bijhoudt bijgehouden bijhield",

@@ -1,21 +1,11 @@
-//! Fixed expressions in which a word of absence says something else than by itself.
+//! Finding the fixed expressions of a clause.
 
-use super::around::known;
-use super::lexicon::function_word;
+use super::around::{class, known};
+use super::expressions::{Effect, expressions};
+use super::lexicon::{Class, function_word};
 use super::tokens::Token;
 use std::ops::Range;
 use std::sync::LazyLock;
-
-/// What a fixed expression does in its clause.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Effect {
-    /// Its words of absence count for nothing: `niet alleen`.
-    Void,
-    /// Says that its clause's topic is no trouble and is not lacking: `geen probleem`.
-    Dismiss,
-    /// Says that there is too little: `te kort`.
-    Lack,
-}
 
 /// An expression found in a clause.
 #[derive(Debug, PartialEq, Eq)]
@@ -25,124 +15,168 @@ pub(super) struct Found {
     pub(super) words: Vec<usize>,
 }
 
-/// `~2` is room for at most two words of any kind, `^2` for at most two function words; `|` stands
-/// between alternatives. Among expressions with the same first word the first that fits counts.
-const IDIOMS: [(&str, Effect); 34] = [
-    ("niet alleen|enkel|slechts|louter", Effect::Void),
-    ("niet voor niets|niks", Effect::Void),
-    ("niet te vergeten", Effect::Void),
-    ("niet in de laatste plaats", Effect::Void),
-    ("niet beperkt tot", Effect::Void),
-    ("niet meer|anders dan", Effect::Void),
-    ("niets|niks|nergens anders dan", Effect::Void),
-    ("al dan niet", Effect::Void),
-    ("wel of niet|geen", Effect::Void),
-    ("zo niet", Effect::Void),
-    ("zo weinig|min mogelijk", Effect::Lack),
-    ("zonder meer|twijfel", Effect::Void),
-    ("geen twijfel", Effect::Void),
-    ("valt|vallen|viel ~2 niet ^1 mee", Effect::Void),
-    ("valt|vallen|viel ~3 mee", Effect::Dismiss),
-    ("mee ^1 valt|vallen|viel", Effect::Dismiss),
-    (
-        "niet|geen|nooit|nauwelijks|amper ^2 probleem|problemen|belemmering|belemmeringen|issue|issues|\
-         knelpunt|knelpunten|bottleneck|bottlenecks|obstakel|obstakels|struikelblok|struikelblokken|\
-         drempel|drempels|bezwaar|bezwaren",
-        Effect::Dismiss,
-    ),
-    ("geen ^1 last|hinder|moeite|punt van|mee|met", Effect::Dismiss),
-    ("geen ^1 last|hinder|moeite", Effect::Dismiss),
-    ("geen behoefte", Effect::Dismiss),
-    ("niet nodig", Effect::Dismiss),
-    ("niet van toepassing", Effect::Dismiss),
-    ("niks|niets mis", Effect::Dismiss),
-    ("speelt|spelen ^2 geen ^1 rol", Effect::Dismiss),
-    ("geen ^1 rol speelt|spelen", Effect::Dismiss),
-    ("ligt|lig|liggen|lag|lagen ^3 niet ^2 aan", Effect::Dismiss),
-    ("niet aan ~4 ligt|lig|liggen|lag|lagen", Effect::Dismiss),
-    ("aan ~4 ligt|lig|liggen|lag|lagen het|t|dat|dit|er niet", Effect::Dismiss),
-    ("aan ~4 ligt|lig|liggen|lag|lagen niet", Effect::Dismiss),
-    ("te kort|korte", Effect::Lack),
-    ("schiet|schieten|schoot ~3 tekort", Effect::Lack),
-    ("te wensen over", Effect::Lack),
-    ("ver te zoeken", Effect::Lack),
-    ("te min", Effect::Lack),
-];
-
 enum Part {
     /// One of these words, by their numbers in the lexicon.
     Word(Vec<u16>),
+    /// None of these words comes next.
+    Not(Vec<u16>),
     Room {
         most: usize,
         function_words_only: bool,
     },
+    /// The clause begins here, but for a conjunction.
+    Start,
+    /// The clause ends here.
+    End,
+    /// The clause has at most so many words.
+    Short(usize),
+}
+
+/// Which function words a clause holds, by a bit for their number modulo 128: enough to pass over nearly
+/// all expressions that do not occur.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Present(u128);
+
+impl Present {
+    pub(super) fn of(tokens: &[Token], clause: &Range<usize>) -> Self {
+        let bits = clause.clone().filter_map(|at| known(tokens, at)).map(|word| bit(word.id));
+        Self(bits.fold(0, |all, one| all | one))
+    }
+}
+
+fn bit(id: u16) -> u128 {
+    1 << (id % 128)
 }
 
 struct Idiom {
+    /// For each of its words the bits of its alternatives, one of which must be present.
+    needs: Vec<u128>,
+    /// What must stand before its first word is looked at.
+    conditions: Vec<Part>,
     parts: Vec<Part>,
     effect: Effect,
 }
 
 /// By the number of a word in the lexicon: the expressions that begin with it, in order.
-static BY_FIRST_WORD: LazyLock<Vec<Vec<Idiom>>> = LazyLock::new(|| {
-    let mut table: Vec<Vec<Idiom>> = Vec::new();
-    for (source, effect) in IDIOMS {
-        let parse = || source.split_whitespace().map(Part::parse).collect::<Vec<_>>();
-        let Some(Part::Word(firsts)) = parse().into_iter().next() else { continue };
-        for first in firsts {
-            let first = usize::from(first);
+type ByFirstWord = Vec<Vec<Idiom>>;
+
+static VOID: LazyLock<ByFirstWord> = LazyLock::new(|| by_first_word(|e| e == Effect::Void));
+static OTHERS: LazyLock<ByFirstWord> = LazyLock::new(|| by_first_word(|e| e != Effect::Void));
+
+fn by_first_word(wanted: impl Fn(Effect) -> bool) -> ByFirstWord {
+    let mut table: ByFirstWord = Vec::new();
+    for (source, effect) in expressions().filter(|(_, effect)| wanted(*effect)) {
+        let Some(firsts) = Idiom::parse(&source, effect).firsts().map(<[u16]>::to_vec) else {
+            continue;
+        };
+        for first in firsts.into_iter().map(usize::from) {
             if table.len() <= first {
                 table.resize_with(first + 1, Vec::new);
             }
             if let Some(idioms) = table.get_mut(first) {
-                idioms.push(Idiom { parts: parse(), effect });
+                idioms.push(Idiom::parse(&source, effect));
             }
         }
     }
     table
-});
+}
 
-impl Part {
-    fn parse(source: &str) -> Self {
-        let room = |most: &str, function_words_only| Self::Room {
-            most: most.parse().unwrap_or_default(),
-            function_words_only,
-        };
-        match (source.strip_prefix('~'), source.strip_prefix('^')) {
-            (Some(most), _) => room(most, false),
-            (_, Some(most)) => room(most, true),
-            _ => Self::Word(source.split('|').filter_map(function_word).map(|w| w.id).collect()),
+impl Idiom {
+    fn parse(source: &str, effect: Effect) -> Self {
+        let parts = source.split_whitespace().map(Part::parse);
+        let (conditions, parts): (Vec<_>, Vec<_>) =
+            parts.partition(|part| matches!(part, Part::Start | Part::Short(_)));
+        let needs = parts.iter().filter_map(|part| match part {
+            Part::Word(words) => Some(words.iter().fold(0, |all, id| all | bit(*id))),
+            _ => None,
+        });
+        Self { needs: needs.collect(), conditions, parts, effect }
+    }
+
+    fn firsts(&self) -> Option<&[u16]> {
+        match self.parts.first() {
+            Some(Part::Word(words)) => Some(words),
+            _ => None,
         }
     }
 }
 
-/// The expression that begins at position `at`, within the clause.
-pub(super) fn idiom_at(tokens: &[Token], clause: &Range<usize>, at: usize) -> Option<Found> {
+impl Part {
+    fn parse(source: &str) -> Self {
+        let number = |most: &str| most.parse().unwrap_or_default();
+        let words =
+            |words: &str| words.split('|').filter_map(function_word).map(|w| w.id).collect();
+        let rest = source.get(1..).unwrap_or_default();
+        match source.as_bytes().first() {
+            Some(b'~') => Self::Room { most: number(rest), function_words_only: false },
+            Some(b'^') => Self::Room { most: number(rest), function_words_only: true },
+            Some(b'!') => Self::Not(words(rest)),
+            Some(b'@') => Self::Short(number(rest)),
+            Some(b'#') => Self::Start,
+            Some(b'$') => Self::End,
+            _ => Self::Word(words(source)),
+        }
+    }
+}
+
+/// The expression that begins at position `at`, within the clause, among those whose effect is
+/// [`Effect::Void`] or among the others.
+pub(super) fn idiom_at(
+    tokens: &[Token],
+    clause: &Range<usize>,
+    present: Present,
+    at: usize,
+    void: bool,
+) -> Option<Found> {
     let first = known(tokens, at)?;
-    BY_FIRST_WORD.get(usize::from(first.id))?.iter().find_map(|idiom| {
+    let table = if void { &VOID } else { &OTHERS };
+    table.get(usize::from(first.id))?.iter().find_map(|idiom| {
+        if idiom.needs.iter().any(|need| need & present.0 == 0)
+            || !idiom.conditions.iter().all(|part| holds(tokens, clause, at, part))
+        {
+            return None;
+        }
         let mut words = Vec::new();
         fits(tokens, clause.end, at, &idiom.parts, &mut words)
             .then_some(Found { effect: idiom.effect, words })
     })
 }
 
+fn holds(tokens: &[Token], clause: &Range<usize>, at: usize, condition: &Part) -> bool {
+    match condition {
+        Part::Start => (clause.start..at)
+            .all(|i| matches!(class(tokens, i), Some(Class::But | Class::And | Class::No))),
+        Part::Short(most) => clause.len() <= *most,
+        _ => true,
+    }
+}
+
 fn fits(tokens: &[Token], end: usize, at: usize, parts: &[Part], words: &mut Vec<usize>) -> bool {
     let Some((part, rest)) = parts.split_first() else { return true };
+    let is_any = |alternatives: &[u16]| {
+        at < end && known(tokens, at).is_some_and(|known| alternatives.contains(&known.id))
+    };
     match part {
         Part::Word(alternatives) => {
-            let here = at < end && known(tokens, at).is_some_and(|k| alternatives.contains(&k.id));
-            let fit = here && fits(tokens, end, at + 1, rest, words);
+            let fit = is_any(alternatives) && fits(tokens, end, at + 1, rest, words);
             if fit {
                 words.insert(0, at);
             }
             fit
         }
+        Part::Not(alternatives) => !is_any(alternatives) && fits(tokens, end, at, rest, words),
+        Part::End => at == end && fits(tokens, end, at, rest, words),
+        Part::Start | Part::Short(_) => fits(tokens, end, at, rest, words),
         Part::Room { most, function_words_only } => (0..=*most)
             .take_while(|skipped| {
-                !function_words_only || *skipped == 0 || known(tokens, at + skipped - 1).is_some()
+                !function_words_only || *skipped == 0 || is_function_word(tokens, at + skipped - 1)
             })
             .any(|skipped| fits(tokens, end, at + skipped, rest, words)),
     }
+}
+
+fn is_function_word(tokens: &[Token], at: usize) -> bool {
+    class(tokens, at).is_some_and(|class| !class.is_content())
 }
 
 #[cfg(test)]
@@ -153,13 +187,20 @@ mod tests {
     fn first(text: &str) -> Option<(Effect, Vec<usize>)> {
         let tokens = tokens(text).words;
         let clause = 0..tokens.len();
-        clause.clone().find_map(|at| idiom_at(&tokens, &clause, at)).map(|f| (f.effect, f.words))
+        let present = Present::of(&tokens, &clause);
+        let find =
+            |void| clause.clone().find_map(|at| idiom_at(&tokens, &clause, present, at, void));
+        find(true).or_else(|| find(false)).map(|f| (f.effect, f.words))
     }
 
     #[test]
     fn every_word_of_an_expression_is_a_known_one() {
-        for (source, _) in IDIOMS {
-            for word in source.split([' ', '|']).filter(|word| !word.starts_with(['~', '^'])) {
+        for (source, _) in expressions() {
+            let signs = ['~', '^', '@', '#', '$'];
+            for word in source.split([' ', '|', '!']).filter(|word| !word.starts_with(signs)) {
+                if word.is_empty() {
+                    continue;
+                }
                 assert!(function_word(word).is_some(), "{word} in «{source}»");
             }
         }

@@ -14,7 +14,11 @@
 mod around;
 mod carried;
 mod clauses;
+mod conjunctions;
+mod cues;
 mod derive;
+mod echo;
+mod expressions;
 mod forms;
 mod idioms;
 mod lexicon;
@@ -27,10 +31,11 @@ mod stem;
 mod tokens;
 
 pub use clauses::{clauses, cut_into};
+pub use cues::{Cue, CueKind};
 pub use derive::{Separated, denied, derived, separated};
 pub use forms::{FormFlags, LemmaId, WordForm, family, family_key, word_form};
 pub use lexicon::{Class, FunctionWord, function_word};
-pub use negation::{Clause, Cue, CueKind, Reading, read, read_clause};
+pub use negation::{Clause, Reading, read, read_clause};
 pub use normalise::{fold, is_no_answer, same_text_key, word_key};
 pub use parts::{Place, halves, is_built, part_of};
 pub use pieces::{Break, Piece, Pieces, pieces};

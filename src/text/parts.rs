@@ -53,7 +53,8 @@ pub fn part_of(word: &str, part: Range<usize>) -> Option<Place> {
         }
         (false, false) => {
             let enough = !whole && length > SHORTEST;
-            (enough && precedes(front) && follows(back)).then_some(Place::Modifier)
+            let named = function_word(front).is_none();
+            (enough && named && precedes(front) && follows(back)).then_some(Place::Modifier)
         }
     }
 }

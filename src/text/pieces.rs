@@ -6,9 +6,11 @@ use std::ops::Range;
 /// How strongly two neighbouring words are kept apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Break {
-    /// By nothing but a space, a hyphen or a slash.
+    /// By nothing but a space, a hyphen or an ampersand.
     #[default]
     None,
+    /// By a slash or a plus within a run, which only now and then ends a clause.
+    Slash,
     /// By a comma, which in Dutch may or may not end a clause.
     Comma,
     /// By a full stop, colon, bracket, line break or loose dash.
@@ -184,6 +186,7 @@ impl Pieces<'_> {
         let before = match bytes {
             _ if newline => Break::Stop,
             b"," | b"/" => Break::Comma,
+            b"+" => Break::Slash,
             _ if joins => Break::None,
             _ => Break::Stop,
         };
@@ -197,6 +200,7 @@ fn opening_break(byte: u8) -> Break {
         b'.' | b'!' | b'?' | b';' | b':' => Break::Stop,
         // «tijd -geld»: a sloppy dash; in «en -evaluatie» the clauses see to it that it does no harm.
         b',' | b'-' => Break::Comma,
+        b'/' | b'+' => Break::Slash,
         _ => Break::None,
     }
 }
@@ -207,6 +211,7 @@ fn closing_break(byte: u8) -> Break {
             Break::Stop
         }
         b',' => Break::Comma,
+        b'/' | b'+' => Break::Slash,
         _ => Break::None,
     }
 }
@@ -257,7 +262,7 @@ mod tests {
         let breaks = |text| cores(text)[1].1;
         assert_eq!(breaks("tijd - geld"), Break::Stop);
         assert_eq!(breaks("tijd / geld"), Break::Comma);
-        assert_eq!(breaks("HR + Arbo"), Break::None);
+        assert_eq!(breaks("HR + Arbo"), Break::Slash);
         assert_eq!(breaks("tijd => geld"), Break::Stop);
     }
 

@@ -1,9 +1,11 @@
-//! The reasons within a clause: `vanwege de AVG`, `door te hoge werkdruk`, `uit angst voor de AVG`.
+//! The reasons within a clause (`vanwege de AVG`, `door te hoge werkdruk`, `uit angst voor de AVG`) and
+//! what it goes without (`een systeem zonder rapportages`, `met te weinig mensen`): what denies or lacks
+//! inside says nothing of the rest, and the other way round.
 //!
 //! Without a parser their end is a guess: words of degree, up to two content words, and what hangs on
 //! those by a preposition or `en`.
 
-use super::around::{before, class, is_one_of, known};
+use super::around::{before, class, follows, is_content, is_one_of, known};
 use super::lexicon::Class;
 use super::tokens::Token;
 use std::ops::Range;
@@ -27,7 +29,16 @@ fn opens_reason(tokens: &[Token], clause: &Range<usize>, at: usize) -> bool {
     let Some(word) = known(tokens, at) else { return false };
     match word.word {
         "uit" => class(tokens, at + 1) == Some(Class::Motive),
-        "met" => before(tokens, clause, at, &["verband"]),
+        "zonder" => {
+            let denied = at > clause.start && class(tokens, at - 1) == Some(Class::Deny);
+            let trouble = class(tokens, at + 1) == Some(Class::Trouble);
+            !denied && !trouble && !is_one_of(tokens, at + 1, &["dat"])
+        }
+        "met" if before(tokens, clause, at, &["verband"]) => true,
+        "met" | "bij" | "voor" => {
+            let lack = at + 1 + usize::from(is_one_of(tokens, at + 1, &["te"]));
+            lack < clause.end && class(tokens, lack) == Some(Class::Lack)
+        }
         "van" => {
             before(tokens, clause, at, &["gevolg", "grond", "basis"])
                 || (clause.start..at).any(|i| is_one_of(tokens, i, &["mag", "mogen", "mocht"]))
@@ -52,8 +63,18 @@ fn reason_end(tokens: &[Token], clause: &Range<usize>, at: usize) -> usize {
         while end < clause.end && is_degree(tokens, end) {
             end += 1;
         }
-        let head = (end..clause.end).take(most).take_while(|i| is_content(tokens, *i)).count();
+        let things = (end..clause.end).take(most).take_while(|i| is_content(tokens, *i)).count();
+        // «door drukte overleggen we niet»: before its subject stands the verb.
+        let verb = things > 1 && class(tokens, end + things) == Some(Class::Subject);
+        let head = things - usize::from(verb);
         end += head;
+        if head == 0 && is_one_of(tokens, at, &["zonder"]) {
+            return clause.end;
+        }
+        // A comma within a clause stands in a list.
+        if head > 0 && end < clause.end && is_content(tokens, end) && !follows(tokens, end) {
+            continue;
+        }
         let on = class(tokens, end) == Some(Class::And) || is_one_of(tokens, end, &GOES_ON);
         if head == 0 || !on || end + 1 >= clause.end {
             return end;
@@ -70,11 +91,6 @@ fn is_degree(tokens: &[Token], at: usize) -> bool {
     matches!(class(tokens, at), Some(Class::Article | Class::Poor | Class::Lack))
         || is_one_of(tokens, at, &["te", "teveel", "veel", "zo", "erg", "heel", "zeer", "meer"])
         || is_one_of(tokens, at, &["aan"]) && class(tokens, at - 1) == Some(Class::Lack)
-}
-
-fn is_content(tokens: &[Token], at: usize) -> bool {
-    tokens.get(at).is_some()
-        && matches!(class(tokens, at), None | Some(Class::Motive | Class::Trouble | Class::Fixed))
 }
 
 #[cfg(test)]

@@ -213,9 +213,8 @@ fn sign_break(signs: &str) -> Break {
         .chars()
         .map(|c| match c {
             ',' => Break::Comma,
-            '&' | '/' | '+' | '=' | '_' | '-' | '@' | '#' | '%' | '*' | '\\' | '~' | '^' | '$' => {
-                Break::None
-            }
+            '/' | '+' | '\\' => Break::Slash,
+            '&' | '=' | '_' | '-' | '@' | '#' | '%' | '*' | '~' | '^' | '$' => Break::None,
             '\'' | '"' | '`' | '‘' | '’' | '“' | '”' | '„' | '«' | '»' | '´' => {
                 Break::None
             }
@@ -289,6 +288,7 @@ mod tests {
                 let word = text.get(token.span.clone()).unwrap();
                 match token.before {
                     Break::None => word.to_owned(),
+                    Break::Slash => format!("/{word}"),
                     Break::Comma => format!(",{word}"),
                     Break::Stop => format!(".{word}"),
                 }
@@ -306,9 +306,9 @@ mod tests {
             ("", ""),
             ("  \r\n ", ""),
             ("Geen tijd", "Geen tijd"),
-            ("HR/Arbo", "HR Arbo"),
+            ("HR/Arbo", "HR /Arbo"),
             ("HR / Arbo", "HR ,Arbo"),
-            ("HR + Arbo", "HR Arbo"),
+            ("HR + Arbo", "HR /Arbo"),
             ("niet.Goed", "niet .Goed"),
             ("niet,goed", "niet ,goed"),
             ("niet...goed", "niet .goed"),
@@ -360,7 +360,7 @@ mod tests {
             ("e-mail, e-mail", "e mail ,e mail", vec!["e-mail", "e-mail"]),
             ("HR–Arbo", "HR Arbo", vec!["HR–Arbo"]),
             ("(MT-overleg).", "MT overleg", vec!["MT-overleg"]),
-            ("HR/MT-overleg", "HR MT overleg", vec!["MT-overleg"]),
+            ("HR/MT-overleg", "HR /MT overleg", vec!["MT-overleg"]),
             ("tijd -geld", "tijd ,geld", vec![]),
         ] {
             assert_eq!(words(text).join(" "), parts, "{text}");

@@ -59,6 +59,8 @@ fn tables(docx: &Path) -> Vec<Vec<Vec<String>>> {
                     "amp" => "&",
                     "lt" => "<",
                     "gt" => ">",
+                    "apos" => "'",
+                    "quot" => "\"",
                     other => panic!("{other}"),
                 });
             }

@@ -26,5 +26,8 @@ mod screens;
 mod settings;
 mod start;
 mod suggest;
+mod suggestions;
 mod support;
 mod terminal;
+mod test_indicator;
+mod trial_screen;

@@ -90,6 +90,13 @@ fn the_search_in_the_codebook() {
 }
 
 #[test]
+fn trying_an_indicator() {
+    snapshot("trial", "<F4>pgeen|niet *k*|avg|vertrouwen<C-r><Down>");
+    snapshot("trial_empty", "<F4>p");
+    snapshot("trial_fault", "<F4>pavg|");
+}
+
+#[test]
 fn the_meaning_of_a_theme() {
     snapshot("info", "<Left><Left>i");
 }

@@ -11,10 +11,11 @@ rows! { Codebook:
     Back [Esc, Backspace], Show 2, theme_listed, back back_long;
     Up [Up, Char('k')], Move 0, always, up up_long;
     Down [Down, Char('j')], Move 0, always, down down_long;
-    PageDown [PageDown], Move 4, always, page_down page_down_long;
+    PageDown [PageDown], Move 5, always, page_down page_down_long;
     PageUp [PageUp], Move 0, always, page_up page_up_long;
-    NextQuestion [Tab, Right], Move 5, always, next_question next_question_long;
+    NextQuestion [Tab, Right], Move 6, always, next_question next_question_long;
     PreviousQuestion [BackTab, Left], Move 0, always, previous_question previous_question_long;
-    Search [Char('/'), Ctrl('f')], Move 3, always, search search_long;
-    ThemeMemo [Char('M')], Decide 6, always, theme_memo theme_memo_long;
+    Search [Char('/'), Ctrl('f')], Move 4, always, search search_long;
+    ThemeMemo [Char('M')], Decide 7, always, theme_memo theme_memo_long;
+    Try [Char('p')], Show 3, always, try_out try_out_long;
 }

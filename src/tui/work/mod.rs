@@ -10,6 +10,7 @@ pub(super) mod quote_edit;
 mod testing;
 
 use super::scene::{Scene, Target};
+use super::screen::codebook::trial::TrialView;
 use super::screen::codebook::{self, CodebookView};
 use super::screen::coding::{self, CodingView};
 use super::screen::log::{self, LogView};
@@ -135,7 +136,7 @@ impl State {
 
     /// Takes in that codes, quotes or names changed.
     pub(super) fn changed(&mut self) {
-        self.codebook.tally = None;
+        self.codebook.changed();
         self.matrix.changed();
         self.log.changed();
         self.overview.figures = None;
@@ -160,6 +161,7 @@ impl Stage for State {
             Screen::Coding => Scope::Coding,
             Screen::Round => Scope::Round,
             Screen::Matrix if self.matrix.behind.is_some() => Scope::Behind,
+            Screen::Codebook if self.codebook.trial.is_some() => Scope::Trial,
             Screen::Codebook => Scope::Codebook,
             Screen::Matrix => Scope::Matrix,
             Screen::Log => Scope::Log,
@@ -183,14 +185,19 @@ impl Stage for State {
             undo: self.session.undo_target().is_some(),
             redo: self.session.can_redo(),
             theme_listed: self.codebook.listed.is_some(),
+            hit: self.codebook.trial.as_ref().is_some_and(TrialView::has_hit),
             ..Facts::default()
         };
         self.matrix.facts(&self.session, facts)
     }
 
     fn mode_key(&mut self, key: Key) -> Option<Vec<Effect<Self>>> {
-        let mode = self.modes.pop()?;
-        Some(mode::key(self, mode, key))
+        if let Some(mode) = self.modes.pop() {
+            return Some(mode::key(self, mode, key));
+        }
+        // Where an indicator is tried, letters are typed.
+        let trial = self.codebook.trial.as_mut().filter(|_| self.screen == Screen::Codebook)?;
+        trial.type_key(&self.session, key).then(Vec::new)
     }
 
     fn has_mode(&self) -> bool {
@@ -202,6 +209,7 @@ impl Stage for State {
             CommandId::Coding(id) => coding::update::run(self, id, key),
             CommandId::Round(id) => round::update::run(self, id),
             CommandId::Codebook(id) => codebook::update::run(self, id),
+            CommandId::Trial(id) => codebook::trial::update::run(self, id),
             CommandId::Matrix(id) => matrix::update::run(self, id),
             CommandId::Behind(id) => matrix::behind::run(self, id),
             CommandId::Log(id) => log::update::run(self, id),
@@ -213,7 +221,12 @@ impl Stage for State {
     }
 
     fn paste(&mut self, pasted: &str) {
-        mode::paste(self, pasted);
+        match &mut self.codebook.trial {
+            Some(trial) if self.modes.is_empty() && self.screen == Screen::Codebook => {
+                trial.paste(&self.session, pasted);
+            }
+            _ => mode::paste(self, pasted),
+        }
     }
 
     fn click(&mut self, target: Target) -> Vec<Effect<Self>> {

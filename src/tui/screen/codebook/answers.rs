@@ -5,6 +5,7 @@ use super::{Listed, ListedAnswer, Standing};
 use crate::codebook::Theme;
 use crate::command::{CommandId, id};
 use crate::message::codebook_screen as text;
+use crate::study::AnswerId;
 use crate::tui::scene::{Scene, Target};
 use crate::tui::widget::line;
 use crate::tui::widget::marked_text::{self, Mark};
@@ -48,8 +49,7 @@ pub(super) fn draw(
         return;
     }
     let first = listed.at.saturating_sub(height / 2).min(listed.rows.len().saturating_sub(height));
-    let keys = listed.rows.iter().filter_map(|row| respondent(state, row));
-    let key = keys.map(UnicodeWidthStr::width).max().unwrap_or(0).min(12);
+    let key = key_width(state, listed.rows.iter().map(|row| row.answer));
     let rows: Vec<Line<'static>> = listed
         .rows
         .iter()
@@ -65,14 +65,29 @@ pub(super) fn draw(
         scene.cursor(inner.x, y.min(inner.bottom().saturating_sub(1)));
     }
     if let Some(row) = listed.rows.get(listed.at).filter(|_| whole > 0) {
-        draw_whole(state, scene, below, row);
+        let theme = state.codebook.theme;
+        let found = suggestion(&state.session, row.answer, theme);
+        let evidence = found.iter().flat_map(|suggestion| &suggestion.evidence);
+        let marks: Vec<Mark> = evidence
+            .flat_map(|evidence| &evidence.spans)
+            .map(|span| Mark { span: span.clone(), theme })
+            .collect();
+        let open = CommandId::Codebook(id::Codebook::Open);
+        draw_whole(state, scene, below, row.answer, &marks, &[], open);
     }
 }
 
-fn respondent<'a>(state: &'a State, row: &ListedAnswer) -> Option<&'a str> {
+/// Who gave an answer.
+pub(super) fn respondent(state: &State, answer: AnswerId) -> Option<&str> {
     let study = state.session.study();
-    let respondent = study.respondent(study.answer(row.answer)?.respondent)?;
+    let respondent = study.respondent(study.answer(answer)?.respondent)?;
     Some(respondent.key.as_str())
+}
+
+/// How wide the column is with who gave the answers.
+pub(super) fn key_width(state: &State, answers: impl Iterator<Item = AnswerId>) -> usize {
+    let keys = answers.filter_map(|answer| respondent(state, answer));
+    keys.map(UnicodeWidthStr::width).max().unwrap_or(0).min(12)
 }
 
 fn answer_row(
@@ -89,34 +104,36 @@ fn answer_row(
         Standing::Otherwise => "[ ]",
     };
     let text = state.session.study().answer(row.answer).map_or("", |answer| answer.text.as_str());
-    let respondent = line::pad(respondent(state, row).unwrap_or_default(), key);
+    let respondent = line::pad(respondent(state, row.answer).unwrap_or_default(), key);
     let shown = line::pad(&format!("{pointer}{sign} {respondent}  {text}"), width);
     if focused { Line::styled(shown, state.shell.palette.focus()) } else { Line::from(shown) }
 }
 
-/// The answer at the pointer in full, with the words marked that point to the theme.
-fn draw_whole(state: &State, scene: &mut Scene<'_, '_>, area: Rect, row: &ListedAnswer) {
-    let Some(answer) = state.session.study().answer(row.answer) else { return };
-    let theme = state.codebook.theme;
-    let found = suggestion(&state.session, row.answer, theme);
-    let evidence = found.iter().flat_map(|suggestion| &suggestion.evidence);
-    let marks: Vec<Mark> = evidence
-        .flat_map(|evidence| &evidence.spans)
-        .map(|span| Mark { span: span.clone(), theme })
-        .collect();
+/// An answer in full, with marked words; its frame tells who gave it and what more there is to tell, and
+/// which key opens it when there is more of it.
+pub(super) fn draw_whole(
+    state: &State,
+    scene: &mut Scene<'_, '_>,
+    area: Rect,
+    id: AnswerId,
+    marks: &[Mark],
+    about: &[String],
+    open: CommandId,
+) {
+    let Some(answer) = state.session.study().answer(id) else { return };
     let group = state.session.study().group_of(answer.respondent);
-    let mut name = vec![respondent(state, row).unwrap_or_default()];
+    let mut name = vec![respondent(state, id).unwrap_or_default()];
     name.extend(group);
+    name.extend(about.iter().map(String::as_str));
     let room = usize::from(area.width).saturating_sub(4);
     let mut block = Block::bordered().title(format!(" {} ", line::fit(&name.join(" · "), room)));
     let inner = block.inner(area);
     let width = usize::from(inner.width.saturating_sub(2)).max(1);
-    let rows = marked_text::rows(&answer.text, &marks, &[], width, state.shell.palette);
+    let rows = marked_text::rows(&answer.text, marks, &[], width, state.shell.palette);
     let below = rows.len().saturating_sub(usize::from(inner.height));
     if below > 0 {
-        let key = state.shell.key_of(CommandId::Codebook(id::Codebook::Open));
-        let more = format!(" {} ", text::more_below(state.shell.lang, below, key));
-        block = block.title_bottom(Line::from(more).right_aligned());
+        let more = text::more_below(state.shell.lang, below, state.shell.key_of(open));
+        block = block.title_bottom(Line::from(format!(" {more} ")).right_aligned());
     }
     scene.frame.render_widget(block, area);
     let padded = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };

@@ -42,6 +42,8 @@ struct Found {
     theme: usize,
     /// Which part of the theme; `None` for its name.
     part: Option<fn(Lang) -> String>,
+    /// Which of its indicators, when it is one.
+    indicator: Option<usize>,
     /// The text around the words found, those words, and the rest.
     shown: [String; 3],
 }
@@ -67,10 +69,10 @@ impl Find {
         };
         for parts in [names, texts, indicators] {
             for (question, theme, data) in themes() {
-                for (part, text) in parts(data) {
+                for (part, indicator, text) in parts(data) {
                     let Some(shown) = around(&text, &wanted) else { continue };
                     if self.found.len() < MOST {
-                        self.found.push(Found { question, theme, part, shown });
+                        self.found.push(Found { question, theme, part, indicator, shown });
                     } else {
                         self.more += 1;
                     }
@@ -80,26 +82,27 @@ impl Find {
     }
 }
 
-/// Texts of a theme with which part they are.
-type Parts = Vec<(Option<fn(Lang) -> String>, String)>;
+/// Texts of a theme with which part they are, and which of the indicators.
+type Parts = Vec<(Option<fn(Lang) -> String>, Option<usize>, String)>;
 
 fn names(theme: &Theme) -> Parts {
-    vec![(None, theme.label.clone())]
+    vec![(None, None, theme.label.clone())]
 }
 
 fn texts(theme: &Theme) -> Parts {
     vec![
-        (Some(text::subtheme), theme.subtheme.clone()),
-        (Some(text::definition), theme.definition.clone()),
-        (Some(text::use_when), theme.use_when.clone()),
-        (Some(text::not_when), theme.not_when.clone()),
-        (Some(text::implication), theme.implication.clone()),
+        (Some(text::subtheme), None, theme.subtheme.clone()),
+        (Some(text::definition), None, theme.definition.clone()),
+        (Some(text::use_when), None, theme.use_when.clone()),
+        (Some(text::not_when), None, theme.not_when.clone()),
+        (Some(text::implication), None, theme.implication.clone()),
     ]
 }
 
 fn indicators(theme: &Theme) -> Parts {
     let name: fn(Lang) -> String = text::indicators;
-    theme.indicators.iter().map(|indicator| (Some(name), pattern(&indicator.pattern))).collect()
+    let numbered = theme.indicators.iter().enumerate();
+    numbered.map(|(at, one)| (Some(name), Some(at), pattern(&one.pattern))).collect()
 }
 
 /// The first place in a text that holds the wanted words, folded: a little before it, the place in whole
@@ -134,6 +137,7 @@ pub(in crate::tui) fn key(state: &mut State, mut find: Find, key: Key) {
         Key::Enter => {
             if let Some(found) = find.found.get(find.chosen) {
                 to_theme(state, found.question, found.theme);
+                state.codebook.indicator = found.indicator;
             }
             return;
         }

@@ -1,5 +1,5 @@
 //! The codebook screen: what each theme means, what suggests it, how often it is given, and to which
-//! answers. Reading only.
+//! answers; and trying what an indicator would hit. Reading only.
 
 mod answers;
 mod card;
@@ -7,11 +7,13 @@ pub(in crate::tui) mod find;
 mod indicator;
 pub(in crate::tui) mod info;
 mod tally;
+pub(in crate::tui) mod trial;
 pub(in crate::tui) mod update;
 pub(in crate::tui) mod view;
 
 use crate::study::AnswerId;
 use tally::Tally;
+use trial::TrialView;
 
 /// Where the codebook screen is.
 #[derive(Debug, Default)]
@@ -21,10 +23,24 @@ pub(in crate::tui) struct CodebookView {
     pub(in crate::tui) theme: usize,
     /// Lines of the theme's text scrolled past.
     pub(in crate::tui) scroll: usize,
+    /// The indicator of the theme that was searched for, by its position.
+    indicator: Option<usize>,
+    /// An indicator being tried; it lies over the rest.
+    pub(in crate::tui) trial: Option<TrialView>,
     /// The answers of the theme, when they are shown.
     pub(in crate::tui) listed: Option<Listed>,
     /// Counted when first shown after a change.
     pub(in crate::tui) tally: Option<Tally>,
+}
+
+impl CodebookView {
+    /// Takes in that codes changed.
+    pub(in crate::tui) fn changed(&mut self) {
+        self.tally = None;
+        if let Some(trial) = &mut self.trial {
+            trial.changed();
+        }
+    }
 }
 
 /// The answers of a theme, and which one is at the pointer. Their order stays while they are shown.

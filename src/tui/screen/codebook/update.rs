@@ -2,11 +2,12 @@
 
 use super::find::Find;
 use super::tally::Tally;
-use super::{CodebookView, Listed};
+use super::{CodebookView, Listed, trial};
 use crate::command::CommandId;
 use crate::command::id::{Codebook, Project};
 use crate::decide::Session;
 use crate::message::codebook_screen as text;
+use crate::study::AnswerId;
 use crate::tui::scene::Target;
 use crate::tui::screen::coding;
 use crate::tui::shell::Tone;
@@ -30,12 +31,17 @@ pub(in crate::tui) fn run(state: &mut State, command: Codebook) -> Vec<Effect<St
         Codebook::Back => state.codebook.listed = None,
         Codebook::ThemeMemo => theme_memo(state),
         Codebook::Search => state.modes.push(Mode::Find(Find::default())),
+        Codebook::Try => trial::update::begin(state),
     }
     vec![]
 }
 
 /// Takes a click on a theme or, in the list, on an answer; a second one opens it.
 pub(in crate::tui) fn click(state: &mut State, target: Target) -> Vec<Effect<State>> {
+    if state.codebook.trial.is_some() {
+        trial::update::click(state, target);
+        return vec![];
+    }
     match (target, &mut state.codebook.listed) {
         (Target::Row(row), Some(listed)) if row < listed.rows.len() => {
             if listed.at == row {
@@ -59,10 +65,11 @@ pub(in crate::tui) fn click(state: &mut State, target: Target) -> Vec<Effect<Sta
     vec![]
 }
 
-/// Shows the screen: at the theme that the coding screen is at, unless the answers of a theme are shown;
-/// then one comes back to those.
+/// Shows the screen: at the theme that the coding screen is at, unless the answers of a theme are shown or
+/// an indicator is tried; then one comes back to those.
 pub(in crate::tui) fn show(state: &mut State) {
-    if state.screen == Screen::Coding && state.codebook.listed.is_none() {
+    let busy = state.codebook.listed.is_some() || state.codebook.trial.is_some();
+    if state.screen == Screen::Coding && !busy {
         let here = state.coding.answer.and_then(|answer| state.session.queue().question_of(answer));
         let same = here == Some(state.codebook.question);
         if let Some(question) = here.filter(|_| !same || state.codebook.theme != state.coding.focus)
@@ -75,6 +82,7 @@ pub(in crate::tui) fn show(state: &mut State) {
 
 /// Counts, and brings the list of answers up to date, when something changed.
 pub(in crate::tui) fn count(state: &mut State) {
+    trial::update::refresh(state);
     if state.codebook.tally.is_some() {
         return;
     }
@@ -134,7 +142,7 @@ fn turn(state: &mut State, by: isize) {
 }
 
 /// A place in a list of so many, at most its ends.
-fn moved(from: usize, by: isize, count: usize) -> usize {
+pub(super) fn moved(from: usize, by: isize, count: usize) -> usize {
     from.saturating_add_signed(by).min(count.saturating_sub(1))
 }
 
@@ -153,8 +161,13 @@ fn open(state: &mut State) {
         return;
     };
     let Some(answer) = listed.rows.get(listed.at).map(|row| row.answer) else { return };
+    to_coding(state, answer);
+}
+
+/// Goes to an answer on the coding screen, the pointer at the theme, and tells how to come back.
+pub(super) fn to_coding(state: &mut State, answer: AnswerId) {
     coding::go::go_to(state, answer);
-    state.coding.focus = theme;
+    state.coding.focus = state.codebook.theme;
     state.screen = Screen::Coding;
     let key = state.shell.key_of(CommandId::Project(Project::ShowCodebook));
     state.say(Tone::Plain, text::come_back(state.shell.lang, key));

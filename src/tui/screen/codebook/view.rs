@@ -1,11 +1,11 @@
 //! The codebook screen: the themes by question, and what the codebook says about the one at the pointer.
 
-use super::answers;
 use super::card::Card;
 use super::update::themes;
+use super::{answers, trial};
 use crate::codebook::Theme;
 use crate::command::{CommandId, id};
-use crate::message::codebook_screen as text;
+use crate::message::{codebook_screen as text, trial as trial_text};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::{heading, title};
 use crate::tui::widget::line;
@@ -29,15 +29,23 @@ pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect)
     if let Some(row) = rows.next() {
         title(state, scene, row);
     }
+    let question = codebook.questions.get(state.codebook.question);
+    let theme = question.and_then(|question| question.themes.get(state.codebook.theme));
+    let (Some(question), Some(theme)) = (question, theme) else { return };
     if let Some(row) = rows.next() {
-        let size = text::size(state.shell.lang, codebook.questions.len(), codebook.theme_count());
-        heading(state, scene, row, &codebook.title, &size);
+        if state.codebook.trial.is_some() {
+            let tried = trial_text::heading(state.shell.lang, &theme.label);
+            let room = usize::from(row.width).saturating_sub(tried.width() + 4);
+            heading(state, scene, row, &tried, &line::fit(&question.heading, room));
+        } else {
+            let themes = codebook.theme_count();
+            let size = text::size(state.shell.lang, codebook.questions.len(), themes);
+            heading(state, scene, row, &codebook.title, &size);
+        }
     }
-    let theme = codebook
-        .questions
-        .get(state.codebook.question)
-        .and_then(|question| question.themes.get(state.codebook.theme));
-    let Some(theme) = theme else { return };
+    if let Some(trial) = &state.codebook.trial {
+        return trial::view::draw(state, scene, rest, theme, trial);
+    }
     if let Some(listed) = &state.codebook.listed {
         return answers::draw(state, scene, rest, theme, listed);
     }

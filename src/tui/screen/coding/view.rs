@@ -285,7 +285,8 @@ fn theme_row(
         // On the reversed row a colour would fill the empty part of the bar.
         let style = if focused { ratatui::style::Style::new() } else { palette.theme(number) };
         spans.push(Span::styled(strength, style));
-        spans.push(Span::raw(line::fit(&suggest::evidence_words(suggestion, &answer.text), room)));
+        let why = suggest::why(suggestion, &answer.text, theme, state.shell.lang);
+        spans.push(Span::raw(line::fit(&why, room)));
     }
     if !tail.is_empty() {
         spans.push(Span::styled(tail, palette.strong()));

@@ -1,0 +1,193 @@
+//! The words and expressions of absence in a clause (*cues*), and how they turn each other round.
+
+use super::around::{before, class, is_one_of, known};
+use super::expressions::Effect;
+use super::idioms::{Found, Present, idiom_at};
+use super::lexicon::Class;
+use super::negation::Reading;
+use super::tokens::Token;
+use std::ops::Range;
+
+/// What a cue does to the words in its reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CueKind {
+    /// Denies them.
+    Deny,
+    /// Denies the whole statement they stand in, with any other cue in it: `ik denk niet dat er geen …`.
+    Refute,
+    /// Says that there are too few of them.
+    Lack {
+        /// By a verb, which a denial on either side turns round.
+        verb: bool,
+    },
+    /// Says that they are poor.
+    Poor,
+    /// Says that they are no trouble.
+    Dismiss,
+}
+
+/// A word or expression of absence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cue {
+    /// What it does.
+    pub kind: CueKind,
+    /// Positions of its words; empty when it is carried over from the clause before (`…, wel aan
+    /// mandaat`).
+    pub words: Vec<usize>,
+}
+
+impl Cue {
+    pub(super) fn new(kind: CueKind, words: impl IntoIterator<Item = usize>) -> Self {
+        Self { kind, words: words.into_iter().collect() }
+    }
+
+    /// A cue that is carried over from a clause beside this one.
+    pub(super) fn carried(kind: CueKind) -> Self {
+        Self { kind, words: Vec::new() }
+    }
+
+    pub(super) fn is_lack(&self) -> bool {
+        matches!(self.kind, CueKind::Lack { .. })
+    }
+}
+
+impl CueKind {
+    /// How the words in its reach are meant.
+    pub(super) fn reading(self) -> Reading {
+        match self {
+            Self::Deny | Self::Refute | Self::Lack { .. } => Reading::Lacking,
+            Self::Poor => Reading::Poor,
+            Self::Dismiss => Reading::Dismissed,
+        }
+    }
+}
+
+/// Words that may stand between a denial and the lack that it cancels: `niet echt te weinig`.
+const BESIDE: usize = 1;
+
+/// The same for a verb of lack, on either side: `ontbreekt het ons hier niet`.
+const BESIDE_VERB: usize = 3;
+
+/// Takes out each lack together with the denial that turns it round; whether there was any.
+pub(super) fn cancel(cues: &mut Vec<&Cue>) -> bool {
+    let all = cues.len();
+    while let Some((denial, lack)) = cancelling(cues) {
+        cues.remove(denial.max(lack));
+        cues.remove(denial.min(lack));
+    }
+    cues.len() < all
+}
+
+fn cancelling(cues: &[&Cue]) -> Option<(usize, usize)> {
+    let pair = |denial: &Cue, lack: &Cue| denial != lack && cancels(denial, lack);
+    // A denial of the whole statement first.
+    [CueKind::Refute, CueKind::Deny].into_iter().find_map(|kind| {
+        cues.iter().enumerate().find_map(|(at, lack)| {
+            let denial = cues.iter().position(|cue| cue.kind == kind && pair(cue, lack))?;
+            Some((denial, at))
+        })
+    })
+}
+
+fn cancels(denial: &Cue, lack: &Cue) -> bool {
+    if denial.kind == CueKind::Refute {
+        return true;
+    }
+    let reach = match lack.kind {
+        CueKind::Lack { verb: true } => BESIDE_VERB,
+        CueKind::Lack { verb: false } | CueKind::Poor => BESIDE,
+        CueKind::Deny | CueKind::Refute | CueKind::Dismiss => return false,
+    };
+    let (Some(denial), Some(first), Some(last)) =
+        (denial.words.first(), lack.words.first(), lack.words.last())
+    else {
+        return true;
+    };
+    let behind = *denial > *last && denial - last - 1 <= reach && reach == BESIDE_VERB;
+    let ahead = *denial < *first && first - denial - 1 <= reach;
+    ahead || behind
+}
+
+/// What a clause says of absence.
+#[derive(Debug, Default)]
+pub(super) struct Cues {
+    /// Its cues in order.
+    pub(super) cues: Vec<Cue>,
+    /// Expressions that say that all is well, which hold where no cue says otherwise.
+    pub(super) fine: Vec<Cue>,
+}
+
+/// The words and expressions of absence in a clause.
+pub(super) fn cues(tokens: &[Token], clause: &Range<usize>) -> Cues {
+    let present = Present::of(tokens, clause);
+    let mut used: Vec<usize> = Vec::new();
+    for at in clause.clone() {
+        if let Some(found) = idiom_at(tokens, clause, present, at, true) {
+            used.extend(found.words);
+        }
+    }
+    let mut all = Cues::default();
+    for at in clause.clone() {
+        if used.contains(&at) {
+            continue;
+        }
+        let idiom = idiom_at(tokens, clause, present, at, false);
+        match idiom.filter(|found| !found.words.iter().any(|word| used.contains(word))) {
+            Some(found) => {
+                used.extend(&found.words);
+                all.add(tokens, clause, found);
+            }
+            None => all.cues.extend(cue_at(tokens, clause, at)),
+        }
+    }
+    all
+}
+
+impl Cues {
+    fn add(&mut self, tokens: &[Token], clause: &Range<usize>, found: Found) {
+        let kind = match found.effect {
+            Effect::Void => return,
+            Effect::Fine => {
+                self.fine.push(Cue::new(CueKind::Dismiss, found.words));
+                return;
+            }
+            // «ik heb niet het idee dat privacy een probleem is»
+            Effect::Refute if has_trouble(tokens, clause) => CueKind::Dismiss,
+            Effect::Refute => CueKind::Refute,
+            Effect::Dismiss => CueKind::Dismiss,
+            Effect::Lack => CueKind::Lack { verb: false },
+            Effect::Poor => CueKind::Poor,
+        };
+        self.cues.push(Cue::new(kind, found.words));
+    }
+}
+
+/// Whether a clause names trouble: `probleem`, `lastig`.
+pub(super) fn has_trouble(tokens: &[Token], clause: &Range<usize>) -> bool {
+    clause.clone().any(|at| class(tokens, at) == Some(Class::Trouble))
+}
+
+/// The cue that the word at a position is by itself.
+fn cue_at(tokens: &[Token], clause: &Range<usize>, at: usize) -> Option<Cue> {
+    let word = known(tokens, at)?;
+    let verb = CueKind::Lack { verb: true };
+    match word.class {
+        Class::Deny => Some(Cue::new(CueKind::Deny, [at])),
+        // «Nee, …» answers the question; «mandaat: nee» denies the mandate.
+        Class::No if at > clause.start => Some(Cue::new(CueKind::Deny, [at])),
+        Class::Lack => {
+            let start = if before(tokens, clause, at, &["te"]) { at - 1 } else { at };
+            let end = if is_one_of(tokens, at + 1, &["aan"]) { at + 1 } else { at };
+            Some(Cue::new(CueKind::Lack { verb: false }, start..=end))
+        }
+        // «het gaat mis» is no lack; «ik mis», «mis ik» and «Mis inzage» are.
+        Class::LackVerb if word.word == "mis" => {
+            let who = ["ik", "je", "we", "wij"];
+            let by_someone = before(tokens, clause, at, &who) || is_one_of(tokens, at + 1, &who);
+            (by_someone || at == clause.start).then(|| Cue::new(verb, [at]))
+        }
+        Class::LackVerb => Some(Cue::new(verb, [at])),
+        Class::Poor => Some(Cue::new(CueKind::Poor, [at])),
+        _ => None,
+    }
+}

@@ -1,0 +1,155 @@
+//! Trying an indicator: it is typed, and what it hits stands below it at once. Nothing is stored.
+
+pub(in crate::tui) mod update;
+pub(in crate::tui) mod view;
+
+use crate::codebook::{Indicator, Order, Pattern, PatternError, Polarity};
+use crate::command::Key;
+use crate::decide::Session;
+use crate::suggest::{Hit, Outcome, Trial};
+use crate::tui::widget::input;
+use tui_input::Input;
+
+/// The steps in which the room between words is changed.
+const GAPS: [usize; 8] = [0, 1, 2, 3, 4, 5, 8, Indicator::MAX_GAP];
+
+/// An indicator being tried.
+#[derive(Debug)]
+pub(in crate::tui) struct TrialView {
+    trial: Trial,
+    question: usize,
+    theme: usize,
+    input: Input,
+    polarity: Polarity,
+    order: Order,
+    gap: usize,
+    /// What must be absent: that of the theme's own indicator that it began with.
+    unless: Vec<Pattern>,
+    groups: Vec<String>,
+    /// Which of the theme's own indicators it began with.
+    own: Option<usize>,
+    /// Why what is typed cannot be read, if something is typed.
+    fault: Option<PatternError>,
+    /// What the indicator hits; while there is a fault, what it did before.
+    outcome: Option<Outcome>,
+    /// Codes changed since.
+    stale: bool,
+    /// The hit at the pointer.
+    at: usize,
+}
+
+impl TrialView {
+    /// For a theme, with nothing typed. `None` when there is no such theme.
+    fn of(session: &Session, question: usize, theme: usize) -> Option<Self> {
+        let answers = session.queue().answers(question);
+        let trial =
+            Trial::new(session.codebook(), question, Some(theme), session.study(), answers)?;
+        Some(Self {
+            trial,
+            question,
+            theme,
+            input: Input::default(),
+            polarity: Polarity::Any,
+            order: Order::Given,
+            gap: Indicator::DEFAULT_GAP,
+            unless: Vec::new(),
+            groups: Vec::new(),
+            own: None,
+            fault: None,
+            outcome: None,
+            stale: false,
+            at: 0,
+        })
+    }
+
+    /// Takes a key that is typed; false when it is none.
+    pub(in crate::tui) fn type_key(&mut self, session: &Session, key: Key) -> bool {
+        let Some(request) = input::request(key) else { return false };
+        let before = self.input.value().to_owned();
+        self.input.handle(request);
+        if self.input.value() != before {
+            self.typed(session);
+        }
+        true
+    }
+
+    /// Takes in pasted text.
+    pub(in crate::tui) fn paste(&mut self, session: &Session, pasted: &str) {
+        input::paste(&mut self.input, pasted);
+        self.typed(session);
+    }
+
+    /// The hits there are to go to.
+    fn hits(&self) -> &[Hit] {
+        let outcome = self.outcome.as_ref().filter(|_| self.fault.is_none());
+        outcome.map_or(&[], |outcome| &outcome.hits)
+    }
+
+    /// Whether there is a hit to go to.
+    pub(in crate::tui) fn has_hit(&self) -> bool {
+        !self.hits().is_empty()
+    }
+
+    /// Takes in that codes changed: what is hit is the same, how it is coded may not be.
+    pub(in crate::tui) fn changed(&mut self) {
+        self.stale = true;
+    }
+
+    /// Brings up to date how the answers are coded, the pointer at the same one.
+    fn refresh(&mut self, session: &Session) {
+        if std::mem::take(&mut self.stale) {
+            let here = self.hits().get(self.at).map(|hit| hit.answer);
+            self.run(session);
+            let again = self.hits().iter().position(|hit| Some(hit.answer) == here);
+            self.at = again.unwrap_or(0);
+        }
+    }
+
+    /// Takes in that another text stands there. An empty line begins afresh.
+    fn typed(&mut self, session: &Session) {
+        if self.input.value().trim().is_empty() {
+            self.own = None;
+            self.unless.clear();
+            self.groups.clear();
+        }
+        self.at = 0;
+        self.run(session);
+    }
+
+    /// Tries what is typed. What cannot be read leaves the hits of before in sight.
+    fn run(&mut self, session: &Session) {
+        self.stale = false;
+        self.fault = None;
+        match Pattern::parse(self.input.value()) {
+            Ok(pattern) => {
+                let indicator = Indicator {
+                    gap: self.gap,
+                    order: self.order,
+                    polarity: self.polarity,
+                    unless: self.unless.clone(),
+                    groups: self.groups.clone(),
+                    ..Indicator::new(pattern)
+                };
+                let coding = |answer| session.coding(answer);
+                self.outcome = Some(self.trial.run(session.study(), &indicator, self.own, coding));
+            }
+            Err(PatternError::Empty) => self.outcome = None,
+            Err(fault) => self.fault = Some(fault),
+        }
+    }
+
+    /// Begins with one of the theme's own indicators.
+    fn take_own(&mut self, session: &Session, number: usize) {
+        let question = session.codebook().questions.get(self.question);
+        let theme = question.and_then(|question| question.themes.get(self.theme));
+        let Some(own) = theme.and_then(|theme| theme.indicators.get(number)) else { return };
+        self.input = Input::new(own.pattern.source.clone());
+        self.polarity = own.polarity;
+        self.order = own.order;
+        self.gap = own.gap;
+        self.unless.clone_from(&own.unless);
+        self.groups.clone_from(&own.groups);
+        self.own = Some(number);
+        self.typed(session);
+    }
+}

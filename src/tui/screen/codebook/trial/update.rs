@@ -1,0 +1,111 @@
+//! What the keys do while an indicator is tried.
+
+use super::super::update::{moved, to_coding};
+use super::{GAPS, TrialView};
+use crate::codebook::{Order, Polarity};
+use crate::command::id::Trial as Id;
+use crate::message::trial as text;
+use crate::tui::scene::Target;
+use crate::tui::stage::Effect;
+use crate::tui::work::State;
+use crate::tui::work::project::wrap;
+
+/// Begins trying for the theme at the pointer: with the indicator that was searched for, or empty.
+pub(in crate::tui) fn begin(state: &mut State) {
+    let (question, theme) = (state.codebook.question, state.codebook.theme);
+    let Some(mut trial) = TrialView::of(&state.session, question, theme) else { return };
+    if let Some(number) = state.codebook.indicator {
+        trial.take_own(&state.session, number);
+    }
+    state.codebook.trial = Some(trial);
+}
+
+/// Does a command.
+pub(in crate::tui) fn run(state: &mut State, command: Id) -> Vec<Effect<State>> {
+    let page = isize::try_from(state.shell.drawn.screen.page.max(1)).unwrap_or(1);
+    match command {
+        Id::Leave => state.codebook.trial = None,
+        Id::ToAnswer => to_answer(state),
+        Id::Up => step(state, -1),
+        Id::Down => step(state, 1),
+        Id::PageUp => step(state, -page),
+        Id::PageDown => step(state, page),
+        Id::NextOwn => step_own(state, 1),
+        Id::PreviousOwn => step_own(state, -1),
+        Id::Polarity => change(state, |trial| {
+            trial.polarity = match trial.polarity {
+                Polarity::Any => Polarity::Plain,
+                Polarity::Plain => Polarity::Lacking,
+                Polarity::Lacking => Polarity::Any,
+            };
+        }),
+        Id::Order => change(state, |trial| {
+            trial.order = match trial.order {
+                Order::Given => Order::Any,
+                Order::Any => Order::Given,
+            };
+        }),
+        Id::Gap => change(state, |trial| {
+            let wider = GAPS.into_iter().find(|gap| *gap > trial.gap);
+            trial.gap = wider.unwrap_or(0);
+        }),
+    }
+    vec![]
+}
+
+/// Takes a click on an answer; a second one goes to it.
+pub(in crate::tui) fn click(state: &mut State, target: Target) {
+    let (Target::Row(row), Some(trial)) = (target, &mut state.codebook.trial) else { return };
+    if trial.at == row {
+        to_answer(state);
+    } else if row < trial.hits().len() {
+        trial.at = row;
+    }
+}
+
+/// Brings the hits up to date when codes changed.
+pub(in crate::tui) fn refresh(state: &mut State) {
+    if let Some(trial) = &mut state.codebook.trial {
+        trial.refresh(&state.session);
+    }
+}
+
+fn step(state: &mut State, by: isize) {
+    if let Some(trial) = &mut state.codebook.trial {
+        trial.at = moved(trial.at, by, trial.hits().len());
+    }
+}
+
+/// Changes how words must be found, and tries again.
+fn change(state: &mut State, change: impl FnOnce(&mut TrialView)) {
+    if let Some(trial) = &mut state.codebook.trial {
+        change(trial);
+        trial.at = 0;
+        trial.run(&state.session);
+    }
+}
+
+/// Goes on to another of the theme's own indicators.
+fn step_own(state: &mut State, by: isize) {
+    let Some(trial) = &mut state.codebook.trial else { return };
+    let question = state.session.codebook().questions.get(trial.question);
+    let theme = question.and_then(|question| question.themes.get(trial.theme));
+    match theme.map_or(0, |theme| theme.indicators.len()) {
+        0 => state.shell.tell(text::no_own(state.shell.lang)),
+        count => {
+            let number = match trial.own {
+                Some(own) => wrap(own, by, count),
+                None if by > 0 => 0,
+                None => count - 1,
+            };
+            trial.take_own(&state.session, number);
+        }
+    }
+}
+
+fn to_answer(state: &mut State) {
+    let Some(trial) = &state.codebook.trial else { return };
+    if let Some(answer) = trial.hits().get(trial.at).map(|hit| hit.answer) {
+        to_coding(state, answer);
+    }
+}
