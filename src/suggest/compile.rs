@@ -54,8 +54,18 @@ impl Compiled {
 #[derive(Debug, Clone, Default)]
 pub(super) struct SlotUse {
     pub(super) question: usize,
-    /// Positions of patterns in the question. Of a phrase only the most telling slot leads to it.
-    pub(super) leads_to: Vec<usize>,
+    /// The patterns. Of a phrase only the most telling slot leads to it.
+    pub(super) leads_to: Vec<Lead>,
+}
+
+/// A pattern that is tried when a slot is filled.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lead {
+    /// Position of the pattern in the question.
+    pub(super) pattern: u32,
+    /// The most telling of its other slots, or the slot itself: most answers do not fill it, so that
+    /// there is no need to look at the pattern.
+    pub(super) also: SlotId,
 }
 
 /// Hands out slots: terms with the same alternatives in one question share one.
@@ -235,9 +245,13 @@ impl Slots {
         let telling = |slot: &PhraseSlot| self.telling.get(slot.slot.0 as usize).copied();
         for patterns in questions {
             for (position, pattern) in patterns.iter().enumerate() {
-                let lead = pattern.phrase.slots.iter().max_by_key(|slot| telling(slot));
-                if let Some(lead) = lead.and_then(|lead| uses.get_mut(lead.slot.0 as usize)) {
-                    lead.leads_to.push(position);
+                let slots = &pattern.phrase.slots;
+                let Some(lead) = slots.iter().max_by_key(|slot| telling(slot)) else { continue };
+                let others = slots.iter().filter(|other| other.slot != lead.slot);
+                let also = others.max_by_key(|slot| telling(slot)).unwrap_or(lead).slot;
+                if let Some(lead) = uses.get_mut(lead.slot.0 as usize) {
+                    let pattern = u32::try_from(position).unwrap_or(u32::MAX);
+                    lead.leads_to.push(Lead { pattern, also });
                 }
             }
         }
