@@ -3,14 +3,18 @@
 use super::Rung;
 use super::abbreviations::Abbreviations;
 use super::abilities::Abilities;
+use super::expand::expand;
 use super::forms::TermId;
 use super::hash::FastMap;
 use super::pattern::{CompiledPattern, Phrase, PhraseSlot};
 use super::separated;
+use super::spelling::Spelling;
 use super::terms::Terms;
 use super::vocabulary::{SlotId, Vocabulary};
 use crate::codebook::{Codebook, Indicator, Pattern, Term, Theme};
 use crate::text::fold;
+use rayon::prelude::*;
+use std::collections::HashSet;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
@@ -97,6 +101,9 @@ pub(super) fn compile(
         questions: Vec::new(),
         telling: Vec::new(),
     };
+    if known.is_none() {
+        expand_all(codebook);
+    }
     codebook.exceptions.iter().for_each(|word| slots.vocabulary.except(word));
     let abbreviations = if abilities.abbreviations {
         Some(Abbreviations::of(codebook, &mut slots.vocabulary))
@@ -127,6 +134,23 @@ pub(super) fn compile(
     let uses = slots.uses(&questions);
     let Slots { vocabulary, groups, .. } = slots;
     Compiled { vocabulary, slots: uses, questions, dutch, abilities, groups }
+}
+
+/// Looks up the forms of all words of a codebook on all processors: most of the work of a first compile.
+fn expand_all(codebook: &Codebook) {
+    let themes = codebook.questions.iter().flat_map(|question| &question.themes);
+    let indicators = themes.flat_map(|theme| &theme.indicators);
+    let patterns = indicators.flat_map(|i| std::iter::once(&i.pattern).chain(&i.unless));
+    let terms = patterns.flat_map(|pattern| pattern.terms.iter().flatten());
+    let words: HashSet<&str> = terms
+        .filter_map(|term| match term {
+            Term::Word(word) => Some(word.as_str()),
+            _ => None,
+        })
+        .collect();
+    words.par_iter().for_each(|word| {
+        let _ = expand(Spelling::of(word).word());
+    });
 }
 
 /// Adds the variants of each pattern behind the patterns of its question.

@@ -156,7 +156,8 @@ impl Starts {
     /// Lengths up to `most` that a text with this start may have, the shortest first.
     pub(super) fn lengths(&self, start: &[u8], most: usize) -> impl Iterator<Item = usize> {
         let mut bits = self.bits(start);
-        let longer = if bits >> Self::LONGEST == 1 { Self::LONGEST + 1..=most } else { 1..=0 };
+        let last = if bits >> Self::LONGEST == 1 { most } else { 0 };
+        let longer = Self::LONGEST + 1..=last;
         let short = std::iter::from_fn(move || {
             let length = bits.trailing_zeros() as usize;
             bits &= bits.wrapping_sub(1);

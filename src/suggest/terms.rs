@@ -11,7 +11,8 @@ use super::pattern::text_of;
 use super::spelling::Spelling;
 use super::typos::Typos;
 use crate::codebook::Term;
-use crate::text::{fold, function_word, word_key};
+use crate::text::{Separated, fold, function_word, word_key};
+use std::sync::Arc;
 
 /// Terms, arranged for looking words up.
 #[derive(Debug, Clone)]
@@ -21,6 +22,8 @@ pub(super) struct Terms {
     by_text: Forms,
     /// By term, how telling it is: its letters, none for a function word.
     telling: Vec<usize>,
+    /// By term, how it comes apart, if it is a verb that does.
+    separated: Vec<Option<Arc<Separated>>>,
     /// Every form of every term.
     pub(super) forms: Forms,
     pub(super) stems: Forms,
@@ -39,6 +42,7 @@ impl Terms {
             abilities,
             by_text: Forms::default(),
             telling: Vec::new(),
+            separated: Vec::new(),
             forms: Forms::default(),
             stems: Forms::default(),
             stem_starts: Starts::default(),
@@ -65,12 +69,19 @@ impl Terms {
         self.telling.get(term.0 as usize).copied().unwrap_or(0)
     }
 
+    /// How a term comes apart, if it is a verb that does.
+    pub(super) fn separated(&self, term: TermId) -> Option<Arc<Separated>> {
+        self.separated.get(term.0 as usize).cloned().flatten()
+    }
+
     /// Adds a term that is not there, with its [`spelled`] text.
     pub(super) fn add(&mut self, spelled: &str, term: &Term) -> TermId {
         let id = TermId(u32::try_from(self.len()).unwrap_or(u32::MAX));
         let text = text_of(term);
         let key = word_key(text);
         let is_function_word = function_word(&key).is_some();
+        let is_word = matches!(term, Term::Word(_)) && self.abilities.separated;
+        self.separated.push(if is_word { expand(&key).separated.clone() } else { None });
         self.telling.push(if is_function_word { 0 } else { key.chars().count() });
         let exact = Entry {
             term: id,

@@ -13,7 +13,7 @@ pub(super) struct Typos {
 #[derive(Debug, Clone, Default)]
 struct Shelf {
     /// For each form which letters it holds: looked at for many more forms than anything else.
-    letters: Vec<u32>,
+    letters: Vec<u64>,
     forms: Vec<FormId>,
 }
 
@@ -116,9 +116,13 @@ fn first(word: &str) -> Option<usize> {
     byte.is_ascii_lowercase().then(|| usize::from(byte - b'a'))
 }
 
-/// Which letters a word holds, a bit each: a slip changes at most two.
-fn letters(word: &str) -> u32 {
-    word.bytes().fold(0, |letters, byte| letters | 1 << (byte % 32))
+/// Which letters a word holds, a bit each, and which it holds more than once: a slip changes at most two
+/// of these.
+fn letters(word: &str) -> u64 {
+    word.bytes().fold(0, |letters, byte| {
+        let once = 1_u64 << (byte % 32);
+        letters | if letters & once == 0 { once } else { once << 32 }
+    })
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::hash::{FastMap, WordHasher};
 use super::spelling::Spelling;
 use super::terms::{Terms, spelled};
 use crate::codebook::Term;
-use crate::text::{Place, function_word, is_built, stem, word_form, word_key};
+use crate::text::{Place, Separated, function_word, is_built, stem, word_form, word_key};
 use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 use std::sync::Arc;
@@ -79,6 +79,12 @@ impl Vocabulary {
     /// How telling a term is: its letters, none for a function word.
     pub(super) fn telling(&self, term: TermId) -> usize {
         self.terms.telling(term)
+    }
+
+    /// How a term comes apart, if it is a verb that does.
+    pub(super) fn separated(&mut self, term: &Term) -> Option<Arc<Separated>> {
+        let id = self.term(term);
+        self.terms.separated(id)
     }
 
     /// Makes a term an alternative of a slot.
@@ -221,13 +227,12 @@ impl Vocabulary {
 
     /// A slip, in a word that is no Dutch.
     fn typo(&self, word: &str, fills: &mut Vec<Fill>) {
+        if word_form(word).is_some() {
+            return;
+        }
         let in_use = |entry: &Entry| !self.slots_of(entry).is_empty();
         let near = self.terms.typos.near(word, &self.terms.forms, in_use);
-        if !near.is_empty()
-            && word_form(word).is_none()
-            && function_word(word).is_none()
-            && !is_built(word)
-        {
+        if !near.is_empty() && function_word(word).is_none() && !is_built(word) {
             near.into_iter().for_each(|entry| self.fill(entry, Rung::Typo, fills));
         }
     }
