@@ -162,3 +162,32 @@ fn covers(wide: &Evidence, narrow: &Evidence) -> bool {
 fn start(evidence: &Evidence) -> usize {
     evidence.spans.first().map_or(0, |span| span.start)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codebook::Pattern;
+
+    #[test]
+    fn a_changed_codebook_suggests_what_it_would_by_itself() {
+        let mut codebook = Codebook::bundled().unwrap();
+        let before = Engine::compile(&codebook);
+        for question in &mut codebook.questions {
+            for theme in &mut question.themes {
+                theme.indicators.truncate(3);
+                if let Some(indicator) = theme.indicators.first_mut() {
+                    indicator.pattern = Pattern::parse("voetballen|weten|samenwerken").unwrap();
+                }
+            }
+        }
+        let (changed, alone) = (before.recompiled(&codebook), Engine::compile(&codebook));
+        for text in
+            ["we weeten het niet", "privacygevoelig overlg", "wij werken samen", "vootballen"]
+        {
+            for question in 0..codebook.questions.len() {
+                let asked = Asked::new(question, text);
+                assert_eq!(changed.suggest(&asked), alone.suggest(&asked), "{text}");
+            }
+        }
+    }
+}

@@ -5,7 +5,7 @@ use super::Rung;
 use super::abilities::Abilities;
 use super::affixes::Affixes;
 use super::expand::{Form, expand};
-use super::forms::{Entry, Forms, Starts, TermId};
+use super::forms::{Entry, FormId, Forms, TermId};
 use super::parts::Parts;
 use super::pattern::text_of;
 use super::spelling::Spelling;
@@ -27,7 +27,8 @@ pub(super) struct Terms {
     /// Every form of every term.
     pub(super) forms: Forms,
     pub(super) stems: Forms,
-    pub(super) stem_starts: Starts,
+    /// By term, its stem.
+    stem_of: Vec<Option<FormId>>,
     pub(super) parts: Parts,
     pub(super) typos: Typos,
     pub(super) prefixes: Affixes,
@@ -45,7 +46,7 @@ impl Terms {
             separated: Vec::new(),
             forms: Forms::default(),
             stems: Forms::default(),
-            stem_starts: Starts::default(),
+            stem_of: Vec::new(),
             parts: Parts::default(),
             typos: Typos::default(),
             prefixes: Affixes::default(),
@@ -74,6 +75,12 @@ impl Terms {
         self.separated.get(term.0 as usize).cloned().flatten()
     }
 
+    /// The stem of a term, if it has one.
+    pub(super) fn stem(&self, term: TermId) -> Option<&str> {
+        let id = self.stem_of.get(term.0 as usize).copied().flatten()?;
+        Some(self.stems.text(id))
+    }
+
     /// Adds a term that is not there, with its [`spelled`] text.
     pub(super) fn add(&mut self, spelled: &str, term: &Term) -> TermId {
         let id = TermId(u32::try_from(self.len()).unwrap_or(u32::MAX));
@@ -92,6 +99,7 @@ impl Terms {
             forgives: false,
         };
         self.by_text.add(spelled, exact);
+        self.stem_of.push(None);
         match term {
             Term::Word(_) if self.abilities.lemmas || self.abilities.stems => {
                 self.add_word(&Spelling::of(text), Entry { exact_only: false, ..exact });
@@ -127,8 +135,10 @@ impl Terms {
         }
         if let Some(stem) = expanded.stem.as_ref().filter(|_| self.abilities.stems) {
             let known = expanded.known;
-            self.stem_starts.add(stem.as_bytes(), stem.len());
-            self.stems.add(stem, Entry { rung: Rung::Stem, known, ..exact });
+            let id = self.stems.add(stem, Entry { rung: Rung::Stem, known, ..exact });
+            if let Some(stem_of) = self.stem_of.last_mut() {
+                *stem_of = id;
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Rung;
 use super::abilities::Abilities;
 use super::expand::expand;
-use super::forms::{Entry, TermId};
+use super::forms::{Entry, Starts, TermId};
 use super::hash::{FastMap, WordHasher};
 use super::spelling::Spelling;
 use super::terms::{Terms, spelled};
@@ -33,6 +33,8 @@ pub(super) struct Vocabulary {
     terms: Arc<Terms>,
     /// By term, the slots and which alternative of them it is.
     slots: Vec<Vec<(SlotId, u16)>>,
+    /// How the stems of the terms that are in a slot begin.
+    stem_starts: Starts,
     /// From the key of an abbreviation to its long forms of one word.
     long_forms: FastMap<String, Vec<Spelling>>,
     /// From a form of such a long form to the keys of its abbreviations.
@@ -49,6 +51,7 @@ impl Vocabulary {
         Self {
             slots: vec![Vec::new(); terms.len()],
             terms,
+            stem_starts: Starts::default(),
             long_forms: FastMap::default(),
             short_forms: FastMap::default(),
             exceptions: HashSet::default(),
@@ -90,6 +93,9 @@ impl Vocabulary {
     /// Makes a term an alternative of a slot.
     pub(super) fn add(&mut self, slot: SlotId, alternative: u16, term: TermId) {
         if let Some(slots) = self.slots.get_mut(term.0 as usize) {
+            if let Some(stem) = self.terms.stem(term).filter(|_| slots.is_empty()) {
+                self.stem_starts.add(stem.as_bytes(), stem.len());
+            }
             slots.push((slot, alternative));
         }
     }
@@ -180,7 +186,7 @@ impl Vocabulary {
     /// The rungs below: the same stem, a part of the word. Whether the word as a whole is a term.
     fn climb(&self, spelling: &Spelling, fills: &mut Vec<Fill>) -> bool {
         let (word, terms) = (spelling.word(), &self.terms);
-        if self.abilities().stems && terms.stem_starts.may_start(word.as_bytes()) {
+        if self.abilities().stems && self.stem_starts.may_start(word.as_bytes()) {
             self.same_stem(word, fills);
         }
         let is_whole = !fills.is_empty();
