@@ -117,8 +117,8 @@ struct Words {
     /// From a participle to its infinitives.
     participles: HashMap<String, BTreeSet<String>>,
     infinitives: BTreeSet<String>,
-    /// Nouns, and their plurals.
-    nouns: HashSet<String>,
+    /// From the plural of a noun to the noun: «gegevens» are of «gegeven», not of «geven».
+    plurals: HashMap<String, BTreeSet<String>>,
     /// Nouns and adjectives that look like participles.
     not_of_verbs: HashSet<String>,
 }
@@ -190,7 +190,7 @@ impl Words {
                 }
                 self.add(&form, if begins { plain.or(FormFlags::BEGINS) } else { plain });
                 if flag.starts_with('Z') {
-                    self.nouns.extend([word_key(word), word_key(&form)]);
+                    self.plurals.entry(word_key(&form)).or_default().insert(word_key(word));
                 }
                 if INFLECTED.contains(flag) || *flag == PARTICIPLE {
                     self.relate(&form, word);
@@ -280,8 +280,7 @@ impl Words {
                         let bare = form.strip_prefix("ge").unwrap_or(form);
                         participles.push(format!("{front}{form}"));
                         participles.push(format!("{front}{bare}"));
-                    } else if !self.nouns.contains(&format!("{front}{form}")) {
-                        // «weken» are weeks, whatever «wijken» did.
+                    } else if form != "-" {
                         finite.push(format!("{front}{form}"));
                     }
                 }
@@ -340,9 +339,10 @@ impl Words {
     fn lemmas(&self, form: &str) -> BTreeSet<String> {
         let mut lemmas = BTreeSet::new();
         for base in self.bases.get(form).into_iter().flatten() {
+            let is_plural = self.plurals.get(form).is_some_and(|nouns| nouns.contains(base));
             match self.participles.get(base) {
-                Some(verbs) => lemmas.extend(verbs.iter().cloned()),
-                None => drop(lemmas.insert(base.clone())),
+                Some(verbs) if !is_plural => lemmas.extend(verbs.iter().cloned()),
+                _ => drop(lemmas.insert(base.clone())),
             }
         }
         lemmas
@@ -423,7 +423,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             words.relate(form, base);
         }
     }
-    for form in strong.iter().flatten() {
+    for form in strong.iter().flatten().filter(|form| *form != "-") {
         words.add(form, FormFlags::default());
     }
     words.conjugate(&strong);

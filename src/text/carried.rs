@@ -1,6 +1,7 @@
-//! A lack that goes on in the next clause: `gebrek aan tijd, | aan geld`.
+//! What a clause takes from the one beside it: a lack that goes on (`gebrek aan tijd, | aan geld`), a
+//! denial that gives way to what it is instead (`niet mijn mandaat | maar de houding van het MT`).
 
-use super::around::{class, classes, is_one_of};
+use super::around::{class, classes, is_content, is_one_of};
 use super::cues::CueKind;
 use super::lexicon::Class;
 use super::negation::Clause;
@@ -23,6 +24,12 @@ const LACKS_AAN: [&str; 12] = [
     "tekort",
 ];
 
+/// Verbs of lack of which the topic is the subject.
+const LACKS: [&str; 4] = ["ontbreekt", "ontbreken", "ontbrak", "ontbraken"];
+
+/// The most words of a topic with nothing but `wel` behind it.
+const TOPIC: usize = 3;
+
 /// An opening with which a clause can go on with the lack of the clause before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Opening {
@@ -30,6 +37,8 @@ pub(super) enum Opening {
     Aan,
     /// `we missen geen data | maar wel inzicht`, without a verb of its own.
     Contrast,
+    /// `overleg ontbreekt niet, | resultaat wel`.
+    Topic,
     /// `we missen niet alleen tijd | maar ook mandaat`, without a verb of its own.
     Also,
 }
@@ -57,6 +66,19 @@ pub(super) fn lies_elsewhere(
         && !has_verb(tokens, words)
 }
 
+/// Whether the words say what it is not, and the next clause what it is instead: `niet mijn mandaat |
+/// maar de houding van het MT`, not `niet de casemanager | maar HR beslist`.
+pub(super) fn gives_way(tokens: &[Token], words: &Range<usize>, next: &Range<usize>) -> bool {
+    let says_other = matches!(class(tokens, next.start), Some(Class::But | Class::Well))
+        && classes(tokens, next.clone()).flatten().all(|c| !c.is_verb() || c == Class::Be);
+    says_other
+        && (3..=5).contains(&words.len())
+        && is_one_of(tokens, words.start, &["niet"])
+        && class(tokens, words.start + 1) == Some(Class::Article)
+        && is_content(tokens, words.start + 2)
+        && !has_verb(tokens, words)
+}
+
 fn has_verb(tokens: &[Token], words: &Range<usize>) -> bool {
     classes(tokens, words.clone()).flatten().any(Class::is_verb)
 }
@@ -70,6 +92,11 @@ impl Opening {
         })?;
         if is_one_of(tokens, first, &["aan"]) {
             return Some(Self::Aan);
+        }
+        let answered =
+            words.len() <= TOPIC + 1 && class(tokens, words.end - 1) == Some(Class::Well);
+        if answered && first + 1 < words.end && !has_verb(tokens, words) {
+            return Some(Self::Topic);
         }
         let opened = words.start..first;
         let contrast = opened.clone().any(|at| class(tokens, at) == Some(Class::Well));
@@ -88,6 +115,10 @@ impl Opening {
             Self::Aan => {
                 lack.words.is_empty()
                     || lack.words.iter().any(|word| is_one_of(tokens, *word, &LACKS_AAN))
+            }
+            Self::Topic => {
+                lack.words.iter().any(|word| is_one_of(tokens, *word, &LACKS))
+                    && previous.cues.iter().any(|cue| cue.kind == CueKind::Deny)
             }
             Self::Contrast => {
                 lack.kind == CueKind::Lack { verb: true }

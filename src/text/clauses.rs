@@ -2,8 +2,9 @@
 //!
 //! Survey answers hold few full sentences. A clause here is a stretch of words about one thing:
 //!
-//! - full stops, colons, brackets, line breaks and loose dashes end it, and so does a comma, unless it
-//!   stands in an enumeration after a word of absence (`geen tijd, geld of mandaat`);
+//! - full stops, colons, brackets, line breaks and loose dashes end it, unless they are the brackets of
+//!   an aside within a denial (`geen (vast) overleg`), and so does a comma, unless it stands in an
+//!   enumeration after a word of absence (`geen tijd, geld of mandaat`);
 //! - conjunctions open one, where they join statements and not things (`conjunctions`);
 //! - a stretch that is only an answer to the words before it joins them: `Vast overleg: geen`.
 
@@ -31,11 +32,19 @@ pub fn cut_into(tokens: &[Token], cut: &mut Vec<Range<usize>>) {
     cut.clear();
     let mut start = 0;
     let mut listed_until = 0;
+    let mut bracket_until = 0;
     for (at, token) in tokens.iter().enumerate().skip(1) {
         let current = start..at;
         let opens = match token.before {
             _ if current.len() >= LONGEST => true,
-            Break::Stop => true,
+            Break::Stop if at < bracket_until => false,
+            Break::Stop => match bracket(tokens, current) {
+                Some(end) => {
+                    bracket_until = end;
+                    false
+                }
+                None => true,
+            },
             Break::Comma if at < listed_until => false,
             Break::Comma => match enumeration(tokens, current) {
                 Some(end) => {
@@ -54,6 +63,38 @@ pub fn cut_into(tokens: &[Token], cut: &mut Vec<Range<usize>>) {
     if start < tokens.len() {
         push(tokens, cut, start..tokens.len());
     }
+}
+
+/// Bytes between two words with a space and one sign between them, as around a bracket: ` (`, `) `.
+const SIGN_AND_SPACE: usize = 2;
+
+/// Bytes between two words with an ampersand and spaces between them.
+const AMPERSAND: usize = 3;
+
+/// Bytes between the word at a position and the one before it.
+fn room(tokens: &[Token], at: usize) -> Option<usize> {
+    tokens.get(at)?.span.start.checked_sub(tokens.get(at.checked_sub(1)?)?.span.end)
+}
+
+/// Whether `geen` ends the clause `current`, and one or two words in brackets stand between it and its
+/// noun: `geen (vast) overleg`; gives the position behind that noun.
+fn bracket(tokens: &[Token], current: Range<usize>) -> Option<usize> {
+    let open = current.end;
+    let sign = |at: usize| {
+        tokens.get(at).is_some_and(|token| token.before == Break::Stop)
+            && room(tokens, at) == Some(SIGN_AND_SPACE)
+    };
+    let stated = open == 1
+        || open - 1 > current.start
+            && (class(tokens, open - 2).is_some_and(Class::is_verb)
+                || is_one_of(tokens, open - 2, &["ik", "we", "wij"]));
+    if !is_one_of(tokens, open - 1, &["geen"]) || !stated || !sign(open) {
+        return None;
+    }
+    let noun = (open + 1..open + 3).find(|at| !follows(tokens, *at))?;
+    let states = |class: Class| class.is_verb() || class == Class::Subject;
+    let aside = !classes(tokens, open..noun).flatten().any(states);
+    (aside && sign(noun) && is_content(tokens, noun)).then_some(noun + 1)
 }
 
 /// Whether the comma behind the clause `current` goes on with a list of single words under its word of
@@ -75,6 +116,10 @@ fn enumeration(tokens: &[Token], current: Range<usize>) -> Option<usize> {
             let end = at + 3;
             let closed = !follows(tokens, end) || class(tokens, end) == Some(Class::Other);
             return (is_content(tokens, at + 2) && closed).then_some(end);
+        }
+        let last = next.before == Break::None && room(tokens, at + 1) == Some(AMPERSAND);
+        if last && is_content(tokens, at + 1) {
+            return (!follows(tokens, at + 2)).then_some(at + 2);
         }
         if next.before != Break::Comma {
             return None;
@@ -106,6 +151,11 @@ fn is_topic(tokens: &[Token], range: Range<usize>) -> bool {
             .any(|c| c.is_cue() || c.is_verb() || matches!(c, Class::No | Class::Well))
 }
 
+/// Words with which an answer says of its topic that nothing came of it: `nooit naar gekeken`, `geen
+/// idee`.
+const SAID_OF_TOPIC: [&str; 6] =
+    ["gekeken", "gehoord", "toegekomen", "nagedacht", "gedaan", "idee"];
+
 fn is_answer(tokens: &[Token], range: Range<usize>) -> bool {
     let says_no =
         |class| matches!(class, Some(Class::Deny | Class::Lack | Class::LackVerb | Class::No));
@@ -113,7 +163,8 @@ fn is_answer(tokens: &[Token], range: Range<usize>) -> bool {
         says_no(class)
             || matches!(class, Some(Class::Be | Class::Subject | Class::Article | Class::Other))
     };
-    classes(tokens, range.clone()).any(says_no) && classes(tokens, range).all(adds_nothing)
+    let is_said = |at| adds_nothing(class(tokens, at)) || is_one_of(tokens, at, &SAID_OF_TOPIC);
+    classes(tokens, range.clone()).any(says_no) && range.clone().all(is_said)
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 //! - `want`, `omdat`, `zolang` … always do; `maar`, `echter` and `dus` except as adverbs (`er is maar
 //!   weinig`, `het is echter niet`); `als` and `wanneer` before a subject;
 //! - `en` and `of` when a statement of its own follows, not when they join things: `HR en Arbo delen
-//!   niets` and `geen tijd en geld` stay whole, `er is overleg en besluiten blijven liggen` does not;
+//!   niets` and `geen tijd en geld` stay whole, `er is overleg en besluiten blijven liggen` and `geen
+//!   mandaat en een volle agenda` do not;
 //! - `wel` after a denial (`niet de AVG wel de systemen`), and the second half of `niet zozeer … als` and
 //!   of `eerder … dan`;
 //! - a word of absence behind a slash: `geen tijd/te druk`.
@@ -132,6 +133,7 @@ fn and_opens_clause(tokens: &[Token], current: Range<usize>) -> bool {
                     &["te", "teveel", "veel", "als", "inmiddels", "tegenwoordig"],
                 )
         }
+        Some(Class::Article) if names_anew(tokens, &current) => true,
         Some(Class::Article) => {
             let end = stretch_end(tokens, next);
             has_verb_or_denial(tokens, last_statement(tokens, current.clone()))
@@ -141,6 +143,19 @@ fn and_opens_clause(tokens: &[Token], current: Range<usize>) -> bool {
         class if class.is_none_or(Class::is_content) => thing_with_verb(tokens, current),
         _ => false,
     }
+}
+
+/// Whether what follows the `en` behind `current` is out of reach of a denial before it: `geen mandaat en
+/// een MT dat …`, `privacy en het feit dat …`.
+fn names_anew(tokens: &[Token], current: &Range<usize>) -> bool {
+    let next = current.end + 1;
+    let things =
+        (current.start..current.end).rev().take_while(|at| is_content(tokens, *at)).count();
+    let absent = (1..=2).contains(&things)
+        && current.len() > things
+        && is_one_of(tokens, current.end - things - 1, &["geen"]);
+    is_one_of(tokens, next, &["een"]) && absent
+        || is_one_of(tokens, next + 1, &["feit"]) && is_one_of(tokens, next + 2, &["dat"])
 }
 
 /// Where the words that follow `at` without a sign end.

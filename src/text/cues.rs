@@ -46,6 +46,16 @@ impl Cue {
         Self { kind, words: Vec::new() }
     }
 
+    /// Whether a pattern of which these words are its `own` asks for the cue itself. Who looks for one
+    /// word of an expression that says that all is well does not ask for the whole.
+    pub(super) fn is_own(&self, own: impl Fn(usize) -> bool) -> bool {
+        let mut words = self.words.iter();
+        match self.kind {
+            CueKind::Dismiss => !self.words.is_empty() && words.all(|word| own(*word)),
+            _ => words.any(|word| own(*word)),
+        }
+    }
+
     pub(super) fn is_lack(&self) -> bool {
         matches!(self.kind, CueKind::Lack { .. })
     }
@@ -68,18 +78,23 @@ const BESIDE: usize = 1;
 /// The same for a verb of lack, on either side: `ontbreekt het ons hier niet`.
 const BESIDE_VERB: usize = 3;
 
+/// The same where the denial ends the clause: `ontbreekt het bij deze grote klant niet`.
+const BESIDE_VERB_AT_END: usize = 7;
+
 /// Takes out each lack together with the denial that turns it round; whether there was any.
-pub(super) fn cancel(cues: &mut Vec<&Cue>) -> bool {
+///
+/// `end` is where their clause ends.
+pub(super) fn cancel(cues: &mut Vec<&Cue>, end: usize) -> bool {
     let all = cues.len();
-    while let Some((denial, lack)) = cancelling(cues) {
+    while let Some((denial, lack)) = cancelling(cues, end) {
         cues.remove(denial.max(lack));
         cues.remove(denial.min(lack));
     }
     cues.len() < all
 }
 
-fn cancelling(cues: &[&Cue]) -> Option<(usize, usize)> {
-    let pair = |denial: &Cue, lack: &Cue| denial != lack && cancels(denial, lack);
+fn cancelling(cues: &[&Cue], end: usize) -> Option<(usize, usize)> {
+    let pair = |denial: &Cue, lack: &Cue| denial != lack && cancels(denial, lack, end);
     // A denial of the whole statement first.
     [CueKind::Refute, CueKind::Deny].into_iter().find_map(|kind| {
         cues.iter().enumerate().find_map(|(at, lack)| {
@@ -89,7 +104,7 @@ fn cancelling(cues: &[&Cue]) -> Option<(usize, usize)> {
     })
 }
 
-fn cancels(denial: &Cue, lack: &Cue) -> bool {
+fn cancels(denial: &Cue, lack: &Cue, end: usize) -> bool {
     if denial.kind == CueKind::Refute {
         return true;
     }
@@ -103,7 +118,9 @@ fn cancels(denial: &Cue, lack: &Cue) -> bool {
     else {
         return true;
     };
-    let behind = *denial > *last && denial - last - 1 <= reach && reach == BESIDE_VERB;
+    let behind_reach = if denial + 1 == end { BESIDE_VERB_AT_END } else { BESIDE_VERB };
+    let verb = reach == BESIDE_VERB;
+    let behind = verb && *denial > *last && denial - last - 1 <= behind_reach;
     let ahead = *denial < *first && first - denial - 1 <= reach;
     ahead || behind
 }
@@ -121,12 +138,13 @@ pub(super) struct Cues {
 pub(super) fn cues(tokens: &[Token], clause: &Range<usize>) -> Cues {
     let present = Present::of(tokens, clause);
     let mut used: Vec<usize> = Vec::new();
+    let mut all = Cues::default();
     for at in clause.clone() {
         if let Some(found) = idiom_at(tokens, clause, present, at, true) {
-            used.extend(found.words);
+            used.extend(&found.words);
+            all.add(tokens, clause, found);
         }
     }
-    let mut all = Cues::default();
     for at in clause.clone() {
         if used.contains(&at) {
             continue;
@@ -154,17 +172,42 @@ impl Cues {
             // «ik heb niet het idee dat privacy een probleem is»
             Effect::Refute if has_trouble(tokens, clause) => CueKind::Dismiss,
             Effect::Refute => CueKind::Refute,
-            Effect::Dismiss => CueKind::Dismiss,
+            Effect::Dismiss | Effect::Spared => CueKind::Dismiss,
             Effect::Lack => CueKind::Lack { verb: false },
             Effect::Poor => CueKind::Poor,
         };
-        self.cues.push(Cue::new(kind, found.words));
+        let mut words = found.words;
+        if matches!(kind, CueKind::Dismiss | CueKind::Refute) {
+            keep_denials(tokens, &mut words);
+        }
+        self.cues.push(Cue::new(kind, words));
     }
 }
 
-/// Whether a clause names trouble: `probleem`, `lastig`.
+/// Leaves the words of absence, if there are any: who looks for `ligt aan` asks for no denial, and
+/// `ligt niet aan` is to deny it.
+fn keep_denials(tokens: &[Token], words: &mut Vec<usize>) {
+    let denies = |at: &usize| matches!(class(tokens, *at), Some(Class::Deny | Class::Lack));
+    if words.iter().any(denies) {
+        words.retain(denies);
+    }
+}
+
+/// Whether a clause names trouble: `probleem`, `lastig`, `tekortschiet`.
 pub(super) fn has_trouble(tokens: &[Token], clause: &Range<usize>) -> bool {
-    clause.clone().any(|at| class(tokens, at) == Some(Class::Trouble))
+    clause.clone().any(|at| {
+        class(tokens, at) == Some(Class::Trouble)
+            || is_one_of(tokens, at, &["tekortschiet", "tekortschieten", "hapert", "haperen"])
+    })
+}
+
+/// Whether the denial at a position goes on with a lack, which says enough: `niet of onvoldoende`, `geen
+/// of te weinig`.
+fn is_or_lack(tokens: &[Token], clause: &Range<usize>, at: usize) -> bool {
+    let other = at + 2 + usize::from(is_one_of(tokens, at + 2, &["te"]));
+    is_one_of(tokens, at + 1, &["of"])
+        && other < clause.end
+        && class(tokens, other) == Some(Class::Lack)
 }
 
 /// The cue that the word at a position is by itself.
@@ -172,6 +215,7 @@ fn cue_at(tokens: &[Token], clause: &Range<usize>, at: usize) -> Option<Cue> {
     let word = known(tokens, at)?;
     let verb = CueKind::Lack { verb: true };
     match word.class {
+        Class::Deny if is_or_lack(tokens, clause, at) => None,
         Class::Deny => Some(Cue::new(CueKind::Deny, [at])),
         // «Nee, …» answers the question; «mandaat: nee» denies the mandate.
         Class::No if at > clause.start => Some(Cue::new(CueKind::Deny, [at])),
@@ -187,6 +231,14 @@ fn cue_at(tokens: &[Token], clause: &Range<usize>, at: usize) -> Option<Cue> {
             (by_someone || at == clause.start).then(|| Cue::new(verb, [at]))
         }
         Class::LackVerb => Some(Cue::new(verb, [at])),
+        // «niet of slecht»: the denial says enough.
+        Class::Poor
+            if before(tokens, clause, at, &["of"])
+                && at > clause.start + 1
+                && class(tokens, at - 2) == Some(Class::Deny) =>
+        {
+            None
+        }
         Class::Poor => Some(Cue::new(CueKind::Poor, [at])),
         _ => None,
     }

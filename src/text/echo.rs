@@ -1,9 +1,10 @@
 //! A clause that says something of the clause before it and names nothing itself: `vroeger was privacy
-//! een probleem, | nu niet meer`, `de AVG is streng, | maar dat valt mee`.
+//! een probleem, | nu niet meer`, `de AVG is streng, | maar dat valt mee`, `systemen koppelen, | nee`.
 
 use super::around::{class, classes, is_one_of};
 use super::cues::{Cue, CueKind, Cues, has_trouble};
 use super::lexicon::Class;
+use super::pieces::Break;
 use super::tokens::Token;
 use std::ops::Range;
 
@@ -49,6 +50,13 @@ pub(super) fn hear(
     echo: &Range<usize>,
     said: &Cues,
 ) {
+    if refuses(tokens, echo) {
+        let states = classes(tokens, clause.clone()).flatten().any(Class::is_verb);
+        if cues.cues.is_empty() && !states {
+            cues.cues.push(Cue::carried(CueKind::Deny));
+        }
+        return;
+    }
     let said = match Echo::of(tokens, echo, said) {
         Some(Echo::Denied) if speaks(tokens, echo) && !speaks(tokens, clause) => None,
         said => said,
@@ -65,6 +73,13 @@ pub(super) fn hear(
         }
         _ => {}
     }
+}
+
+/// `bijstellen op basis van ervaringen, | nee, | dat doet die gemeente niet`.
+fn refuses(tokens: &[Token], echo: &Range<usize>) -> bool {
+    echo.len() == 1
+        && class(tokens, echo.start) == Some(Class::No)
+        && tokens.get(echo.start).is_some_and(|token| token.before == Break::Comma)
 }
 
 fn speaks(tokens: &[Token], clause: &Range<usize>) -> bool {

@@ -5,6 +5,9 @@
 pub(super) enum Effect {
     /// Its words of absence count for nothing: `niet alleen`.
     Void,
+    /// Says that a lack or loss is not so: `blijft niet liggen`. As [`Self::Dismiss`], but looked for
+    /// before others, whose words it may hold.
+    Spared,
     /// Denies a whole statement, with what that denies itself: `het is niet zo dat er geen …`.
     Refute,
     /// Says that its clause's topic is no trouble and is not lacking: `geen probleem`.
@@ -17,19 +20,34 @@ pub(super) enum Effect {
     Poor,
 }
 
+impl Effect {
+    /// Whether expressions with this effect are looked for before all others.
+    pub(super) fn comes_first(self) -> bool {
+        matches!(self, Self::Void | Self::Spared)
+    }
+}
+
 /// Words for trouble, in the expressions that say there is none.
 const TROUBLE: &str = "probleem|problemen|belemmering|belemmeringen|issue|issues|knelpunt|knelpunten|\
      bottleneck|bottlenecks|obstakel|obstakels|struikelblok|struikelblokken|drempel|drempels|bezwaar|\
      bezwaren|ding|pijnpunt|pijnpunten|hindernis|hindernissen|struikelpunt|hobbel|hobbels|gedoe|lastig|\
      moeilijk|ingewikkeld|problematisch|belemmerend|hinderlijk|storend|ramp";
 
+/// Words that say of a thing that it does not do as it should; of those that say how much there is
+/// (`niet gering`) a denial says something else.
+const BAD: &str = "slecht|slechte|slechter|krap|krappe|zwak|zwakke|moeizaam|moeizame|hapert|haperen|haperend|\
+     haperende|rammelt|rammelen|stokt|stagneert|stagneren|gebrekkig|gebrekkige|ondermaats|ondermaatse|\
+     tekortschiet|tekortschieten";
+
 /// The expressions by their effect, each a row of parts: a word, or alternatives with `|` between them;
 /// `~2` is room for at most two words of any kind, `^2` for at most two function words; `!a|b` looks
 /// ahead that neither follows; `#` that the clause begins here, `$` that it ends; `@2` that it has at
-/// most two words. `{trouble}` stands for the words of trouble. Expressions that are [`Effect::Void`] come
-/// before all others; besides that, among those with the same first word, the first that fits counts.
+/// most two words. `{trouble}` and `{bad}` stand for words of trouble and of what is poor. Some
+/// effects come before all others ([`Effect::comes_first`]); besides that, among those with the same first word, the first that fits counts.
 pub(super) fn expressions() -> impl Iterator<Item = (String, Effect)> {
-    EXPRESSIONS.iter().map(|(source, effect)| (source.replace("{trouble}", TROUBLE), *effect))
+    EXPRESSIONS.iter().map(|(source, effect)| {
+        (source.replace("{trouble}", TROUBLE).replace("{bad}", BAD), *effect)
+    })
 }
 
 const EXPRESSIONS: &[(&str, Effect)] = &[
@@ -40,7 +58,8 @@ const EXPRESSIONS: &[(&str, Effect)] = &[
     ("niet in de laatste plaats", Effect::Void),
     ("niet beperkt tot", Effect::Void),
     ("niet meer|anders dan", Effect::Void),
-    ("niets|niks|nergens anders dan", Effect::Void),
+    ("niets|niks|nergens|niemand anders dan", Effect::Void),
+    ("geen andere|ander ~3 dan", Effect::Void),
     ("al dan niet", Effect::Void),
     ("wel of niet|geen", Effect::Void),
     ("zo niet", Effect::Void),
@@ -50,11 +69,41 @@ const EXPRESSIONS: &[(&str, Effect)] = &[
     ("zegt ^1 genoeg", Effect::Void),
     ("zonder meer|twijfel", Effect::Void),
     ("geen twijfel", Effect::Void),
-    ("valt|vallen|viel ~2 niet ^1 mee", Effect::Void),
+    ("valt|vallen|viel ~3 niet ^1 mee", Effect::Void),
+    // What would not be without it: it is there.
+    (
+        "# zonder ~6 zou|zouden|had|hadden ^3 niets|niks|niet|geen|niemand|nooit|weinig",
+        Effect::Void,
+    ),
     ("niet ^1 meevalt|meevallen|meegevallen", Effect::Void),
     ("niet ^2 opgelost|verholpen", Effect::Void),
     ("blijft|blijven|bleef|bleven bij|op|in ~2 liggen", Effect::Void),
     ("gebrek|tekort|weinig ~4 is|zijn ^2 niet $", Effect::Void),
+    // A lack that is not so.
+    ("blijft|blijven|bleef|bleven ^3 niet ^1 liggen", Effect::Spared),
+    ("blijft|blijven|bleef|bleven ^3 niets|niks|nooit|geen ~2 liggen", Effect::Spared),
+    ("# geen|niets|niks ~3 blijft|blijven|bleef|bleven ~3 liggen", Effect::Spared),
+    ("# nooit|zelden blijft|blijven ~3 liggen", Effect::Spared),
+    ("# niet ~3 hapert|haperen|rammelt|rammelen|stokt|stagneert|tekortschiet", Effect::Spared),
+    (
+        "zelden|nooit|niet|nauwelijks|amper|geen ~1 wordt|worden|werd|werden ~4 \
+         afgezegd|afgelast|geannuleerd|overgeslagen|geschrapt|uitgesteld",
+        Effect::Spared,
+    ),
+    (
+        "wordt|worden|werd|werden|is|zijn ~3 zelden|nooit|niet|nauwelijks|amper|geen ~2 \
+         afgezegd|afgelast|geannuleerd|overgeslagen|geschrapt|uitgesteld",
+        Effect::Spared,
+    ),
+    ("geen ~2 voorbij ^1 zonder", Effect::Spared),
+    ("geen dag|week|maand|kwartaal|jaar ^1 zonder", Effect::Spared),
+    ("# zonder mij|me|ons ~6 niets|niks|niet|geen|niemand|nooit", Effect::Spared),
+    ("# zonder ~3 zit|zitten|ben|zijn|sta|staan ik|we|wij ^2 niet $", Effect::Spared),
+    (
+        "# zonder ~3 laat|laten ik|we|wij ~1 geen|niets|niemand|nooit ~2 los|lopen|gaan",
+        Effect::Spared,
+    ),
+    ("gebrek|tekort|gemis ~6 merk|merken ik|we|wij ^1 niets|niks|weinig|niet", Effect::Spared),
     // A statement that is refuted as a whole.
     ("niet ^1 zo dat", Effect::Refute),
     ("niet ^1 het idee|gevoel dat", Effect::Refute),
@@ -67,21 +116,33 @@ const EXPRESSIONS: &[(&str, Effect)] = &[
         Effect::Refute,
     ),
     (
-        "kan|kun|kunnen|wil|zou|zal|durf|durven ^4 niet ^2 zeggen|stellen|beweren dat",
+        "kan|kun|kunt|kunnen|wil|zou|zal|durf|durven ^4 niet ^2 zeggen|stellen|beweren dat",
         Effect::Refute,
     ),
+    ("kan|kun|kunt|kunnen|zou ~4 niet ^2 verwijten dat", Effect::Refute),
+    ("niemand kan|zal|zou ~2 zeggen|beweren|verwijten dat", Effect::Refute),
     (
         "dat ~8 kan|kunnen|wil|zou|durf|durven ik|je|we|wij|men ^2 niet ^2 zeggen|stellen|beweren",
         Effect::Refute,
     ),
     // No trouble.
-    ("valt|vallen|viel ~3 mee", Effect::Dismiss),
+    ("valt|vallen|viel ~4 mee !te", Effect::Dismiss),
     ("mee ^1 valt|vallen|viel", Effect::Dismiss),
     ("meevalt|meevallen|meegevallen", Effect::Dismiss),
     (
         "niet|geen|nooit|nauwelijks|amper|weinig|zonder|nergens|nul !wat|dat|waar|of|hoe|wie|die ^2 {trouble}",
         Effect::Dismiss,
     ),
+    ("niet|geen|nooit !of|en ^1 {bad}", Effect::Dismiss),
+    (
+        "geen|nooit|nauwelijks|amper|weinig|zonder ~1 \
+         onduidelijkheid|onduidelijkheden|verwarring|misverstand|misverstanden|onenigheid",
+        Effect::Dismiss,
+    ),
+    ("niet ^1 onduidelijk", Effect::Dismiss),
+    ("hapert|haperen|haperde ^2 niet ^1 aan", Effect::Dismiss),
+    ("aan ~4 hapert|haperen|haperde het|t niet", Effect::Dismiss),
+    ("is|zijn|was ^2 niet ^1 erg $", Effect::Dismiss),
     ("niet ~3 is|zijn|was het probleem|knelpunt|struikelblok|issue", Effect::Dismiss),
     ("is|was ^1 het|een ~1 probleem|knelpunt|struikelblok|issue ^1 niet $", Effect::Dismiss),
     (
@@ -97,12 +158,14 @@ const EXPRESSIONS: &[(&str, Effect)] = &[
     ("geen behoefte", Effect::Dismiss),
     ("niet ^1 nodig|relevant", Effect::Dismiss),
     ("hoeft|hoeven ^4 niet $", Effect::Dismiss),
+    ("hoeft|hoeven ^4 niet meer|langer $", Effect::Dismiss),
     ("niet van toepassing", Effect::Dismiss),
     ("niet het punt", Effect::Dismiss),
     ("niks|niets|weinig ^1 mis", Effect::Dismiss),
     ("niks|niets|weinig op aan te merken", Effect::Dismiss),
     ("speelt|spelen ^3 geen ^1 rol", Effect::Dismiss),
     ("geen ^1 rol speelt|spelen", Effect::Dismiss),
+    ("speelt|spelen ^2 hooguit|nauwelijks|amper|zelden ~2 rol", Effect::Dismiss),
     ("speelt|spelen ^3 niet !mee|in|op", Effect::Dismiss),
     ("is|zijn|was ^2 niet ^1 aan de orde", Effect::Dismiss),
     ("is|zijn ^2 van de baan", Effect::Dismiss),
@@ -129,6 +192,8 @@ const EXPRESSIONS: &[(&str, Effect)] = &[
         Effect::Fine,
     ),
     ("is|zijn ^2 geregeld $", Effect::Fine),
+    ("best te doen|behappen", Effect::Fine),
+    ("is|zijn|was|blijft ^3 goed|prima te doen|behappen", Effect::Fine),
     ("is|zijn ^3 goed|prima|uitstekend|top $", Effect::Fine),
     ("op|in orde !te|houden|brengen|krijgen|maken", Effect::Fine),
     ("zit|zitten ~3 goed|prima $", Effect::Fine),

@@ -60,8 +60,8 @@ struct Idiom {
 /// By the number of a word in the lexicon: the expressions that begin with it, in order.
 type ByFirstWord = Vec<Vec<Idiom>>;
 
-static VOID: LazyLock<ByFirstWord> = LazyLock::new(|| by_first_word(|e| e == Effect::Void));
-static OTHERS: LazyLock<ByFirstWord> = LazyLock::new(|| by_first_word(|e| e != Effect::Void));
+static FIRST: LazyLock<ByFirstWord> = LazyLock::new(|| by_first_word(Effect::comes_first));
+static OTHERS: LazyLock<ByFirstWord> = LazyLock::new(|| by_first_word(|e| !e.comes_first()));
 
 fn by_first_word(wanted: impl Fn(Effect) -> bool) -> ByFirstWord {
     let mut table: ByFirstWord = Vec::new();
@@ -119,18 +119,18 @@ impl Part {
     }
 }
 
-/// The expression that begins at position `at`, within the clause, among those whose effect is
-/// [`Effect::Void`] or among the others.
+/// The expression that begins at position `at`, within the clause, among those whose effect comes
+/// `first` ([`Effect::comes_first`]) or among the others.
 pub(super) fn idiom_at(
     tokens: &[Token],
     clause: &Range<usize>,
     present: Present,
     at: usize,
-    void: bool,
+    first: bool,
 ) -> Option<Found> {
-    let first = known(tokens, at)?;
-    let table = if void { &VOID } else { &OTHERS };
-    table.get(usize::from(first.id))?.iter().find_map(|idiom| {
+    let word = known(tokens, at)?;
+    let table = if first { &FIRST } else { &OTHERS };
+    table.get(usize::from(word.id))?.iter().find_map(|idiom| {
         if idiom.needs.iter().any(|need| need & present.0 == 0)
             || !idiom.conditions.iter().all(|part| holds(tokens, clause, at, part))
         {
@@ -189,7 +189,7 @@ mod tests {
         let clause = 0..tokens.len();
         let present = Present::of(&tokens, &clause);
         let find =
-            |void| clause.clone().find_map(|at| idiom_at(&tokens, &clause, present, at, void));
+            |first| clause.clone().find_map(|at| idiom_at(&tokens, &clause, present, at, first));
         find(true).or_else(|| find(false)).map(|f| (f.effect, f.words))
     }
 

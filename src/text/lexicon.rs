@@ -109,7 +109,7 @@ pub fn function_word(key: &str) -> Option<&'static FunctionWord> {
 const MISSPELT: [(&str, &str); 16] = [
     ("geen", "gene geeen geenn ggeen geem genn geeb giin"),
     ("niet", "neit nie nit niett nieet nniet niey niwt niiet nieg nieyt"),
-    ("nooit", "noit nooitt noooit nooti nootit"),
+    ("nooit", "noit noiot nioit nooitt noooit nooti nootit"),
     ("niets", "neits nietss nites"),
     ("niks", "nix nikks niksss"),
     ("niemand", "niemad niemnad neimand niemant niemandd"),
@@ -230,10 +230,13 @@ const LEXICON: [(Class, &str); 19] = [
         Class::Fixed,
         "verband gevolg grond basis reden rol kort korte wensen toepassing nodig 0 behoefte twijfel laatste \
          plaats vergeten mogelijk voldoende genoeg prima goed goede uitstekend soepel vlekkeloos top netjes \
-         keurig geregeld belegd ingericht georganiseerd geborgd orde opgelost verholpen verleden idee gevoel \
+         keurig best behappen geregeld belegd ingericht georganiseerd geborgd orde opgelost verholpen verleden idee gevoel \
          indruk sprake zorgen aandacht zorg discussie agenda uur uren fte euro lange baan wachten \
          achter beter maat baat verre ideaal tevreden tevredenheid verzuimd inschiet inschieten ingeschoten \
-         meevalt meevallen meegevallen factor merken jammer vreemd gek raar relevant rolletjes daarbij hierbij",
+         meevalt meevallen meegevallen factor merken jammer vreemd gek raar relevant rolletjes daarbij hierbij feit \
+         andere ander voorbij los merk verwijten dag week maand kwartaal jaar onduidelijk onduidelijkheid \
+         onduidelijkheden verwarring misverstand misverstanden onenigheid afgezegd afgelast geannuleerd \
+         overgeslagen geschrapt uitgesteld gekeken gehoord toegekomen nagedacht",
     ),
 ];
 

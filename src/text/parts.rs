@@ -20,7 +20,7 @@ pub enum Place {
 
 /// Shortest part, and shortest one that counts before the head of a word of the dictionary, in letters.
 const SHORTEST: usize = 3;
-const LONG: usize = 6;
+const LONG: usize = 7;
 
 /// Endings that the dictionary has as words but that make no compound.
 const TAILS: [&str; 26] = [
@@ -37,6 +37,10 @@ const PREFIXES: [&str; 9] = ["ver", "ont", "her", "mis", "wan", "oer", "oor", "a
 pub fn part_of(word: &str, part: Range<usize>) -> Option<Place> {
     let (front, back) = (word.get(..part.start)?, word.get(part.end..)?);
     let (length, whole) = (part.len(), word_form(word).is_some());
+    // A short one must be a word: «sto», a meeting, is not in «stoplicht».
+    if length <= SHORTEST && word_form(word.get(part.clone())?).is_none() {
+        return None;
+    }
     match (front.is_empty(), back.is_empty()) {
         (true, true) => None,
         (false, true) if whole => {
