@@ -8,7 +8,7 @@
 
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
-use duiding::codebook::{Codebook, Term};
+use duiding::codebook::{Codebook, Pattern, Term};
 use duiding::suggest::{Asked, Engine};
 use std::error::Error;
 use std::hint::black_box;
@@ -82,7 +82,42 @@ fn main() -> Result<(), Box<dyn Error>> {
         false,
     );
     println!("peak {} MB", peak_mb());
+    report_edits(codebook, engine, &answers);
     Ok(())
+}
+
+/// Answers that are read again after an edit, and how often that is measured.
+const EDITED_ANSWERS: usize = 10_000;
+const EDITS: usize = 20;
+
+/// Prints how long it takes to read answers again after an indicator was given other words.
+fn report_edits(mut codebook: Codebook, mut engine: Engine, answers: &[Asked]) {
+    let answers = answers.get(..EDITED_ANSWERS).unwrap_or(answers);
+    let mut took: Vec<(Duration, Duration)> = Vec::new();
+    for edit in 0..EDITS {
+        let question = edit % codebook.questions.len().max(1);
+        let themes = codebook.questions.get_mut(question).map(|question| &mut question.themes);
+        let theme = themes.and_then(|themes| themes.first_mut());
+        let Some(indicator) = theme.and_then(|theme| theme.indicators.first_mut()) else { return };
+        // Now words that are new, now words that other indicators have.
+        let words = ["voetbal|stadions", "overleg afstemmen", "zwemmen", "privacy|gedoe"];
+        let Ok(pattern) = Pattern::parse(words[edit % words.len()]) else { return };
+        indicator.pattern = pattern;
+        let started = Instant::now();
+        engine = engine.recompiled(&codebook);
+        let compiled = started.elapsed();
+        black_box(engine.suggest_all(answers));
+        took.push((started.elapsed(), compiled));
+    }
+    took.sort_unstable();
+    let ms = |time: Duration| time.as_secs_f64() * 1e3;
+    for (which, place) in [("best", 0), ("median", took.len() / 2)] {
+        let Some((all, compiled)) = took.get(place) else { return };
+        let (all, compiled, count) = (ms(*all), ms(*compiled), answers.len());
+        println!(
+            "edit, {which} of {EDITS}: {count} answers in {all:.1} ms, compiling {compiled:.1} of it"
+        );
+    }
 }
 
 /// What a piece of work took: by the clock, and of this thread's processor time where the system tells.

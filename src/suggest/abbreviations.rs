@@ -8,6 +8,7 @@
 use super::compile::Slots;
 use super::pattern::{Phrase, PhraseSlot};
 use super::phrase::{Candidate, keep_places};
+use super::spelling::Spelling;
 use super::vocabulary::{Fill, SlotId, Vocabulary};
 use crate::codebook::{Codebook, Order, Term};
 use crate::text::tokens;
@@ -71,7 +72,7 @@ impl Abbreviations {
     pub(super) fn look_up(self, vocabulary: &Vocabulary) -> KnownAbbreviations {
         let known = |Abbreviated { short, words }| Known {
             named: vocabulary.named(&short),
-            fills: words.iter().map(|word| vocabulary.fills(&Vocabulary::forms(word))).collect(),
+            fills: words.iter().map(|word| vocabulary.fills(&Spelling::of(word))).collect(),
             short,
             words,
         };

@@ -121,12 +121,10 @@ impl Desk {
         self.wanted.start(compiled.slots.len());
         let mut any = false;
         for slot in &self.leads {
-            for pattern in led_to(compiled, patterns, *slot) {
-                if self.filled.has_all(&pattern.phrase) {
-                    any = true;
-                    let phrases = std::iter::once(&pattern.phrase).chain(&pattern.unless);
-                    phrases.flat_map(|p| &p.slots).for_each(|s| self.wanted.insert(s.slot));
-                }
+            for (_, pattern) in led_to(compiled, patterns, *slot, &self.filled) {
+                any = true;
+                let phrases = std::iter::once(&pattern.phrase).chain(&pattern.unless);
+                phrases.flat_map(|p| &p.slots).for_each(|s| self.wanted.insert(s.slot));
             }
         }
         any
@@ -159,16 +157,10 @@ impl Desk {
     fn find_tries(&mut self, compiled: &Compiled, patterns: &[CompiledPattern], group: u64) {
         self.tries.clear();
         for hit in self.hits.iter().filter(|hit| hit.leads) {
-            let slot = compiled.slots.get(hit.fill.slot.0 as usize);
-            let led_to = slot.map(|slot| slot.leads_to.as_slice()).unwrap_or_default();
-            let filled = led_to.iter().filter(|number| {
-                let pattern = patterns.get(**number);
-                pattern.is_some_and(|pattern| {
-                    pattern.groups & group != 0 && self.filled.has_all(&pattern.phrase)
-                })
-            });
             let clause = hit.words.start;
-            self.tries.extend(filled.map(|pattern| Try { clause, pattern: *pattern }));
+            let led_to = led_to(compiled, patterns, hit.fill.slot, &self.filled);
+            let for_group = led_to.filter(|(_, pattern)| pattern.groups & group != 0);
+            self.tries.extend(for_group.map(|(pattern, _)| Try { clause, pattern }));
         }
     }
 
@@ -223,15 +215,21 @@ impl Desk {
     }
 }
 
-/// The patterns that are tried when a slot is filled.
+/// The patterns that a filled slot leads to and of which all slots are filled, with their positions.
 fn led_to<'a>(
     compiled: &'a Compiled,
     patterns: &'a [CompiledPattern],
     slot: SlotId,
-) -> impl Iterator<Item = &'a CompiledPattern> {
+    filled: &'a SlotSet,
+) -> impl Iterator<Item = (usize, &'a CompiledPattern)> {
     let slot = compiled.slots.get(slot.0 as usize);
-    let numbers = slot.map(|slot| slot.leads_to.as_slice()).unwrap_or_default();
-    numbers.iter().filter_map(|number| patterns.get(*number))
+    let leads = slot.map(|slot| slot.leads_to.as_slice()).unwrap_or_default();
+    let likely = leads.iter().filter(|lead| filled.contains(lead.also));
+    likely.filter_map(|lead| {
+        let number = lead.pattern as usize;
+        let pattern = patterns.get(number)?;
+        filled.has_all(&pattern.phrase).then_some((number, pattern))
+    })
 }
 
 /// Where the phrase stands among the hits of a clause: each place a run of as many candidates as the

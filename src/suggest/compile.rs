@@ -3,12 +3,20 @@
 use super::Rung;
 use super::abbreviations::Abbreviations;
 use super::abilities::Abilities;
-use super::pattern::{CompiledPattern, Phrase, PhraseSlot, text_of};
+use super::expand::expand;
+use super::forms::TermId;
+use super::hash::FastMap;
+use super::pattern::{CompiledPattern, Phrase, PhraseSlot};
 use super::separated;
+use super::spelling::Spelling;
+use super::terms::Terms;
 use super::vocabulary::{SlotId, Vocabulary};
 use crate::codebook::{Codebook, Indicator, Pattern, Term, Theme};
-use crate::text::{fold, function_word, word_key};
-use std::collections::HashMap;
+use crate::text::fold;
+use rayon::prelude::*;
+use std::collections::HashSet;
+use std::collections::hash_map::Entry;
+use std::sync::Arc;
 
 /// A codebook made ready for matching.
 #[derive(Debug)]
@@ -50,32 +58,52 @@ impl Compiled {
 #[derive(Debug, Clone, Default)]
 pub(super) struct SlotUse {
     pub(super) question: usize,
-    /// Positions of patterns in the question. Of a phrase only the most telling slot leads to it.
-    pub(super) leads_to: Vec<usize>,
+    /// The patterns. Of a phrase only the most telling slot leads to it.
+    pub(super) leads_to: Vec<Lead>,
+}
+
+/// A pattern that is tried when a slot is filled.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lead {
+    /// Position of the pattern in the question.
+    pub(super) pattern: u32,
+    /// The most telling of its other slots, or the slot itself: most answers do not fill it, so that
+    /// there is no need to look at the pattern.
+    pub(super) also: SlotId,
 }
 
 /// Hands out slots: terms with the same alternatives in one question share one.
 #[derive(Debug)]
 pub(super) struct Slots {
     pub(super) vocabulary: Vocabulary,
-    ids: HashMap<(usize, Vec<TermKey>), SlotId>,
+    ids: FastMap<(usize, Vec<TermId>), SlotId>,
     questions: Vec<usize>,
     /// By slot, how telling it is: the letters of its shortest alternative, none for a function word.
     telling: Vec<usize>,
     groups: Vec<String>,
 }
 
-/// Makes a codebook ready.
-pub(super) fn compile(codebook: &Codebook, abilities: Abilities) -> Compiled {
+/// Makes a codebook ready. What was compiled before is made use of: for most changes of a codebook that
+/// leaves little to do.
+pub(super) fn compile(
+    codebook: &Codebook,
+    abilities: Abilities,
+    before: Option<&Compiled>,
+) -> Compiled {
     let dutch = codebook.language.to_lowercase().starts_with("nl");
     let abilities = if dutch { abilities } else { Abilities::PLAIN };
+    let known = before.filter(|before| before.abilities == abilities);
+    let terms = known.and_then(|before| before.vocabulary.terms());
     let mut slots = Slots {
-        vocabulary: Vocabulary::new(abilities),
+        vocabulary: Vocabulary::new(terms.unwrap_or_else(|| Arc::new(Terms::new(abilities)))),
         groups: groups(codebook),
-        ids: HashMap::new(),
+        ids: FastMap::default(),
         questions: Vec::new(),
         telling: Vec::new(),
     };
+    if known.is_none() {
+        expand_all(codebook);
+    }
     codebook.exceptions.iter().for_each(|word| slots.vocabulary.except(word));
     let abbreviations = if abilities.abbreviations {
         Some(Abbreviations::of(codebook, &mut slots.vocabulary))
@@ -106,6 +134,23 @@ pub(super) fn compile(codebook: &Codebook, abilities: Abilities) -> Compiled {
     let uses = slots.uses(&questions);
     let Slots { vocabulary, groups, .. } = slots;
     Compiled { vocabulary, slots: uses, questions, dutch, abilities, groups }
+}
+
+/// Looks up the forms of all words of a codebook on all processors: most of the work of a first compile.
+fn expand_all(codebook: &Codebook) {
+    let themes = codebook.questions.iter().flat_map(|question| &question.themes);
+    let indicators = themes.flat_map(|theme| &theme.indicators);
+    let patterns = indicators.flat_map(|i| std::iter::once(&i.pattern).chain(&i.unless));
+    let terms = patterns.flat_map(|pattern| pattern.terms.iter().flatten());
+    let words: HashSet<&str> = terms
+        .filter_map(|term| match term {
+            Term::Word(word) => Some(word.as_str()),
+            _ => None,
+        })
+        .collect();
+    words.par_iter().for_each(|word| {
+        let _ = expand(Spelling::of(word).word());
+    });
 }
 
 /// Adds the variants of each pattern behind the patterns of its question.
@@ -143,18 +188,21 @@ fn groups(codebook: &Codebook) -> Vec<String> {
 impl Slots {
     /// The slot for a term of a question.
     pub(super) fn of(&mut self, question: usize, alternatives: &[Term]) -> SlotId {
-        let key = (question, alternatives.iter().map(term_key).collect());
-        if let Some(id) = self.ids.get(&key) {
-            return *id;
+        let terms: Vec<TermId> = alternatives.iter().map(|t| self.vocabulary.term(t)).collect();
+        let next = SlotId(u32::try_from(self.questions.len()).unwrap_or(u32::MAX));
+        let telling = terms.iter().map(|term| self.vocabulary.telling(*term)).min();
+        match self.ids.entry((question, terms)) {
+            Entry::Occupied(known) => *known.get(),
+            Entry::Vacant(new) => {
+                for (alternative, term) in (0..=u16::MAX).zip(&new.key().1) {
+                    self.vocabulary.add(next, alternative, *term);
+                }
+                new.insert(next);
+                self.questions.push(question);
+                self.telling.push(telling.unwrap_or_default());
+                next
+            }
         }
-        let id = SlotId(u32::try_from(self.questions.len()).unwrap_or(u32::MAX));
-        for (alternative, term) in (0..=u16::MAX).zip(alternatives) {
-            self.vocabulary.add(id, alternative, term);
-        }
-        self.ids.insert(key, id);
-        self.questions.push(question);
-        self.telling.push(alternatives.iter().map(telling).min().unwrap_or_default());
-        id
     }
 
     fn patterns(&mut self, question: usize, themes: &[Theme]) -> Vec<CompiledPattern> {
@@ -221,24 +269,16 @@ impl Slots {
         let telling = |slot: &PhraseSlot| self.telling.get(slot.slot.0 as usize).copied();
         for patterns in questions {
             for (position, pattern) in patterns.iter().enumerate() {
-                let lead = pattern.phrase.slots.iter().max_by_key(|slot| telling(slot));
-                if let Some(lead) = lead.and_then(|lead| uses.get_mut(lead.slot.0 as usize)) {
-                    lead.leads_to.push(position);
+                let slots = &pattern.phrase.slots;
+                let Some(lead) = slots.iter().max_by_key(|slot| telling(slot)) else { continue };
+                let others = slots.iter().filter(|other| other.slot != lead.slot);
+                let also = others.max_by_key(|slot| telling(slot)).unwrap_or(lead).slot;
+                if let Some(lead) = uses.get_mut(lead.slot.0 as usize) {
+                    let pattern = u32::try_from(position).unwrap_or(u32::MAX);
+                    lead.leads_to.push(Lead { pattern, also });
                 }
             }
         }
         uses
     }
-}
-
-/// A term as it is compared: its kind and its text in one spelling.
-type TermKey = (std::mem::Discriminant<Term>, String);
-
-fn term_key(term: &Term) -> TermKey {
-    (std::mem::discriminant(term), fold(text_of(term)))
-}
-
-fn telling(term: &Term) -> usize {
-    let key = word_key(text_of(term));
-    if function_word(&key).is_some() { 0 } else { key.chars().count() }
 }

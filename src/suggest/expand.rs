@@ -2,7 +2,9 @@
 
 use super::Rung;
 use super::hash::FastMap;
-use crate::text::{Class, denied, derived, family, function_word, halves, stem, word_form};
+use crate::text::{
+    Class, Separated, denied, derived, family, function_word, halves, separated, stem, word_form,
+};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 /// A form that a word may have to fill a term.
@@ -22,6 +24,8 @@ pub(super) struct Expanded {
     pub(super) stem: Option<Box<str>>,
     /// Whether the dictionary has it.
     pub(super) known: bool,
+    /// How it comes apart, if it is a verb that does.
+    pub(super) separated: Option<Arc<Separated>>,
 }
 
 /// Most words that are kept; more than any codebook has.
@@ -64,6 +68,7 @@ impl Expanded {
             return expanded;
         };
         expanded.known = true;
+        expanded.separated = separated(key).map(Arc::new);
         if !inflects(key) {
             return expanded;
         }

@@ -2,8 +2,9 @@
 
 use super::compile::Compiled;
 use super::hash::FastMap;
-use super::vocabulary::{Fill, Vocabulary};
-use crate::text::Core;
+use super::spelling::Spelling;
+use super::vocabulary::Fill;
+use crate::text::{Break, Core};
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
@@ -147,8 +148,8 @@ fn fills_of(text: &str, core: &Core, compiled: &Compiled) -> Vec<(usize, CoreFil
     let compounds = core.compounds.iter().map(|whole| (whole.words.clone(), &whole.span));
     let mut fills = Vec::new();
     for (words, span) in words.chain(compounds) {
-        let forms = Vocabulary::forms(text.get(span.clone()).unwrap_or_default());
-        for fill in compiled.vocabulary.fills(&forms) {
+        let spelling = Spelling::of(text.get(span.clone()).unwrap_or_default());
+        for fill in compiled.vocabulary.fills(&spelling) {
             let Some(slot) = compiled.slots.get(fill.slot.0 as usize) else { continue };
             let (words, span, leads) = (small(&words), small(span), !slot.leads_to.is_empty());
             fills.push((slot.question, CoreFill { fill, leads, words, span }));
@@ -163,8 +164,13 @@ fn fills_of(text: &str, core: &Core, compiled: &Compiled) -> Vec<(usize, CoreFil
 /// Whether a core is one word from end to end, of no closed class.
 fn is_plain(text: &str, core: &Core) -> bool {
     let [word] = core.words.as_slice() else { return false };
-    let plain = Core { words: vec![word.clone()], ..Core::default() };
-    word.span == (0..text.len()) && word.known.is_none() && *core == plain
+    let Core { compounds, after, dotted, .. } = core;
+    word.span == (0..text.len())
+        && word.known.is_none()
+        && word.before == Break::None
+        && compounds.is_empty()
+        && *after == Break::None
+        && !dotted
 }
 
 /// The bytes of a text of up to fifteen as two numbers, with how many they are in the highest byte.

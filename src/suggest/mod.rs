@@ -15,11 +15,13 @@
 
 mod abbreviations;
 mod abilities;
+mod affixes;
 mod answer;
 mod compile;
 mod engine;
 mod expand;
 mod explain;
+mod forms;
 mod hash;
 mod memory;
 mod parts;
@@ -27,6 +29,8 @@ mod pattern;
 mod phrase;
 mod separated;
 mod slots;
+mod spelling;
+mod terms;
 mod trial;
 mod typos;
 mod vocabulary;

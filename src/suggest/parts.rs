@@ -1,86 +1,75 @@
 //! Terms that words are built with: `gesprek` in `verzuimgesprek`.
 
-use super::hash::FastMap;
-use super::vocabulary::Entry;
+use super::forms::{FormId, Forms, Starts};
 use crate::text::{Place, part_of};
 
-/// The forms of all terms that may be part of a word.
-#[derive(Debug, Default)]
+/// Which forms of terms may be part of a word.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Parts {
-    by_text: FastMap<Box<str>, Vec<Entry>>,
     starts: Starts,
-    longest: usize,
+    /// Which starts and ends go together, a bit for some of each: a start alone is often met.
+    whole: Vec<u64>,
 }
 
 /// Shortest part, in bytes.
 const SHORTEST: usize = 3;
 
+/// Places for forms: many more than forms, and few enough to stay near at hand.
+const SKETCH: usize = 1 << 19;
+
+/// The place of a form by its first three and last three bytes.
+fn sketched(form: &[u8]) -> usize {
+    let (Some(first), Some(last)) = (form.first_chunk::<3>(), form.last_chunk::<3>()) else {
+        return 0;
+    };
+    let number = |bytes: &[u8; 3]| bytes.iter().fold(0, |n, byte| n << 8 | u64::from(*byte));
+    let both = number(first) << 24 | number(last);
+    (both.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - SKETCH.trailing_zeros())) as usize
+}
+
 impl Parts {
     /// Adds a form of a term.
-    pub(super) fn add(&mut self, form: &str, entry: Entry) {
-        if form.len() < SHORTEST {
-            return;
-        }
-        self.starts.add(form);
-        self.longest = self.longest.max(form.len());
-        match self.by_text.get_mut(form) {
-            Some(entries) => entries.push(entry),
-            None => drop(self.by_text.insert(form.into(), vec![entry])),
+    pub(super) fn add(&mut self, form: &str) {
+        if form.len() >= SHORTEST {
+            self.starts.add(form.as_bytes(), form.len());
+            self.whole.resize(SKETCH / 64, 0);
+            let place = sketched(form.as_bytes());
+            if let Some(bits) = self.whole.get_mut(place / 64) {
+                *bits |= 1 << (place % 64);
+            }
         }
     }
 
-    /// Calls `found` for the entries of each form that the word is built with.
-    pub(super) fn of(&self, word: &str, mut found: impl FnMut(Place, &[Entry])) {
+    /// Whether a form with these bytes may have been added; never wrong about one that was.
+    fn may_be(&self, form: &[u8]) -> bool {
+        let place = sketched(form);
+        self.whole.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1)
+    }
+
+    /// Calls `found` for each form that the word is built with; whether the form may be a part is for
+    /// `builds` to say.
+    pub(super) fn of(
+        &self,
+        word: &str,
+        forms: &Forms,
+        builds: impl Fn(FormId) -> bool,
+        mut found: impl FnMut(Place, FormId),
+    ) {
         if word.len() <= SHORTEST + 1 {
             return;
         }
         for start in 0..=word.len() - SHORTEST {
-            if !self.starts.may_start(word, start) {
-                continue;
-            }
-            let longest = self.longest.min(word.len() - start);
-            for end in start + SHORTEST..=start + longest {
-                if let Some(form) = word.get(start..end)
-                    && form.len() < word.len()
-                    && let Some(entries) = self.by_text.get(form)
-                    && let Some(place) = part_of(word, start..end)
+            let rest = word.as_bytes().get(start..).unwrap_or_default();
+            for length in self.starts.lengths(rest, rest.len().min(word.len() - 1)) {
+                if self.may_be(rest.get(..length).unwrap_or_default())
+                    && let Some(form) = word.get(start..start + length)
+                    && let Some(id) = forms.find(form)
+                    && builds(id)
+                    && let Some(place) = part_of(word, start..start + length)
                 {
-                    found(place, entries);
+                    found(place, id);
                 }
             }
         }
-    }
-}
-
-/// The first three bytes of texts, roughly: most places of most words start none, which is seen at once.
-#[derive(Debug, Default)]
-pub(super) struct Starts {
-    bits: Vec<u64>,
-}
-
-impl Starts {
-    const SIZE: usize = 1 << 15;
-
-    /// Notes the start of a text.
-    pub(super) fn add(&mut self, text: &str) {
-        self.bits.resize(Self::SIZE / 64, 0);
-        if let Some(place) = Self::place(text.as_bytes(), 0)
-            && let Some(bits) = self.bits.get_mut(place / 64)
-        {
-            *bits |= 1 << (place % 64);
-        }
-    }
-
-    /// Whether a text with this start may have been noted; never wrong about one that was.
-    pub(super) fn may_start(&self, word: &str, at: usize) -> bool {
-        Self::place(word.as_bytes(), at)
-            .and_then(|place| self.bits.get(place / 64).map(|bits| bits >> (place % 64) & 1 == 1))
-            .unwrap_or(false)
-    }
-
-    /// Letters take five bits each, so that no two starts of letters share a place.
-    fn place(bytes: &[u8], at: usize) -> Option<usize> {
-        let [a, b, c] = bytes.get(at..at + SHORTEST)?.try_into().ok()?;
-        Some([a, b, c].iter().fold(0, |place, byte: &u8| place << 5 | usize::from(byte % 32)))
     }
 }

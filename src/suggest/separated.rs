@@ -4,7 +4,7 @@
 use super::compile::Slots;
 use super::pattern::{Phrase, PhraseSlot};
 use crate::codebook::Term;
-use crate::text::{Separated, separated, word_key};
+use crate::text::Separated;
 
 /// Words that may stand between a verb and its particle.
 const BETWEEN: usize = 7;
@@ -22,8 +22,7 @@ pub(super) fn variants(
     let mut variants = Vec::new();
     for (at, slot) in phrase.slots.iter().enumerate() {
         for (alternative, term) in terms.get(slot.term).into_iter().flatten().enumerate() {
-            let Term::Word(word) = term else { continue };
-            let Some(verb) = separated(&word_key(word)) else { continue };
+            let Some(verb) = slots.vocabulary.separated(term) else { continue };
             let place = PhraseSlot { stands_for: Some(alternative), ..*slot };
             for slots in
                 [apart(slots, question, &verb, place), before(slots, question, &verb, place)]

@@ -7,8 +7,9 @@ use super::vocabulary::SlotId;
 /// round.
 #[derive(Debug, Default)]
 pub(super) struct SlotSet {
-    marked_in: Vec<u32>,
-    round: u32,
+    /// A byte each, so that the marks stay near at hand.
+    marked_in: Vec<u8>,
+    round: u8,
 }
 
 impl SlotSet {
@@ -49,7 +50,7 @@ mod tests {
         assert!(set.contains(SlotId(1)) && !set.contains(SlotId(0)) && !set.contains(SlotId(7)));
         set.start(2);
         assert!(!set.contains(SlotId(1)));
-        set.round = u32::MAX;
+        set.round = u8::MAX;
         set.start(2);
         assert!(!set.contains(SlotId(0)) && !set.contains(SlotId(1)));
     }

@@ -2,14 +2,16 @@
 
 use super::Rung;
 use super::abilities::Abilities;
-use super::expand::{Form, expand};
+use super::expand::expand;
+use super::forms::{Entry, Starts, TermId};
 use super::hash::{FastMap, WordHasher};
-use super::parts::{Parts, Starts};
-use super::typos::Typos;
+use super::spelling::Spelling;
+use super::terms::{Terms, spelled};
 use crate::codebook::Term;
-use crate::text::{Place, fold, function_word, is_built, stem, word_form, word_key};
+use crate::text::{Place, Separated, function_word, is_built, stem, word_form, word_key};
 use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
+use std::sync::Arc;
 
 /// A slot (term with alternatives) of one question, numbered over the whole codebook.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -24,137 +26,77 @@ pub(super) struct Fill {
     pub(super) rung: Rung,
 }
 
-/// The forms by which a word is compared.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Forms {
-    key: String,
-    /// The key without what stands after an apostrophe: `collega` of `collega's`, `lg` of `LG'en`.
-    base: Option<String>,
-}
-
-/// What may follow an apostrophe as an ending.
-const ENDINGS: [&str; 7] = ["s", "en", "er", "ers", "tje", "tjes", "t"];
-
-impl Forms {
-    fn of(word: &str) -> Self {
-        let key = word_key(word);
-        let base = fold(word)
-            .rsplit_once('\'')
-            .filter(|(_, ending)| ENDINGS.contains(ending))
-            .map(|(base, _)| word_key(base))
-            .filter(|base| !base.is_empty());
-        Self { key, base }
-    }
-
-    fn keys(&self) -> impl Iterator<Item = &String> {
-        std::iter::once(&self.key).chain(&self.base)
-    }
-}
-
-/// A form of a term, as an alternative of a slot.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Entry {
-    slot: SlotId,
-    alternative: u16,
-    rung: Rung,
-    /// Whether the dictionary has the term.
-    known: bool,
-    /// Whether no other form will do.
-    exact_only: bool,
-}
-
-impl Entry {
-    fn fill(self, rung: Rung) -> Fill {
-        let Self { slot, alternative, .. } = self;
-        Fill { slot, alternative, rung: self.rung.max(rung) }
-    }
-}
-
-/// All terms of a codebook, arranged for looking words up.
+/// The terms of a codebook and the slots that they are alternatives of.
 #[derive(Debug)]
 pub(super) struct Vocabulary {
-    abilities: Abilities,
-    /// Every form of every term.
-    forms: FastMap<Box<str>, Vec<Entry>>,
-    stems: FastMap<Box<str>, Vec<Entry>>,
+    /// May hold terms of an older codebook, which are in no slot.
+    terms: Arc<Terms>,
+    /// By term, the slots and which alternative of them it is.
+    slots: Vec<Vec<(SlotId, u16)>>,
+    /// How the stems of the terms that are in a slot begin.
     stem_starts: Starts,
-    parts: Parts,
-    typos: Typos,
-    prefixes: Affixes,
-    suffixes: Affixes,
-    infixes: Affixes,
     /// From the key of an abbreviation to its long forms of one word.
-    long_forms: FastMap<String, Vec<Forms>>,
+    long_forms: FastMap<String, Vec<Spelling>>,
     /// From a form of such a long form to the keys of its abbreviations.
     short_forms: FastMap<Box<str>, Vec<String>>,
     /// Forms that stand for themselves alone.
     exceptions: HashSet<Box<str>, BuildHasherDefault<WordHasher>>,
+    /// Room to spell terms in.
+    spelled: String,
 }
 
 impl Vocabulary {
-    /// An empty vocabulary in which words are brought together in these ways.
-    pub(super) fn new(abilities: Abilities) -> Self {
+    /// A vocabulary without slots, which goes on with terms that are known already.
+    pub(super) fn new(terms: Arc<Terms>) -> Self {
         Self {
-            abilities,
-            forms: FastMap::default(),
-            stems: FastMap::default(),
+            slots: vec![Vec::new(); terms.len()],
+            terms,
             stem_starts: Starts::default(),
-            parts: Parts::default(),
-            typos: Typos::default(),
-            prefixes: Affixes::default(),
-            suffixes: Affixes::default(),
-            infixes: Affixes::default(),
             long_forms: FastMap::default(),
             short_forms: FastMap::default(),
             exceptions: HashSet::default(),
+            spelled: String::new(),
         }
     }
 
-    /// The forms of a word, as a vocabulary compares it.
-    pub(super) fn forms(word: &str) -> Forms {
-        Forms::of(word)
+    /// Its terms, for the vocabulary of a changed codebook; none when most are no longer of use.
+    pub(super) fn terms(&self) -> Option<Arc<Terms>> {
+        let in_use = self.slots.iter().filter(|slots| !slots.is_empty()).count();
+        (in_use * 2 >= self.terms.len()).then(|| Arc::clone(&self.terms))
     }
 
-    /// Adds a term as an alternative of a slot.
-    pub(super) fn add(&mut self, slot: SlotId, alternative: u16, term: &Term) {
-        let exact = Entry { slot, alternative, rung: Rung::Exact, known: true, exact_only: true };
-        match term {
-            Term::Word(word) if !self.abilities.lemmas && !self.abilities.stems => {
-                push(&mut self.forms, &word_key(word), exact);
-            }
-            Term::Word(word) => {
-                self.add_word(&Forms::of(word), Entry { exact_only: false, ..exact });
-            }
-            Term::Exact(word) => push(&mut self.forms, &word_key(word), exact),
-            Term::Prefix(part) => self.prefixes.add(word_key(part), exact),
-            Term::Suffix(part) => self.suffixes.add(word_key(part), exact),
-            Term::Infix(part) => self.infixes.add(word_key(part), exact),
-        }
+    fn abilities(&self) -> &Abilities {
+        &self.terms.abilities
     }
 
-    fn add_word(&mut self, forms: &Forms, exact: Entry) {
-        let key = &forms.key;
-        // «collega's» is looked for as «collega».
-        let expanded = expand(forms.base.as_ref().unwrap_or(key));
-        if forms.base.is_some() {
-            push(&mut self.forms, key, exact);
+    /// The term of the codebook with its number.
+    pub(super) fn term(&mut self, term: &Term) -> TermId {
+        spelled(term, &mut self.spelled);
+        if let Some(id) = self.terms.find(&self.spelled) {
+            return id;
         }
-        for form in expanded.forms.iter().filter(|form| takes(self.abilities, form)) {
-            let rung = if *form.key == **key { Rung::Exact } else { form.rung.max(Rung::Lemma) };
-            let rung = if forms.base.is_none() { form.rung } else { rung };
-            let entry = Entry { rung, ..exact };
-            push(&mut self.forms, &form.key, entry);
-            if self.abilities.parts && form.rung <= Rung::Lemma {
-                self.parts.add(&form.key, Entry { rung: Rung::Head, ..entry });
+        self.slots.push(Vec::new());
+        Arc::make_mut(&mut self.terms).add(&self.spelled, term)
+    }
+
+    /// How telling a term is: its letters, none for a function word.
+    pub(super) fn telling(&self, term: TermId) -> usize {
+        self.terms.telling(term)
+    }
+
+    /// How a term comes apart, if it is a verb that does.
+    pub(super) fn separated(&mut self, term: &Term) -> Option<Arc<Separated>> {
+        let id = self.term(term);
+        self.terms.separated(id)
+    }
+
+    /// Makes a term an alternative of a slot.
+    pub(super) fn add(&mut self, slot: SlotId, alternative: u16, term: TermId) {
+        if let Some(slots) = self.slots.get_mut(term.0 as usize) {
+            if let Some(stem) = self.terms.stem(term).filter(|_| slots.is_empty()) {
+                self.stem_starts.add(stem.as_bytes(), stem.len());
             }
-            if self.abilities.typos && form.rung != Rung::Opposite {
-                self.typos.add(&form.key, Entry { rung: Rung::Typo, ..entry });
-            }
-        }
-        if let Some(stem) = expanded.stem.as_ref().filter(|_| self.abilities.stems) {
-            let known = expanded.known;
-            self.stem_starts.add(stem);
-            push(&mut self.stems, stem, Entry { rung: Rung::Stem, known, ..exact });
+            slots.push((slot, alternative));
         }
     }
 
@@ -170,12 +112,13 @@ impl Vocabulary {
     /// Adds an abbreviation for a long form of one word.
     pub(super) fn abbreviate(&mut self, short: &str, long: &str) {
         let key = word_key(short);
-        let forms = Forms::of(long);
-        if key.is_empty() || forms.key.is_empty() || key == forms.key {
+        let spelling = Spelling::of(long);
+        if key.is_empty() || spelling.key.is_empty() || key == spelling.key {
             return;
         }
-        for form in expand(&forms.key).forms.iter() {
-            let own = form.rung == Rung::Exact || form.rung == Rung::Lemma && self.abilities.lemmas;
+        for form in expand(&spelling.key).forms.iter() {
+            let own =
+                form.rung == Rung::Exact || form.rung == Rung::Lemma && self.abilities().lemmas;
             if own {
                 let shorts = self.short_forms.entry(form.key.clone()).or_default();
                 if !shorts.contains(&key) {
@@ -183,25 +126,25 @@ impl Vocabulary {
                 }
             }
         }
-        self.long_forms.entry(key).or_default().push(forms);
+        self.long_forms.entry(key).or_default().push(spelling);
     }
 
     /// The slots that a word fills, each once and by the surest rung.
-    pub(super) fn fills(&self, forms: &Forms) -> Vec<Fill> {
+    pub(super) fn fills(&self, spelling: &Spelling) -> Vec<Fill> {
         let mut fills = Vec::new();
-        if forms.key.is_empty() {
+        if spelling.key.is_empty() {
             return fills;
         }
-        self.same_form(forms, &mut fills);
-        if !self.exceptions.contains(forms.key.as_str()) {
+        self.same_form(spelling, &mut fills);
+        if !self.exceptions.contains(spelling.key.as_str()) {
             // A word that is a term cannot be another with a slip in it; one that holds a term can.
-            let is_whole = self.climb(forms, &mut fills);
-            if !is_whole && self.abilities.typos {
-                self.typo(forms, &mut fills);
+            let is_whole = self.climb(spelling, &mut fills);
+            if !is_whole && self.abilities().typos {
+                self.typo(spelling.word(), &mut fills);
             }
         }
-        self.abbreviation(forms, &mut fills);
-        fills.sort_by_key(|fill| (fill.slot, fill.rung, fill.alternative));
+        self.abbreviation(spelling, &mut fills);
+        fills.sort_unstable_by_key(|fill| (fill.slot, fill.rung, fill.alternative));
         fills.dedup_by_key(|fill| fill.slot);
         fills
     }
@@ -209,34 +152,51 @@ impl Vocabulary {
     /// The slots with an alternative that is this very form.
     pub(super) fn named(&self, word: &str) -> Vec<Fill> {
         let mut fills = Vec::new();
-        self.same_form(&Forms::of(word), &mut fills);
+        self.same_form(&Spelling::of(word), &mut fills);
         fills.retain(|fill| fill.rung == Rung::Exact);
+        fills.sort_unstable_by_key(|fill| (fill.slot, fill.alternative));
         fills
     }
 
+    fn slots_of(&self, entry: &Entry) -> &[(SlotId, u16)] {
+        self.slots.get(entry.term.0 as usize).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Adds the slots of a term that a word is found to stand for in this way.
+    fn fill(&self, entry: Entry, rung: Rung, fills: &mut Vec<Fill>) {
+        let rung = entry.rung.max(rung);
+        let fill = |(slot, alternative): &(SlotId, u16)| Fill {
+            slot: *slot,
+            alternative: *alternative,
+            rung,
+        };
+        fills.extend(self.slots_of(&entry).iter().map(fill));
+    }
+
     /// The form itself, another of the same word, or of one derived from it.
-    fn same_form(&self, forms: &Forms, fills: &mut Vec<Fill>) {
-        let entries = self.forms.get(forms.key.as_str()).into_iter().flatten();
-        fills.extend(entries.map(|entry| entry.fill(Rung::Exact)));
-        let by_base = forms.base.iter().filter_map(|base| self.forms.get(base.as_str()));
-        if self.abilities.lemmas {
-            let words = by_base.flatten().filter(|entry| !entry.exact_only);
-            fills.extend(words.map(|entry| entry.fill(Rung::Lemma)));
+    fn same_form(&self, spelling: &Spelling, fills: &mut Vec<Fill>) {
+        let forms = &self.terms.forms;
+        forms.entries_of(&spelling.key).for_each(|entry| self.fill(entry, Rung::Exact, fills));
+        if let Some(base) = spelling.base.as_ref().filter(|_| self.abilities().lemmas) {
+            let words = forms.entries_of(base).filter(|entry| !entry.exact_only);
+            words.for_each(|entry| self.fill(entry, Rung::Lemma, fills));
         }
     }
 
     /// The rungs below: the same stem, a part of the word. Whether the word as a whole is a term.
-    fn climb(&self, forms: &Forms, fills: &mut Vec<Fill>) -> bool {
-        let word = forms.base.as_ref().unwrap_or(&forms.key);
-        if self.abilities.stems && self.stem_starts.may_start(word, 0) {
+    fn climb(&self, spelling: &Spelling, fills: &mut Vec<Fill>) -> bool {
+        let (word, terms) = (spelling.word(), &self.terms);
+        if self.abilities().stems && self.stem_starts.may_start(word.as_bytes()) {
             self.same_stem(word, fills);
         }
         let is_whole = !fills.is_empty();
-        self.affix(&forms.key, fills);
-        if self.abilities.parts && function_word(word).is_none() {
-            self.parts.of(word, |place, entries| {
+        self.affix(&spelling.key, fills);
+        if self.abilities().parts && function_word(word).is_none() {
+            let builds = |id| terms.forms.entries(id).any(|entry| entry.builds);
+            terms.parts.of(word, &terms.forms, builds, |place, id| {
                 let rung = if place == Place::Head { Rung::Head } else { Rung::Part };
-                fills.extend(entries.iter().map(|entry| entry.fill(rung)));
+                let entries = terms.forms.entries(id).filter(|entry| entry.builds);
+                entries.for_each(|entry| self.fill(entry, rung, fills));
             });
         }
         is_whole
@@ -246,115 +206,57 @@ impl Vocabulary {
     /// forms better.
     fn same_stem(&self, word: &str, fills: &mut Vec<Fill>) {
         let Some(stem) = stem(word) else { return };
-        let entries = || {
-            let own = [stem.as_str(), word].into_iter().filter_map(|form| self.stems.get(form));
-            own.flatten()
-        };
+        let stems = &self.terms.stems;
+        let entries = || stems.entries_of(&stem).chain(stems.entries_of(word));
         if entries().next().is_some() {
             let unknown = word_form(word).is_none();
             let fitting = entries().filter(|entry| unknown || !entry.known);
-            fills.extend(fitting.map(|entry| entry.fill(Rung::Stem)));
+            fitting.for_each(|entry| self.fill(entry, Rung::Stem, fills));
         }
     }
 
     fn affix(&self, word: &str, fills: &mut Vec<Fill>) {
-        let mut found = |part: &str, entries: &[Entry], rung| {
+        let mut found = |part: &str, entry: Entry, rung| {
             let rung = if part.len() == word.len() { Rung::Exact } else { rung };
-            fills.extend(entries.iter().map(|entry| entry.fill(rung)));
+            self.fill(entry, rung, fills);
         };
-        self.prefixes.prefixes_of(word, |part, entries| found(part, entries, Rung::Prefix));
-        self.suffixes.suffixes_of(word, |part, entries| found(part, entries, Rung::Suffix));
-        if !self.infixes.by_text.is_empty() {
+        let Terms { prefixes, suffixes, infixes, .. } = &*self.terms;
+        prefixes.prefixes_of(word, |part, entry| found(part, entry, Rung::Prefix));
+        suffixes.suffixes_of(word, |part, entry| found(part, entry, Rung::Suffix));
+        if !infixes.is_empty() {
             for (start, _) in word.char_indices() {
                 let rest = word.get(start..).unwrap_or_default();
-                self.infixes.prefixes_of(rest, |part, entries| found(part, entries, Rung::Infix));
+                infixes.prefixes_of(rest, |part, entry| found(part, entry, Rung::Infix));
             }
         }
     }
 
     /// A slip, in a word that is no Dutch.
-    fn typo(&self, forms: &Forms, fills: &mut Vec<Fill>) {
-        let word = forms.base.as_ref().unwrap_or(&forms.key);
-        let near = self.typos.near(word);
-        if !near.is_empty()
-            && word_form(word).is_none()
-            && function_word(word).is_none()
-            && !is_built(word)
-        {
-            fills.extend(near.into_iter().map(|entry| entry.fill(Rung::Typo)));
+    fn typo(&self, word: &str, fills: &mut Vec<Fill>) {
+        if word_form(word).is_some() {
+            return;
+        }
+        let in_use = |entry: &Entry| !self.slots_of(entry).is_empty();
+        let near = self.terms.typos.near(word, &self.terms.forms, in_use);
+        if !near.is_empty() && function_word(word).is_none() && !is_built(word) {
+            near.into_iter().for_each(|entry| self.fill(entry, Rung::Typo, fills));
         }
     }
 
     /// `LG` fills what `leidinggevende` fills, and `leidinggevenden` what `LG` does.
-    fn abbreviation(&self, forms: &Forms, fills: &mut Vec<Fill>) {
+    fn abbreviation(&self, spelling: &Spelling, fills: &mut Vec<Fill>) {
         let mut through = Vec::new();
-        for long in forms.keys().filter_map(|key| self.long_forms.get(key)).flatten() {
+        for long in spelling.keys().filter_map(|key| self.long_forms.get(key)).flatten() {
             self.same_form(long, &mut through);
             // What is only part of the long form is not what the abbreviation says: HR are no «zaken».
             self.affix(&long.key, &mut through);
         }
-        let shorts = forms.keys().filter_map(|key| self.short_forms.get(key.as_str())).flatten();
+        let shorts = spelling.keys().filter_map(|key| self.short_forms.get(key.as_str())).flatten();
         for short in shorts {
-            let entries = self.forms.get(short.as_str()).into_iter().flatten();
-            through.extend(entries.map(|entry| entry.fill(Rung::Exact)));
+            let entries = self.terms.forms.entries_of(short);
+            entries.for_each(|entry| self.fill(entry, Rung::Exact, &mut through));
         }
         fills.extend(through.into_iter().map(|fill| Fill { rung: Rung::Abbreviation, ..fill }));
-    }
-}
-
-fn takes(abilities: Abilities, form: &Form) -> bool {
-    match form.rung {
-        Rung::Lemma => abilities.lemmas,
-        Rung::Derivation | Rung::Opposite => abilities.derivations,
-        _ => true,
-    }
-}
-
-fn push(map: &mut FastMap<Box<str>, Vec<Entry>>, key: &str, entry: Entry) {
-    if key.is_empty() {
-        return;
-    }
-    match map.get_mut(key) {
-        Some(entries) => entries.push(entry),
-        None => drop(map.insert(key.into(), vec![entry])),
-    }
-}
-
-/// Parts of words, looked up by trying every length that occurs.
-#[derive(Debug, Default)]
-struct Affixes {
-    by_text: FastMap<Box<str>, Vec<Entry>>,
-    /// The lengths that occur, in bytes, in order.
-    lengths: Vec<usize>,
-}
-
-impl Affixes {
-    fn add(&mut self, part: String, entry: Entry) {
-        if let Err(place) = self.lengths.binary_search(&part.len()) {
-            self.lengths.insert(place, part.len());
-        }
-        push(&mut self.by_text, &part, entry);
-    }
-
-    fn prefixes_of(&self, word: &str, mut found: impl FnMut(&str, &[Entry])) {
-        for length in self.lengths.iter().take_while(|length| **length <= word.len()) {
-            self.look_up(word.get(..*length), &mut found);
-        }
-    }
-
-    fn suffixes_of(&self, word: &str, mut found: impl FnMut(&str, &[Entry])) {
-        let starts = self.lengths.iter().map_while(|length| word.len().checked_sub(*length));
-        for start in starts {
-            self.look_up(word.get(start..), &mut found);
-        }
-    }
-
-    fn look_up(&self, part: Option<&str>, found: &mut impl FnMut(&str, &[Entry])) {
-        if let Some(part) = part
-            && let Some(entries) = self.by_text.get(part)
-        {
-            found(part, entries);
-        }
     }
 }
 
@@ -365,10 +267,11 @@ mod tests {
 
     /// A vocabulary with one slot per pattern.
     fn vocabulary(terms: &[&str], abbreviations: &[(&str, &str)]) -> Vocabulary {
-        let mut vocabulary = Vocabulary::new(Abilities::ALL);
+        let mut vocabulary = Vocabulary::new(Arc::new(Terms::new(Abilities::ALL)));
         for (slot, source) in terms.iter().enumerate() {
             let pattern = Pattern::parse(source).unwrap();
             for (alternative, term) in pattern.terms[0].iter().enumerate() {
+                let term = vocabulary.term(term);
                 vocabulary.add(SlotId(slot as u32), alternative as u16, term);
             }
         }
@@ -379,7 +282,7 @@ mod tests {
     }
 
     fn rungs(vocabulary: &Vocabulary, word: &str) -> Vec<(u32, Rung)> {
-        let fills = vocabulary.fills(&Vocabulary::forms(word));
+        let fills = vocabulary.fills(&Spelling::of(word));
         fills.into_iter().map(|fill| (fill.slot.0, fill.rung)).collect()
     }
 
@@ -456,8 +359,9 @@ mod tests {
 
     #[test]
     fn without_a_known_language_words_have_no_stem() {
-        let mut vocabulary = Vocabulary::new(Abilities::PLAIN);
-        vocabulary.add(SlotId(0), 0, &Term::Word("systeem".into()));
+        let mut vocabulary = Vocabulary::new(Arc::new(Terms::new(Abilities::PLAIN)));
+        let term = vocabulary.term(&Term::Word("systeem".into()));
+        vocabulary.add(SlotId(0), 0, term);
         assert_eq!(rungs(&vocabulary, "systemen"), []);
         assert_eq!(rungs(&vocabulary, "systeem"), [(0, Rung::Exact)]);
     }

@@ -94,12 +94,16 @@ fn begins(front: &str) -> bool {
 /// The same, or any word of four letters or more: the dictionary does not list every verb and noun that
 /// can begin a compound.
 fn precedes_plainly(front: &str) -> bool {
-    let known = |word: &str| {
-        word.len() > SHORTEST
-            && !PREFIXES.contains(&word)
-            && word_form(word).is_some_and(|form| !form.flags().has(FormFlags::NAME))
+    let precedes = |word: &str, flag| {
+        !PREFIXES.contains(&front)
+            && word_form(word).is_some_and(|form| {
+                let plain = word.len() > SHORTEST && !form.flags().has(FormFlags::NAME);
+                form.flags().has(flag) || plain && !PREFIXES.contains(&word)
+            })
     };
-    begins(front) || known(front) || front.strip_suffix('s').is_some_and(known)
+    front.len() >= SHORTEST
+        && (precedes(front, FormFlags::BEGINS)
+            || front.strip_suffix('s').is_some_and(|word| precedes(word, FormFlags::BEGINS_WITH_S)))
 }
 
 fn precedes(front: &str) -> bool {

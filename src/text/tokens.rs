@@ -142,6 +142,9 @@ impl Core {
     /// Looks at the core of a piece.
     #[must_use]
     pub fn of(core: &str) -> Self {
+        if !core.is_empty() && core.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Self::of_word(core);
+        }
         let spans: Vec<Range<usize>> =
             core.unicode_word_indices().flat_map(|(at, word)| split_word(at, word)).collect();
         let mut words = Vec::with_capacity(spans.len());
@@ -162,6 +165,15 @@ impl Core {
             signs => sign_break(signs),
         };
         Self { words, compounds, after, dotted }
+    }
+
+    /// The same for a core of plain letters and digits, as most are: it is one word.
+    fn of_word(core: &str) -> Self {
+        let key = core.to_ascii_lowercase();
+        let word =
+            CoreWord { span: 0..core.len(), before: Break::None, known: function_word(&key) };
+        let dotted = is_stopped_key(&key);
+        Self { words: vec![word], compounds: Vec::new(), after: Break::None, dotted }
     }
 }
 
@@ -220,10 +232,12 @@ fn sign_break(signs: &str) -> Break {
 fn is_stopped(core: &str, last: &CoreWord) -> bool {
     let word = core.get(last.span.clone()).unwrap_or_default();
     let key = word_key(word);
-    if ENDING.contains(&key.as_str()) {
-        return false;
-    }
-    word.contains('.') && !starts_with_digit(Some(word)) || STOPPED.contains(&key.as_str())
+    let letter_by_letter = word.contains('.') && !starts_with_digit(Some(word));
+    letter_by_letter && !ENDING.contains(&key.as_str()) || is_stopped_key(&key)
+}
+
+fn is_stopped_key(key: &str) -> bool {
+    STOPPED.contains(&key)
 }
 
 /// Runs of words joined by hyphens or ampersands; a run joined by ampersands within a longer one is a
