@@ -136,7 +136,9 @@ impl Vocabulary {
             return fills;
         }
         self.same_form(spelling, &mut fills);
-        if !self.exceptions.contains(spelling.key.as_str()) {
+        if self.exceptions.contains(spelling.key.as_str()) {
+            fills.retain(|fill| fill.rung <= Rung::Lemma);
+        } else {
             // A word that is a term cannot be another with a slip in it; one that holds a term can.
             let is_whole = self.climb(spelling, &mut fills);
             if !is_whole && self.abilities().typos {
@@ -209,8 +211,9 @@ impl Vocabulary {
         let stems = &self.terms.stems;
         let entries = || stems.entries_of(&stem).chain(stems.entries_of(word));
         if entries().next().is_some() {
+            let knows_forms = self.abilities().lemmas;
             let unknown = word_form(word).is_none();
-            let fitting = entries().filter(|entry| unknown || !entry.known);
+            let fitting = entries().filter(|entry| unknown || !entry.known || !knows_forms);
             fitting.for_each(|entry| self.fill(entry, Rung::Stem, fills));
         }
     }
