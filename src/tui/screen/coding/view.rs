@@ -301,11 +301,15 @@ fn reason(state: &State, id: AnswerId, answer: &Answer, question: &Question) -> 
     let at_pointer = suggestions.iter().find(|s| s.theme == state.coding.focus);
     let suggestion = at_pointer.or(suggestions.first())?;
     let theme = question.themes.get(suggestion.theme)?;
-    let reasons: Vec<String> = suggestion
-        .evidence
-        .iter()
-        .map(|e| suggest::explain(e, &answer.text, theme, state.shell.lang))
-        .collect();
+    let lang = state.shell.lang;
+    let lines = suggestion.evidence.iter().map(|e| suggest::explain(e, &answer.text, theme, lang));
+    // Two indicators can say the same.
+    let mut reasons: Vec<String> = Vec::new();
+    for line in lines {
+        if !reasons.contains(&line) {
+            reasons.push(line);
+        }
+    }
     Some(format!("{} {}: {}", sign(suggestion.theme), theme.label, reasons.join(" · ")))
 }
 
