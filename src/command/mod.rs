@@ -278,5 +278,9 @@ pub fn all() -> impl Iterator<Item = &'static Command> {
 
 /// The commands that work at a place: its own first.
 pub fn commands_in(screen: Scope) -> impl Iterator<Item = &'static Command> {
-    all().filter(move |command| command.scope.reaches(screen))
+    // Where letters are typed, Ctrl-Z is for the text: it must not take back a decision out of sight.
+    let decides = move |command: &Command| {
+        screen.is_typed_in() && command.scope == Scope::Project && command.group == Group::Decide
+    };
+    all().filter(move |command| command.scope.reaches(screen) && !decides(command))
 }

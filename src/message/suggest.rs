@@ -48,20 +48,29 @@ messages! {
     }
     /// The indicator with a slip of the finger.
     why_typo(words, term) {
-        nl: "«{words}» is vast een typfout voor «{term}»",
-        en: "«{words}» is probably a slip for «{term}»",
+        nl: "«{words}» lijkt verkeerd getypt en hoort bij «{term}»",
+        en: "«{words}» looks mistyped and belongs to «{term}»",
     }
+    /// The word is a compound with a form of the indicator in it.
+    why_part_form(words, term) {
+        nl: "in «{words}» zit een vorm van «{term}»",
+        en: "«{words}» is built with a form of «{term}»",
+    }
+    /// The words are denied, and the indicator does not ask for that.
+    why_although(line) { nl: "{line}, maar let op: het wordt ontkend", en: "{line}, but mind: it is denied" }
     /// Several words together match a phrase.
-    why_phrase(words, phrase) {
-        nl: "«{words}» past bij «{phrase}»",
-        en: "«{words}» fits «{phrase}»",
+    why_phrase(words) {
+        nl: "de woorden «{words}» wijzen samen op dit thema",
+        en: "the words «{words}» together point to this theme",
     }
     /// A word with what it has to do with the indicator behind it, in brief.
     brief(words, link) { nl: "{words} ({link})", en: "{words} ({link})" }
-    /// The same, and it is denied.
-    brief_both(words, link) { nl: "{words} ({link}, ontkend)", en: "{words} ({link}, denied)" }
+    /// The same, with whether it is denied or lacking.
+    brief_both(words, link, denied) { nl: "{words} ({link}; {denied})", en: "{words} ({link}; {denied})" }
     /// In brief: denied or lacking.
-    brief_denied() { nl: "ontkend", en: "denied" }
+    brief_lacking() { nl: "niet of te weinig", en: "lacking" }
+    /// In brief: denied, and the indicator does not ask for that.
+    brief_denied() { nl: "let op: ontkend", en: "mind: denied" }
     /// In brief: another form of this word.
     brief_form(term) { nl: "van {term}", en: "from {term}" }
     /// In brief: it means the same as this.
@@ -76,7 +85,7 @@ messages! {
     brief_typo(term) { nl: "typfout? {term}", en: "slip? {term}" }
     /// The words are denied or lacking, which the reader should know.
     why_negated(line) {
-        nl: "{line} (ontkend of als gemis genoemd)",
-        en: "{line} (denied or said to be lacking)",
+        nl: "{line}, omdat het er niet of te weinig is",
+        en: "{line}, because it is lacking or too little",
     }
 }

@@ -101,6 +101,8 @@ messages! {
     /// The order of the words.
     order_any() { nl: "in elke volgorde", en: "in any order" }
     /// The room between the words.
+    gap_one() { nl: "tot 1 woord ertussen", en: "up to 1 word between" }
+    /// The room between the words, more than one.
     gap_words(count) { nl: "tot {count} woorden ertussen", en: "up to {count} words between" }
     /// No room between the words.
     gap_none() { nl: "niets ertussen", en: "nothing between" }
@@ -172,7 +174,7 @@ messages! {
         en: "the indicator in quotes, for instance 'geen|niet *overleg'",
     }
     /// Argument.
-    arg_question() { nl: "de vraag: id, kop of nummer", en: "the question: id, heading or number" }
+    arg_question() { nl: "de vraag: id of kop, zoals Q30", en: "the question: id or heading, such as Q30" }
     /// Argument.
     arg_theme() {
         nl: "het thema waarvoor: id of naam; zegt erbij wat anders is gecodeerd en wat nieuw is",

@@ -35,9 +35,12 @@ pub(super) struct Compiled {
 }
 
 impl Compiled {
+    /// The bit of any group that no indicator asks for: only what is for all groups has it.
+    const OTHER: u64 = 1 << 63;
+
     /// The bit of the group with this number; groups beyond the last bit share it.
     fn bit(number: usize) -> u64 {
-        1 << number.min(63)
+        1 << number.min(62)
     }
 
     /// The group of an answer as a bit to be compared with [`CompiledPattern::groups`]: all of them
@@ -50,7 +53,7 @@ impl Compiled {
         let number = self.groups.iter().position(|group| {
             group.eq_ignore_ascii_case(name) || !name.is_ascii() && *group == fold(name)
         });
-        number.map_or(0, Self::bit)
+        number.map_or(Self::OTHER, Self::bit)
     }
 }
 

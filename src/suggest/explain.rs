@@ -2,7 +2,7 @@
 
 use super::pattern::text_of;
 use super::{Evidence, Rung, Suggestion};
-use crate::codebook::{Pattern, Term, Theme};
+use crate::codebook::{Pattern, Polarity, Theme};
 use crate::message::{Lang, suggest as message, visible};
 use crate::text::fold;
 use std::collections::HashSet;
@@ -21,19 +21,40 @@ pub fn explain(evidence: &Evidence, text: &str, theme: &Theme, lang: Lang) -> St
     let words = words_of(evidence, text);
     let pattern = theme.indicators.get(evidence.indicator).map(|indicator| &indicator.pattern);
     let line = match pattern {
-        Some(pattern) if pattern.terms.len() == 1 && evidence.spans.len() == 1 => {
-            why_word(evidence, &words, pattern, lang)
+        Some(pattern) if pattern.terms.len() > 1 => message::why_phrase(lang, &words),
+        Some(pattern) if is_long_form(evidence) => {
+            message::why_abbreviation(lang, &words, term_of(evidence, pattern))
         }
-        Some(pattern) => match phrase(evidence, pattern) {
-            phrase if fold(&phrase) == fold(&words) => message::why_exact(lang, &words),
-            phrase => message::why_phrase(lang, &words, phrase),
-        },
+        Some(pattern) => why_word(evidence, &words, pattern, lang),
         None => message::why_exact(lang, &words),
     };
-    if evidence.negated && evidence.rung != Rung::Opposite {
-        message::why_negated(lang, line)
-    } else {
-        line
+    match Denied::of(evidence, theme) {
+        Denied::Not => line,
+        Denied::Wanted => message::why_negated(lang, line),
+        Denied::Although => message::why_although(lang, line),
+    }
+}
+
+/// What a denial has to do with a suggestion.
+enum Denied {
+    /// Nothing: there is none, the word itself says so, or it stands elsewhere among the words of a
+    /// phrase.
+    Not,
+    /// It is what the indicator asks for.
+    Wanted,
+    /// The indicator does not mind.
+    Although,
+}
+
+impl Denied {
+    fn of(evidence: &Evidence, theme: &Theme) -> Self {
+        let Some(indicator) = theme.indicators.get(evidence.indicator) else { return Self::Not };
+        match indicator.polarity {
+            _ if !evidence.negated || evidence.rung == Rung::Opposite => Self::Not,
+            Polarity::Lacking => Self::Wanted,
+            _ if indicator.pattern.terms.len() == 1 => Self::Although,
+            _ => Self::Not,
+        }
     }
 }
 
@@ -42,7 +63,10 @@ fn why_word(evidence: &Evidence, words: &str, pattern: &Pattern, lang: Lang) -> 
     match evidence.rung {
         Rung::Exact => message::why_exact(lang, words),
         Rung::Lemma | Rung::Stem | Rung::Separated => message::why_same_word(lang, words, term),
-        Rung::Head | Rung::Part => message::why_part(lang, words, term),
+        Rung::Head | Rung::Part if fold(words).contains(&fold(&term)) => {
+            message::why_part(lang, words, term)
+        }
+        Rung::Head | Rung::Part => message::why_part_form(lang, words, term),
         Rung::Derivation => message::why_derived(lang, words, term),
         Rung::Opposite => message::why_opposite(lang, words, term),
         Rung::Typo => message::why_typo(lang, words, term),
@@ -53,26 +77,16 @@ fn why_word(evidence: &Evidence, words: &str, pattern: &Pattern, lang: Lang) -> 
     }
 }
 
+/// Whether the words of one term are the long form of an abbreviation.
+fn is_long_form(evidence: &Evidence) -> bool {
+    evidence.spans.len() > 1 && evidence.rung != Rung::Separated
+}
+
 /// The term that the first word of the evidence fills.
 fn term_of(evidence: &Evidence, pattern: &Pattern) -> String {
     let filled = evidence.terms.first();
     let term = filled.and_then(|at| pattern.terms.get(at.term)?.get(at.alternative));
     term.map(|term| visible(text_of(term))).unwrap_or_default()
-}
-
-/// The pattern as a person would write it, with of each term the alternative that was found.
-fn phrase(evidence: &Evidence, pattern: &Pattern) -> String {
-    let found = |term| evidence.terms.iter().find(|at| at.term == term).map(|at| at.alternative);
-    let terms = pattern.terms.iter().enumerate().filter_map(|(position, alternatives)| {
-        let term = alternatives.get(found(position).unwrap_or(0)).or(alternatives.first())?;
-        Some(match term {
-            Term::Word(text) | Term::Exact(text) => text.clone(),
-            Term::Prefix(text) => format!("{text}{LEFT_OUT}"),
-            Term::Suffix(text) => format!("{LEFT_OUT}{text}"),
-            Term::Infix(text) => format!("{LEFT_OUT}{text}{LEFT_OUT}"),
-        })
-    });
-    visible(&terms.collect::<Vec<_>>().join(" "))
 }
 
 /// The words that cause a suggestion, as typed in `text`, the heaviest first:
@@ -85,20 +99,22 @@ pub fn evidence_words(suggestion: &Suggestion, text: &str) -> String {
 }
 
 /// The same in a line for a person: behind words that are not the indicator itself stands what they have
-/// to do with it, and behind those that are denied that they are:
-/// `geëvalueerd (van evalueren) · overleg (ontkend)`.
+/// to do with it, and behind those that are denied or lacking that they are:
+/// `geëvalueerd (van evalueren) · overleg (niet of te weinig)`.
 #[must_use]
 pub fn why(suggestion: &Suggestion, text: &str, theme: &Theme, lang: Lang) -> String {
     let shown = shown(suggestion, text).into_iter().map(|(evidence, words)| {
         let indicator = theme.indicators.get(evidence.indicator);
         let link = indicator.and_then(|indicator| link(evidence, &words, &indicator.pattern, lang));
-        match (link, evidence.negated) {
-            (Some(link), true) if evidence.rung != Rung::Opposite => {
-                message::brief_both(lang, words, link)
-            }
-            (Some(link), _) => message::brief(lang, words, link),
-            (None, true) => message::brief(lang, words, message::brief_denied(lang)),
-            (None, false) => words,
+        let denied = match Denied::of(evidence, theme) {
+            Denied::Not => None,
+            Denied::Wanted => Some(message::brief_lacking(lang)),
+            Denied::Although => Some(message::brief_denied(lang)),
+        };
+        match (link, denied) {
+            (Some(link), Some(denied)) => message::brief_both(lang, words, link, denied),
+            (Some(note), None) | (None, Some(note)) => message::brief(lang, words, note),
+            (None, None) => words,
         }
     });
     shown.collect::<Vec<_>>().join(BETWEEN)
@@ -112,6 +128,7 @@ fn link(evidence: &Evidence, words: &str, pattern: &Pattern, lang: Lang) -> Opti
     }
     let term = term_of(evidence, pattern);
     match evidence.rung {
+        _ if is_long_form(evidence) => Some(message::brief_same(lang, term)),
         Rung::Exact => None,
         Rung::Lemma | Rung::Stem | Rung::Separated if fold(words).starts_with(&fold(&term)) => None,
         Rung::Lemma | Rung::Stem | Rung::Separated => Some(message::brief_form(lang, term)),

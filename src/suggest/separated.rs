@@ -10,7 +10,7 @@ use crate::text::Separated;
 const BETWEEN: usize = 7;
 
 /// Most variants of one pattern: whoever lists more verbs in one term means them all alike.
-const MOST: usize = 24;
+const MOST: usize = 64;
 
 /// The variants of a phrase, with the terms that they stand for.
 pub(super) fn variants(
@@ -29,11 +29,9 @@ pub(super) fn variants(
             {
                 let front = phrase.slots.iter().take(at).copied();
                 let back = phrase.slots.iter().skip(at + 1).copied();
-                let gap = if slots.first().is_some_and(|first| first.wide) {
-                    phrase.gap.max(BETWEEN)
-                } else {
-                    phrase.gap
-                };
+                // Within a phrase its own room holds.
+                let alone = phrase.slots.len() == 1 && slots.first().is_some_and(|s| s.wide);
+                let gap = if alone { phrase.gap.max(BETWEEN) } else { phrase.gap };
                 let slots = front.chain(slots).chain(back).collect();
                 variants.push(Phrase { slots, gap, ..phrase.clone() });
             }

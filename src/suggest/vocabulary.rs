@@ -45,6 +45,9 @@ pub(super) struct Vocabulary {
     spelled: String,
 }
 
+/// The longest word that is looked into, in bytes.
+const LONGEST: usize = 64;
+
 impl Vocabulary {
     /// A vocabulary without slots, which goes on with terms that are known already.
     pub(super) fn new(terms: Arc<Terms>) -> Self {
@@ -136,7 +139,10 @@ impl Vocabulary {
             return fills;
         }
         self.same_form(spelling, &mut fills);
-        if self.exceptions.contains(spelling.key.as_str()) {
+        if spelling.key.len() > LONGEST {
+            // No word: what it may be built of is not worth the time that a very long one takes.
+            self.affix(&spelling.key, &mut fills);
+        } else if self.exceptions.contains(spelling.key.as_str()) {
             fills.retain(|fill| fill.rung <= Rung::Lemma);
         } else {
             // A word that is a term cannot be another with a slip in it; one that holds a term can.
@@ -252,7 +258,9 @@ impl Vocabulary {
         for long in spelling.keys().filter_map(|key| self.long_forms.get(key)).flatten() {
             self.same_form(long, &mut through);
             // What is only part of the long form is not what the abbreviation says: HR are no «zaken».
-            self.affix(&long.key, &mut through);
+            if !self.exceptions.contains(long.key.as_str()) {
+                self.affix(&long.key, &mut through);
+            }
         }
         let shorts = spelling.keys().filter_map(|key| self.short_forms.get(key.as_str())).flatten();
         for short in shorts {

@@ -3,18 +3,16 @@
 //!
 //! A word is only taken for a derivation of another when the dictionary knows it.
 
-use super::forms::{family, word_form};
+use super::forms::{FormFlags, family, word_form};
 
 /// Endings that change into one another, in either direction.
-const ENDINGS: [(&str, &str); 15] = [
+const ENDINGS: [(&str, &str); 13] = [
     ("eren", "atie"),
     ("eren", "ering"),
     ("eren", "e"),
     ("eren", ""),
     ("en", "ing"),
-    ("ken", "king"),
     ("ie", "ief"),
-    ("ie", "ieve"),
     ("iseren", "ies"),
     ("", "heid"),
     ("iteit", "ief"),
@@ -25,17 +23,35 @@ const ENDINGS: [(&str, &str); 15] = [
 ];
 
 /// Words that look made from one another and are not, or say something else.
-const APART: [(&str, &str); 10] = [
+const APART: [(&str, &str); 12] = [
     ("relatie", "relatief"),
     ("motie", "motief"),
     ("actie", "actief"),
-    ("kracht", "krachte"),
     ("regel", "regeleren"),
-    ("hand", "handeren"),
-    ("groot", "grootte"),
     ("kosten", "kosting"),
     ("houden", "houding"),
     ("richten", "richting"),
+    ("rekenen", "rekening"),
+    ("belasten", "belasting"),
+    ("menen", "mening"),
+    ("stellen", "stelling"),
+    ("lezen", "lezing"),
+];
+
+/// Words with `on` before another that do not deny it.
+const NO_DENIALS: [&str; 12] = [
+    "ongeval",
+    "ongevallen",
+    "ongeluk",
+    "ongelukken",
+    "onkosten",
+    "onweer",
+    "onkruid",
+    "onraad",
+    "onmens",
+    "onmensen",
+    "ongedierte",
+    "onlusten",
 ];
 
 /// Shortest word that has derivations, and shortest that is one, in letters.
@@ -68,12 +84,14 @@ pub fn derived(word: &str) -> Vec<String> {
 pub fn denied(word: &str) -> Vec<String> {
     let opposite = format!("on{word}");
     let mut found = Vec::new();
-    if word.len() >= SHORTEST && word_form(&opposite).is_some() {
+    let denies = !NO_DENIALS.contains(&opposite.as_str());
+    if denies && word.len() >= SHORTEST && word_form(&opposite).is_some() {
         found.push(opposite);
     }
-    if word.len() >= 4 && !word.ends_with('e') {
-        found.extend([format!("{word}loos"), format!("{word}loze")]);
-    }
+    let is_noun = word_form(word).is_some_and(|form| form.flags().has(FormFlags::BEGINS));
+    let without = [format!("{word}loos"), format!("{word}loze")];
+    let known = |form: &String| is_noun && word.len() > 4 || word_form(form).is_some();
+    found.extend(without.into_iter().filter(known));
     found
 }
 
@@ -100,39 +118,53 @@ const PARTICLES: [&str; 24] = [
     "langs",
 ];
 
-/// How a verb comes apart, if it does. `word` is any of its forms that begins with the particle.
+/// How a verb comes apart, if it does. `word` is its infinitive or another form that begins with the
+/// particle.
 #[must_use]
 pub fn separated(word: &str) -> Option<Separated> {
     let all = PREPOSITIONS.iter().map(|p| (*p, true)).chain(PARTICLES.map(|p| (p, false)));
     let mut fitting: Vec<(&'static str, bool)> =
         all.filter(|(particle, _)| word.starts_with(particle)).collect();
     fitting.sort_by_key(|(particle, _)| std::cmp::Reverse(particle.len()));
-    let form = word_form(word)?;
-    let forms: Vec<String> = form.lemmas().flat_map(family).collect();
+    let forms = forms_of(word);
     fitting.into_iter().find_map(|(particle, is_preposition)| {
-        let rest = |form: &String| form.strip_prefix(particle).map(str::to_owned);
-        let bare: Vec<String> = forms.iter().filter_map(rest).collect();
-        // Only verbs that come apart have their «ge» behind the particle.
-        let comes_apart = bare.iter().any(|rest| {
-            rest.strip_prefix("ge").is_some_and(|stem| stem.len() > 2) && word_form(rest).is_some()
+        let bare: Vec<&str> = forms.iter().filter_map(|form| form.strip_prefix(particle)).collect();
+        let own = word.strip_prefix(particle).filter(|rest| rest.ends_with('n'));
+        let infinitive = own.into_iter().chain(bare.iter().copied()).find(|rest| {
+            rest.ends_with('n')
+                && has_participle(&forms_of(rest), rest)
+                && word_form(rest).is_some()
+        })?;
+        // With a preposition, only verbs that come apart have their «ge» behind it.
+        if is_preposition && !has_participle(&bare, infinitive) {
+            return None;
+        }
+        let finite = forms_of(infinitive).into_iter().filter(|form| {
+            form.len() > 2
+                && !is_participle(form, infinitive)
+                && !form.strip_prefix(infinitive).is_some_and(|end| matches!(end, "d" | "de"))
         });
-        let finite: Vec<String> = bare
-            .into_iter()
-            .filter(|rest| {
-                rest.len() > 2
-                    && !rest.starts_with("ge")
-                    && !rest.ends_with("nd")
-                    && !rest.ends_with("nde")
-            })
-            .filter(|rest| word_form(rest).is_some())
-            .collect();
-        let infinitive = finite
-            .iter()
-            .filter(|form| form.ends_with('n'))
-            .max_by_key(|form| !form.ends_with("den") && !form.ends_with("ten"))?
-            .clone();
-        comes_apart.then_some(Separated { particle, is_preposition, finite, infinitive })
+        let (finite, infinitive) = (finite.collect(), infinitive.to_owned());
+        Some(Separated { particle, is_preposition, finite, infinitive })
     })
+}
+
+fn forms_of(word: &str) -> Vec<String> {
+    word_form(word)
+        .into_iter()
+        .flat_map(|form| form.lemmas().collect::<Vec<_>>())
+        .flat_map(family)
+        .collect()
+}
+
+fn has_participle(forms: &[impl AsRef<str>], infinitive: &str) -> bool {
+    forms.iter().any(|form| is_participle(form.as_ref(), infinitive))
+}
+
+/// Whether a form has the `ge` of a participle, which in `geven` is not one.
+fn is_participle(form: &str, infinitive: &str) -> bool {
+    let ge = if infinitive.starts_with("ge") { "gege" } else { "ge" };
+    form.strip_prefix(ge).is_some_and(|stem| stem.len() > 2)
 }
 
 #[cfg(test)]
@@ -177,13 +209,17 @@ mod tests {
             ("terugkoppelen", "terug", "koppelt"),
             ("afstemmen", "af", "stemmen"),
             ("uitwisselen", "uit", "wisselen"),
+            ("doorgeven", "door", "geeft"),
+            ("plaatsvinden", "plaats", "vindt"),
+            ("deelnemen", "deel", "neemt"),
+            ("afronden", "af", "rond"),
         ] {
             let found = separated(verb).unwrap_or_else(|| panic!("{verb}"));
             assert_eq!(found.particle, particle);
             assert!(found.finite.contains(&form.to_owned()), "{verb}: {:?}", found.finite);
             assert!(verb.ends_with(&found.infinitive), "{verb}: {}", found.infinitive);
         }
-        for word in ["ondersteunen", "evalueren", "dossier", "onderzoeken"] {
+        for word in ["ondersteunen", "evalueren", "dossier", "onderzoeken", "afdelingen"] {
             assert_eq!(separated(word), None, "{word}");
         }
     }

@@ -161,7 +161,6 @@ mod tests {
             ("rol", "controle"),
             ("rol", "controlelijst"),
             ("tijd", "altijd"),
-            ("tijd", "strijd"),
             ("leiding", "opleiding"),
             ("leiding", "aanleiding"),
             ("werk", "werkgever"),
@@ -176,9 +175,7 @@ mod tests {
             ("mens", "mensheid"),
             ("macht", "machteloos"),
         ] {
-            if word.contains(part) {
-                assert_eq!(place(part, word), None, "{part} in {word}");
-            }
+            assert_eq!(place(part, word), None, "{part} in {word}");
         }
     }
 

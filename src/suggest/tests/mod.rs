@@ -330,16 +330,16 @@ fn every_rung_says_why_in_plain_words() {
     let engine = Engine::compile(&codebook(vec![vec![theme.clone()]], abbreviations));
     for (text, line) in [
         ("avg", "«avg» wijst op dit thema"),
-        ("ik zit er NIET bij", "«zit er NIET bij» wijst op dit thema"),
+        ("ik zit er NIET bij", "de woorden «zit er NIET bij» wijzen samen op dit thema"),
         ("systemen", "«systemen» hoort bij «systeem»"),
         ("meldcultuur", "«meldcultuur» begint met «meld…»"),
         ("MT-overleg", "«MT-overleg» eindigt op «…overleg»"),
         ("verzuimpreventiebeleid", "«verzuimpreventiebeleid» bevat «…preventie…»"),
-        ("plan van aanpak", "«plan van aanpak» past bij «PvA»"),
+        ("plan van aanpak", "«plan van aanpak» betekent hetzelfde als «PvA»"),
         ("de LG", "«LG» betekent hetzelfde als «leidinggevende»"),
-        ("niet een vast teamuur", "«niet … vast teamuur» past bij «niet vast team…»"),
-        ("niet VAST teamuur", "«niet VAST teamuur» past bij «niet vast team…»"),
-        ("geen systemen", "«systemen» hoort bij «systeem» (ontkend of als gemis genoemd)"),
+        ("niet een vast teamuur", "de woorden «niet … vast teamuur» wijzen samen op dit thema"),
+        ("niet VAST teamuur", "de woorden «niet VAST teamuur» wijzen samen op dit thema"),
+        ("geen systemen", "«systemen» hoort bij «systeem», maar let op: het wordt ontkend"),
     ] {
         let evidence = &engine.suggest(&Asked::new(0, text))[0].evidence[0];
         assert_eq!(explain(evidence, text, &theme, Lang::Nl), line);

@@ -18,11 +18,11 @@ fn in_brief_a_person_reads_what_words_have_to_do_with_an_indicator() {
     let engine = Engine::compile(&codebook(vec![vec![theme.clone()]], abbreviations));
     for (text, nl, en) in [
         ("overleg", "overleg", "overleg"),
-        ("geen overleg", "overleg (ontkend)", "overleg (denied)"),
+        ("geen overleg", "overleg (let op: ontkend)", "overleg (mind: denied)"),
         (
             "niet geregistreerd",
-            "geregistreerd (van registreren, ontkend)",
-            "geregistreerd (from registreren, denied)",
+            "geregistreerd (van registreren; let op: ontkend)",
+            "geregistreerd (from registreren; mind: denied)",
         ),
         (
             "geëvalueerd",
@@ -55,6 +55,9 @@ fn an_indicator_for_a_group_leaves_other_groups_alone() {
     };
     assert!(found(Some("extern")) && found(Some(" EXTERN ")));
     assert!(!found(Some("intern")));
+    let for_all = one(vec![word("adviseren"), Indicator { groups: vec!["a".into()], ..word("b") }]);
+    let asked = Asked { question: 0, group: Some("arbodienst"), text: "ik adviseer alleen" };
+    assert_eq!(for_all.suggest(&asked).len(), 1);
     // Whoever is not known to be of another group may be of this one.
     assert!(found(None) && found(Some("")));
 }
@@ -79,7 +82,7 @@ fn an_exception_stands_for_itself_alone() {
 
 #[test]
 fn verbs_that_come_apart_are_found_together() {
-    let engine = one(vec![word("samenwerken"), word("opvolgen")]);
+    let engine = one(vec![word("samenwerken|doorgeven|afronden"), word("opvolgen")]);
     all_found(
         &engine,
         &[
@@ -87,6 +90,9 @@ fn verbs_that_come_apart_are_found_together() {
             ("het lukt niet samen te werken", "samen … werken"),
             ("dat volgt niemand op", "volgt … op"),
             ("acties op te volgen", "op te volgen"),
+            ("wij geven signalen niet door", "geven … door"),
+            ("signalen door te geven", "door te geven"),
+            ("ik rond het traject af", "rond … af"),
             ("we volgen een cursus op dinsdag", ""),
             ("samen", ""),
             ("we werken hard", ""),

@@ -295,6 +295,9 @@ fn theme_row(
     if focused { row.patch_style(palette.focus()) } else { row }
 }
 
+/// Most reasons in the line below; the rest stands with the definition.
+const MOST_REASONS: usize = 3;
+
 /// Why the theme at the pointer, or else the strongest one, is suggested, in a line.
 fn reason(state: &State, id: AnswerId, answer: &Answer, question: &Question) -> Option<String> {
     let suggestions = state.session.suggestions(id);
@@ -306,7 +309,7 @@ fn reason(state: &State, id: AnswerId, answer: &Answer, question: &Question) -> 
     // Two indicators can say the same.
     let mut reasons: Vec<String> = Vec::new();
     for line in lines {
-        if !reasons.contains(&line) {
+        if reasons.len() < MOST_REASONS && !reasons.contains(&line) {
             reasons.push(line);
         }
     }

@@ -101,6 +101,7 @@ fn settings(trial: &TrialView, lang: Lang) -> [String; 3] {
         },
         match trial.gap {
             0 => text::gap_none(lang),
+            1 => text::gap_one(lang),
             gap => text::gap_words(lang, gap),
         },
     ]
