@@ -41,7 +41,7 @@ pub(super) struct PhraseSlot {
     /// The alternative of the term that the slot stands for, where the slot is not the term itself but
     /// a word of the long form of an abbreviation.
     pub(super) stands_for: Option<usize>,
-    /// Whether more words than usual may stand behind it.
+    /// Whether more words than usual may stand behind it when its phrase is one verb that came apart.
     pub(super) wide: bool,
     /// Whether it must stand at the end of its clause.
     pub(super) at_end: bool,

@@ -2,7 +2,8 @@
 //! adds to the theme's other indicators.
 //!
 //! A trial is a codebook of one question with one theme and one indicator, read by the engine itself, so
-//! that what is seen here is what the indicator does once it stands in the codebook.
+//! that what is seen here is what the indicator does once it stands in the codebook. One thing can
+//! differ: a slip of the finger goes to the nearest term of all, and here there is but one.
 
 use super::{Asked, Engine, Evidence};
 use crate::codebook::{Codebook, Indicator};
