@@ -256,7 +256,8 @@ impl Desk {
             At::Example(coder) => {
                 let project = Path::new("voorbeeld.duiding");
                 std::fs::copy(&self.fresh, project)?;
-                let session = Session::start(Project::open(project)?, Some(coder), coder)?;
+                let mut session = Session::start(Project::open(project)?, Some(coder), coder)?;
+                session.learn_at_once();
                 run(&mut State::new(session, shell)?, &mut terminal).map(|_| ()).map_err(failed)?;
             }
         }

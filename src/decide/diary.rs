@@ -206,6 +206,7 @@ impl Session {
         for (turn, target) in turns.into_iter().zip(targets) {
             self.history.add(self.coder.id, turn, &Event::Undo(target));
         }
+        self.learn_anew();
         Ok(plan)
     }
 

@@ -10,12 +10,15 @@
 mod confirm;
 mod diary;
 mod filter;
+mod learner;
+mod learning;
 mod notes;
 mod privacy;
 mod queue;
 mod quotes;
 mod round;
 mod session;
+mod suggested;
 #[cfg(test)]
 mod testing;
 mod who;

@@ -2,11 +2,11 @@
 
 use super::Result;
 use super::queue::{Progress, Queue};
+use super::suggested::Suggested;
 use crate::codebook::{Codebook, Question};
 use crate::privacy::{FamiliarWords, Masker};
 use crate::store::{Change, Coder, CoderId, Event, History, Project, Step};
 use crate::study::{Answer, AnswerId, Study, ThemeId, ThemeSet};
-use crate::suggest::{Asked, Engine, Suggestion};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
@@ -19,8 +19,10 @@ pub struct Session {
     pub(super) coder: Coder,
     pub(super) history: History,
     pub(super) queue: Queue,
-    /// By answer; empty for what is not in the queue. Made when first asked for.
-    suggestions: OnceCell<Vec<Vec<Suggestion>>>,
+    /// Made when first asked for.
+    pub(super) suggested: OnceCell<Suggested>,
+    /// Whether each decision is learned from before the next answer shows.
+    pub(super) at_once: bool,
     /// Ticks that differ from the proposal and are not confirmed.
     pub(super) drafts: HashMap<AnswerId, ThemeSet>,
     /// Made when first asked for: it reads every answer.
@@ -60,7 +62,8 @@ impl Session {
             coder,
             history,
             queue,
-            suggestions: OnceCell::new(),
+            suggested: OnceCell::new(),
+            at_once: false,
             drafts: HashMap::new(),
             masker: OnceCell::new(),
             familiar: OnceCell::new(),
@@ -126,14 +129,6 @@ impl Session {
         Some((self.study.answer(id)?, question, self.codebook.questions.get(question)?))
     }
 
-    /// The suggestions for an answer, strongest first.
-    #[must_use]
-    pub fn suggestions(&self, answer: AnswerId) -> &[Suggestion] {
-        let all =
-            self.suggestions.get_or_init(|| suggest_all(&self.study, &self.codebook, &self.queue));
-        all.get(answer.0 as usize).map_or(&[], Vec::as_slice)
-    }
-
     /// The themes that this coder gave an answer; `None` when it is not decided on.
     #[must_use]
     pub fn coding(&self, answer: AnswerId) -> Option<ThemeSet> {
@@ -145,12 +140,6 @@ impl Session {
     pub fn coding_of(&self, coder: CoderId, answer: AnswerId) -> Option<ThemeSet> {
         let question = self.queue.question_of(answer)?;
         Some(self.to_set(question, self.history.coding(coder, answer)?))
-    }
-
-    /// What the suggestions would tick.
-    #[must_use]
-    pub fn proposal(&self, answer: AnswerId) -> ThemeSet {
-        self.suggestions(answer).iter().filter(|s| s.selected).map(|s| s.theme).collect()
     }
 
     /// What stands ticked on the screen: unconfirmed ticks, else what was decided, else the proposal.
@@ -210,6 +199,7 @@ impl Session {
         let Some(step) = self.history.undo_target(self.coder.id) else { return Ok(None) };
         let own = self.project.turn_back(self.coder.id, step.batch, false, step.answer)?;
         self.history.add(self.coder.id, own, &Event::Undo(step.batch));
+        self.learn_from_step(step);
         Ok(Some(step))
     }
 
@@ -221,6 +211,7 @@ impl Session {
         let Some(step) = self.history.redo_target(self.coder.id) else { return Ok(None) };
         let own = self.project.turn_back(self.coder.id, step.batch, true, step.answer)?;
         self.history.add(self.coder.id, own, &Event::Redo(step.batch));
+        self.learn_from_step(step);
         Ok(Some(step))
     }
 
@@ -252,6 +243,7 @@ impl Session {
 
     /// Remembers where the coder is. It is written with the next decision, or by [`Self::keep_place`].
     pub fn set_place(&mut self, answer: AnswerId) {
+        self.take_over_learned();
         self.place = Some(answer);
     }
 
@@ -322,9 +314,11 @@ impl Session {
         if next.is_some() {
             self.place = None;
         }
+        let decided: Vec<AnswerId> = changes.iter().filter_map(Change::decided).collect();
         for change in changes {
             self.history.add(self.coder.id, batch, &Event::Change(change));
         }
+        self.learn_from(&decided);
         Ok(())
     }
 
@@ -338,25 +332,4 @@ impl Session {
         let themes = question.map_or(&[][..], |q| &q.themes);
         set.iter().filter_map(|theme| themes.get(theme)).map(|theme| theme.id.clone()).collect()
     }
-}
-
-/// Suggestions for every answer in the queue.
-fn suggest_all(study: &Study, codebook: &Codebook, queue: &Queue) -> Vec<Vec<Suggestion>> {
-    let engine = Engine::compile(codebook);
-    let wanted: Vec<AnswerId> = queue.all().collect();
-    let asked: Vec<Asked> = wanted
-        .iter()
-        .filter_map(|id| {
-            let (question, answer) = (queue.question_of(*id)?, study.answer(*id)?);
-            let group = study.group_of(answer.respondent);
-            Some(Asked { question, group, text: &answer.text })
-        })
-        .collect();
-    let mut by_answer = vec![Vec::new(); study.answers.len()];
-    for (id, suggestions) in wanted.iter().zip(engine.suggest_all(&asked)) {
-        if let Some(place) = by_answer.get_mut(id.0 as usize) {
-            *place = suggestions;
-        }
-    }
-    by_answer
 }

@@ -5,12 +5,15 @@ use crate::store::Project;
 use crate::testing;
 
 /// Coder A in a new project with these answers and the questions `a` and `b`. The folder holds the file.
+/// Nothing is learned, so that suggestions stay what the codebook says.
 pub(super) fn session(answers: &[(&str, &str)]) -> (tempfile::TempDir, Session) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("p.duiding");
     let codebook = testing::codebook(&["a", "b"]);
     let project = Project::create(&path, &testing::study(answers), &codebook).unwrap();
-    (folder, Session::start(project, Some("A"), "").unwrap())
+    let mut session = Session::start(project, Some("A"), "").unwrap();
+    session.set_learning(false).unwrap();
+    (folder, session)
 }
 
 /// The same coder after a restart.

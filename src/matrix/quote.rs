@@ -111,7 +111,7 @@ impl<'a> Quotes<'a> {
         } else {
             words.saturating_sub(*GOOD_LENGTH.end())
         };
-        let strength = self.session.suggestions(answer).iter().find(|s| s.theme == theme);
+        let strength = self.session.codebook_suggestions(answer).iter().find(|s| s.theme == theme);
         // Hundredths, so that the order does not hang on the last bit of a float.
         #[allow(clippy::cast_possible_truncation, reason = "a score lies between 0 and 1")]
         let weak = 100 - strength.map_or(0.0, |s| s.score * 100.0) as i32;

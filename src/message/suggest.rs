@@ -83,6 +83,23 @@ messages! {
     brief_opposite(term) { nl: "tegendeel van {term}", en: "opposite of {term}" }
     /// In brief: probably this word was meant.
     brief_typo(term) { nl: "typfout? {term}", en: "slip? {term}" }
+    /// In brief: words that earlier decisions speak for.
+    brief_learned(words) { nl: "eerder: {words}", en: "earlier: {words}" }
+    /// Words that earlier decisions speak for.
+    why_learned(words) {
+        nl: "bij «{words}» koos u dit thema eerder",
+        en: "you chose this theme earlier with «{words}»",
+    }
+    /// Earlier decisions speak for the theme, without words that stand out.
+    why_more_likely() {
+        nl: "eerdere keuzes maken dit thema waarschijnlijker",
+        en: "earlier decisions make this theme more likely",
+    }
+    /// Earlier decisions speak against the theme.
+    why_less_likely() {
+        nl: "bij zulke antwoorden koos u dit thema eerder vaak niet",
+        en: "with such answers you often did not choose this theme earlier",
+    }
     /// The words are denied or lacking, which the reader should know.
     why_negated(line) {
         nl: "{line}, omdat het er niet of te weinig is",

@@ -109,6 +109,17 @@ impl Change {
     }
 }
 
+impl Change {
+    /// The answer that it decides on; `None` when it is no decision.
+    #[must_use]
+    pub fn decided(&self) -> Option<AnswerId> {
+        match self {
+            Self::Decide { answer, .. } => Some(*answer),
+            _ => None,
+        }
+    }
+}
+
 /// Where a decision came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Origin {

@@ -23,6 +23,7 @@ mod expand;
 mod explain;
 mod forms;
 mod hash;
+mod learn;
 mod memory;
 mod parts;
 mod pattern;
@@ -38,6 +39,7 @@ mod vocabulary;
 pub use abilities::Abilities;
 pub use engine::{Asked, Engine};
 pub use explain::{evidence_words, explain, why};
+pub use learn::{Ground, Learned, Lesson};
 pub use trial::{Hit, Outcome, Standing, Standings, Trial};
 
 use std::ops::Range;
@@ -52,7 +54,8 @@ pub struct Suggestion {
     pub score: f64,
     /// Whether the score is high enough to tick the theme beforehand; see [`Engine::SELECT_FROM`].
     pub selected: bool,
-    /// Why: at least one, the heaviest first, then in the order of the text.
+    /// Why: the heaviest first, then in the order of the text. At least one, but for a theme that only
+    /// [`Learned`] speaks for.
     pub evidence: Vec<Evidence>,
 }
 

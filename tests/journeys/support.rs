@@ -89,7 +89,11 @@ impl Small {
     }
 
     pub fn session(&self) -> Session {
-        Session::start(Project::open(&self.project()).unwrap(), Some("MN"), "1").unwrap()
+        let project = Project::open(&self.project()).unwrap();
+        let mut session = Session::start(project, Some("MN"), "1").unwrap();
+        // What is learned would otherwise come a key sooner or later.
+        session.learn_at_once();
+        session
     }
 
     /// Reads codings of another coder: lines of `respondent,question,theme`.

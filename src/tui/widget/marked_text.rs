@@ -16,7 +16,12 @@ pub(in crate::tui) struct Mark {
     pub(in crate::tui) span: Range<usize>,
     /// Position of the theme.
     pub(in crate::tui) theme: usize,
+    /// Whether earlier decisions speak for it, not the codebook.
+    pub(in crate::tui) learned: bool,
 }
+
+/// The sign below words that earlier decisions speak for, whatever the theme.
+pub(in crate::tui) const LEARNED: &str = "·";
 
 /// One grapheme as it will be drawn.
 #[derive(Debug, Clone)]
@@ -24,6 +29,7 @@ struct Cell {
     shown: String,
     width: usize,
     theme: Option<usize>,
+    learned: bool,
     /// Part of what was searched for.
     found: bool,
 }
@@ -64,10 +70,12 @@ fn wrap(text: &str, marks: &[Mark], found: &[Range<usize>], width: usize) -> Vec
             continue;
         }
         let shown = visible(grapheme);
+        let mark = marks.iter().find(|mark| mark.span.contains(&start));
         let cell = Cell {
             width: shown.width(),
             shown,
-            theme: marks.iter().find(|mark| mark.span.contains(&start)).map(|mark| mark.theme),
+            theme: mark.map(|mark| mark.theme),
+            learned: mark.is_some_and(|mark| mark.learned),
             found: found.iter().any(|span| span.contains(&start)),
         };
         let mut broken = false;
@@ -99,7 +107,11 @@ fn text_row(line: &[Cell], palette: Palette) -> Line<'static> {
 }
 
 fn sign_row(line: &[Cell], palette: Palette) -> Line<'static> {
-    let signs = |cell: &Cell| cell.theme.map_or(" ", sign).repeat(cell.width);
+    let sign = |cell: &Cell| match cell.theme {
+        Some(_) if cell.learned => LEARNED,
+        theme => theme.map_or(" ", sign),
+    };
+    let signs = |cell: &Cell| sign(cell).repeat(cell.width);
     spans(line, signs, |cell| cell.theme.map_or(Style::new(), |theme| palette.theme(theme)))
 }
 
@@ -108,7 +120,7 @@ fn spans(
     shown: impl Fn(&Cell) -> String,
     style: impl Fn(&Cell) -> Style,
 ) -> Line<'static> {
-    let runs = line.chunk_by(|a, b| (a.theme, a.found) == (b.theme, b.found));
+    let runs = line.chunk_by(|a, b| (a.theme, a.learned, a.found) == (b.theme, b.learned, b.found));
     Line::from_iter(runs.map(|run| {
         let text: String = run.iter().map(&shown).collect();
         Span::styled(text, run.first().map_or(Style::new(), &style))
@@ -148,7 +160,7 @@ mod tests {
     }
 
     fn mark(span: Range<usize>, theme: usize) -> Mark {
-        Mark { span, theme }
+        Mark { span, theme, learned: false }
     }
 
     #[test]

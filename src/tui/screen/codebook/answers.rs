@@ -70,7 +70,7 @@ pub(super) fn draw(
         let evidence = found.iter().flat_map(|suggestion| &suggestion.evidence);
         let marks: Vec<Mark> = evidence
             .flat_map(|evidence| &evidence.spans)
-            .map(|span| Mark { span: span.clone(), theme })
+            .map(|span| Mark { span: span.clone(), theme, learned: false })
             .collect();
         let open = CommandId::Codebook(id::Codebook::Open);
         draw_whole(state, scene, below, row.answer, &marks, &[], open);

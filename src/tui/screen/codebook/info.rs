@@ -1,13 +1,13 @@
 //! The panel over the coding screen with what the theme at the pointer means, and why it is suggested.
 
 use super::card::Card;
-use super::tally::suggestion;
 use crate::codebook::Theme;
 use crate::command::{CommandId, Key, Scope, id};
 use crate::message::{codebook_screen as text, decimal};
 use crate::study::{Answer, AnswerId};
 use crate::suggest;
 use crate::tui::scene::{Scene, Target};
+use crate::tui::screen::coding::learned;
 use crate::tui::style::sign;
 use crate::tui::widget::line;
 use crate::tui::work::State;
@@ -100,7 +100,8 @@ fn reasons(
     theme: &Theme,
 ) -> Vec<String> {
     let lang = state.shell.lang;
-    let Some(suggestion) = suggestion(&state.session, id, number) else {
+    let suggestions = state.session.suggestions(id);
+    let Some(suggestion) = suggestions.iter().find(|by| by.theme == number) else {
         return vec![text::no_reason(lang)];
     };
     let mut reasons: Vec<String> = Vec::new();
@@ -109,6 +110,9 @@ fn reasons(
         if !reasons.contains(&reason) {
             reasons.push(reason);
         }
+    }
+    if let Some(learned) = learned::reason(state, id, suggestion) {
+        reasons.push(text::sentence(lang, learned));
     }
     let score = decimal(lang, suggestion.score, 2);
     reasons.push(if suggestion.selected {

@@ -77,7 +77,7 @@ impl QuestionTally {
                 }
             }
         }
-        for suggestion in session.suggestions(answer) {
+        for suggestion in session.codebook_suggestions(answer) {
             let Some(theme) = self.themes.get_mut(suggestion.theme) else { continue };
             theme.pointed += 1;
             // An indicator that hits twice in an answer still hits one answer.
@@ -153,5 +153,5 @@ fn standing(session: &Session, answer: AnswerId, theme: usize) -> Standing {
 
 /// The suggestion of a theme for an answer.
 pub(super) fn suggestion(session: &Session, answer: AnswerId, theme: usize) -> Option<&Suggestion> {
-    session.suggestions(answer).iter().find(|suggestion| suggestion.theme == theme)
+    session.codebook_suggestions(answer).iter().find(|suggestion| suggestion.theme == theme)
 }

@@ -1,15 +1,15 @@
 //! The coding screen: an answer, the themes of its question, what is ticked and why.
 
 use super::update::ticked;
-use super::{filter, list};
+use super::{filter, learned, list};
 use crate::codebook::{Question, Theme};
 use crate::command::CommandId;
 use crate::command::id::Coding;
-use crate::decide::Progress;
+use crate::decide::{Progress, Session};
 use crate::message::coding as phrases;
 use crate::message::tui as text;
 use crate::study::{Answer, AnswerId};
-use crate::suggest::{self, Suggestion};
+use crate::suggest;
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::{heading, title};
 use crate::tui::style::sign;
@@ -154,7 +154,7 @@ fn draw_answer(
     right.push(text::place(lang, place, answers.len()));
 
     let inner_width = usize::from(area.width.saturating_sub(6)).max(1);
-    let marks = marks(session.suggestions(id));
+    let marks = marks(session, id);
     let found = state.coding.found.as_deref().unwrap_or_default();
     let found = marked_text::find(&answer.text, found);
     let mut rows =
@@ -190,12 +190,20 @@ fn draw_answer(
     scene.frame.render_widget(Paragraph::new(Text::from(shown)), padded);
 }
 
-/// Where the words of each suggestion stand, the strongest first.
-fn marks(suggestions: &[Suggestion]) -> Vec<Mark> {
+/// Where the words of each suggestion stand, the strongest first; then those that only earlier decisions
+/// speak for.
+fn marks(session: &Session, id: AnswerId) -> Vec<Mark> {
+    let suggestions = session.suggestions(id);
     let evidence = suggestions.iter().flat_map(|s| s.evidence.iter().map(move |e| (s.theme, e)));
-    evidence
-        .flat_map(|(theme, e)| e.spans.iter().map(move |span| Mark { span: span.clone(), theme }))
-        .collect()
+    let found = evidence.flat_map(|(theme, e)| {
+        e.spans.iter().map(move |span| Mark { span: span.clone(), theme, learned: false })
+    });
+    let learned = suggestions.iter().flat_map(|suggestion| {
+        let theme = suggestion.theme;
+        let words = session.learned_words(id, theme).into_iter();
+        words.map(move |span| Mark { span, theme, learned: true })
+    });
+    found.chain(learned).collect()
 }
 
 fn draw_themes(
@@ -285,7 +293,11 @@ fn theme_row(
         // On the reversed row a colour would fill the empty part of the bar.
         let style = if focused { ratatui::style::Style::new() } else { palette.theme(number) };
         spans.push(Span::styled(strength, style));
-        let why = suggest::why(suggestion, &answer.text, theme, state.shell.lang);
+        let why = [
+            suggest::why(suggestion, &answer.text, theme, state.shell.lang),
+            learned::in_brief(state, id, suggestion),
+        ];
+        let why = why.into_iter().filter(|why| !why.is_empty()).collect::<Vec<_>>().join(" · ");
         spans.push(Span::raw(line::fit(&why, room)));
     }
     if !tail.is_empty() {
@@ -307,6 +319,7 @@ fn reason(state: &State, id: AnswerId, answer: &Answer, question: &Question) -> 
     let lang = state.shell.lang;
     let lines = suggestion.evidence.iter().map(|e| suggest::explain(e, &answer.text, theme, lang));
     // Two indicators can say the same.
+    let lines = lines.chain(learned::reason(state, id, suggestion));
     let mut reasons: Vec<String> = Vec::new();
     for line in lines {
         if reasons.len() < MOST_REASONS && !reasons.contains(&line) {

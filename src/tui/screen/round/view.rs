@@ -133,7 +133,9 @@ fn row_lines(
     let indent = head.width();
     let room = usize::from(width).saturating_sub(indent + 1).max(8);
     let suggestions = session.suggestions(row.answer);
-    let marks = marks(suggestions, state.round.theme);
+    let mut marks = marks(suggestions, state.round.theme);
+    let learned = session.learned_words(row.answer, state.round.theme).into_iter();
+    marks.extend(learned.map(|span| Mark { span, theme: state.round.theme, learned: true }));
     let mut lines = marked_text::rows(&answer.text, &marks, &[], room, palette);
     let style = if pointed { palette.focus() } else { Style::new() };
     for (at, line) in lines.iter_mut().enumerate() {
@@ -172,5 +174,7 @@ fn row_lines(
 /// Where the words stand that suggest the theme.
 fn marks(suggestions: &[Suggestion], theme: usize) -> Vec<Mark> {
     let evidence = suggestions.iter().filter(|s| s.theme == theme).flat_map(|s| &s.evidence);
-    evidence.flat_map(|e| e.spans.iter().map(|span| Mark { span: span.clone(), theme })).collect()
+    evidence
+        .flat_map(|e| e.spans.iter().map(|span| Mark { span: span.clone(), theme, learned: false }))
+        .collect()
 }

@@ -1,0 +1,268 @@
+//! The thread that learns from decisions while the coder goes on.
+//!
+//! Decisions go in, what was learned of a question comes out; a decision that comes while it learns is taken
+//! along in the next round. What it learns depends on the decisions that stand, not on when they came.
+
+use crate::study::ThemeSet;
+use crate::suggest::{Ground, Learned, Lesson, Suggestion};
+use crate::text;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+/// The answers of a question that there is to learn on, by their place there.
+pub(super) struct Task {
+    pub(super) texts: Vec<String>,
+    pub(super) suggested: Arc<Vec<Vec<Suggestion>>>,
+    /// How many indicators each theme has.
+    pub(super) indicators: Vec<usize>,
+}
+
+/// What a coder decided on an answer.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Decided {
+    /// Position of the question.
+    pub(super) question: usize,
+    /// The answer's place in it.
+    pub(super) place: usize,
+    /// The themes; `None` when the decision was taken back.
+    pub(super) themes: Option<ThemeSet>,
+}
+
+/// What was learned of a question, and what follows from it for its answers, by their place.
+pub(super) struct Taught {
+    pub(super) learned: Learned,
+    pub(super) ground: Arc<Ground>,
+    pub(super) suggestions: Vec<Vec<Suggestion>>,
+    pub(super) doubts: Vec<f64>,
+}
+
+/// The thread that learns. It ends when this is dropped.
+pub(super) struct Learner {
+    post: Arc<Post>,
+}
+
+/// What goes between the coder's thread and the one that learns.
+#[derive(Default)]
+struct Post {
+    mail: Mutex<Mail>,
+    rung: Condvar,
+}
+
+#[derive(Default)]
+struct Mail {
+    decided: Vec<Decided>,
+    taught: BTreeMap<usize, Arc<Taught>>,
+    /// Whether the thread works on what it took.
+    at_work: bool,
+    ended: bool,
+}
+
+impl Post {
+    fn open(&self) -> MutexGuard<'_, Mail> {
+        // Mail is whole between any two statements, so that a thread that died leaves it in order.
+        self.mail.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Learner {
+    /// Starts the thread for these questions.
+    pub(super) fn start(questions: Vec<Task>) -> Self {
+        let post = Arc::new(Post::default());
+        let own = Arc::clone(&post);
+        thread::spawn(move || {
+            let mut class: Vec<Pupil> = questions.into_iter().map(Pupil::new).collect();
+            let _at_its_end = Leave(&own);
+            while let Some(decided) = wait_for_mail(&own) {
+                let mut open: BTreeSet<usize> = BTreeSet::new();
+                take_in(&mut class, decided, &mut open);
+                while let Some(question) = open.pop_first() {
+                    let taught = class.get_mut(question).map(Pupil::study);
+                    let mut mail = own.open();
+                    if mail.ended {
+                        return;
+                    }
+                    mail.taught.extend(taught.map(|taught| (question, taught)));
+                    let more = std::mem::take(&mut mail.decided);
+                    drop(mail);
+                    take_in(&mut class, more, &mut open);
+                }
+            }
+        });
+        Self { post }
+    }
+
+    /// Tells of decisions.
+    pub(super) fn tell(&self, decided: Vec<Decided>) {
+        if !decided.is_empty() {
+            self.post.open().decided.extend(decided);
+            self.post.rung.notify_all();
+        }
+    }
+
+    /// What was learned since the last time this was asked, by question.
+    pub(super) fn taught(&self) -> BTreeMap<usize, Arc<Taught>> {
+        std::mem::take(&mut self.post.open().taught)
+    }
+
+    /// Waits until everything that was told is learned from.
+    pub(super) fn wait(&self) {
+        let mut mail = self.post.open();
+        while !mail.ended && (mail.at_work || !mail.decided.is_empty()) {
+            mail = self.post.rung.wait(mail).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+impl Drop for Learner {
+    fn drop(&mut self) {
+        self.post.open().ended = true;
+        self.post.rung.notify_all();
+    }
+}
+
+/// Says that the thread is gone, however it went, so that nobody waits for it.
+struct Leave<'a>(&'a Post);
+
+impl Drop for Leave<'_> {
+    fn drop(&mut self) {
+        self.0.open().ended = true;
+        self.0.rung.notify_all();
+    }
+}
+
+/// The next decisions; `None` when the thread is to end.
+fn wait_for_mail(post: &Post) -> Option<Vec<Decided>> {
+    let mut mail = post.open();
+    mail.at_work = false;
+    post.rung.notify_all();
+    while !mail.ended && mail.decided.is_empty() {
+        mail = post.rung.wait(mail).unwrap_or_else(PoisonError::into_inner);
+    }
+    mail.at_work = true;
+    (!mail.ended).then(|| std::mem::take(&mut mail.decided))
+}
+
+fn take_in(class: &mut [Pupil], decided: Vec<Decided>, open: &mut BTreeSet<usize>) {
+    for one in decided {
+        if let Some(pupil) = class.get_mut(one.question) {
+            open.insert(one.question);
+            match one.themes {
+                Some(themes) => pupil.decided.insert(one.place, themes),
+                None => pupil.decided.remove(&one.place),
+            };
+        }
+    }
+}
+
+/// One question with the decisions that stand.
+struct Pupil {
+    task: Task,
+    /// Made when there is something to learn.
+    ground: Option<Arc<Ground>>,
+    /// By place the place of the first answer with the same text; made with the ground.
+    same: Vec<usize>,
+    decided: BTreeMap<usize, ThemeSet>,
+    /// What was learned last: kept, so that the coder's thread never is the one that clears it away.
+    last: Option<Arc<Taught>>,
+}
+
+impl Pupil {
+    fn new(task: Task) -> Self {
+        Self { task, ground: None, same: Vec::new(), decided: BTreeMap::new(), last: None }
+    }
+
+    fn study(&mut self) -> Arc<Taught> {
+        let ground = Arc::clone(self.ground.get_or_insert_with(|| {
+            let texts = self.task.texts.iter().map(String::as_str);
+            let indicators = self.task.indicators.clone();
+            Arc::new(Ground::new(texts, &self.task.suggested, indicators))
+        }));
+        if self.same.is_empty() {
+            let mut first: HashMap<String, usize> = HashMap::new();
+            let texts = self.task.texts.iter().enumerate();
+            self.same = texts
+                .map(|(place, text)| *first.entry(text::same_text_key(text)).or_insert(place))
+                .collect();
+        }
+        let learned = ground.learn(&self.lessons());
+        let places = self.task.suggested.iter().enumerate();
+        let suggestions =
+            places.map(|(place, codebook)| learned.suggest(&ground, place, codebook)).collect();
+        let doubts =
+            (0..self.task.suggested.len()).map(|place| learned.doubt(&ground, place)).collect();
+        let taught = Arc::new(Taught { learned, ground, suggestions, doubts });
+        self.last = Some(Arc::clone(&taught));
+        taught
+    }
+
+    /// The decisions, those on the same text with the same themes as one.
+    fn lessons(&self) -> Vec<Lesson> {
+        let mut times: BTreeMap<(usize, ThemeSet), u32> = BTreeMap::new();
+        for (place, themes) in &self.decided {
+            let answer = self.same.get(*place).copied().unwrap_or(*place);
+            *times.entry((answer, *themes)).or_default() += 1;
+        }
+        times
+            .into_iter()
+            .map(|((answer, themes), times)| Lesson { answer, themes, times })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn task(texts: &[&str]) -> Task {
+        Task {
+            texts: texts.iter().map(|text| (*text).to_owned()).collect(),
+            suggested: Arc::new(vec![Vec::new(); texts.len()]),
+            indicators: vec![0, 0],
+        }
+    }
+
+    fn decided(place: usize, themes: Option<&[usize]>) -> Decided {
+        let themes = themes.map(|themes| themes.iter().copied().collect());
+        Decided { question: 0, place, themes }
+    }
+
+    #[test]
+    fn what_is_learned_does_not_depend_on_when_decisions_came() {
+        let texts = ["te druk", "veel te druk", "geen tijd", "druk druk", "nooit tijd"];
+        let one = Learner::start(vec![task(&texts)]);
+        for place in [0, 1, 2] {
+            one.tell(vec![decided(place, Some(&[place % 2]))]);
+            one.wait();
+        }
+        let other = Learner::start(vec![task(&texts)]);
+        let back_and_forth = vec![
+            decided(2, Some(&[1])),
+            decided(3, Some(&[1])),
+            decided(1, Some(&[1])),
+            decided(2, Some(&[0])),
+            decided(3, None),
+            decided(0, Some(&[0])),
+        ];
+        other.tell(back_and_forth);
+        other.wait();
+        let (one, other) = (one.taught(), other.taught());
+        let (one, other) = (one.get(&0).unwrap(), other.get(&0).unwrap());
+        assert_eq!(one.learned.lessons(), 3);
+        assert_eq!(one.suggestions, other.suggestions);
+        assert_eq!(one.doubts, other.doubts);
+    }
+
+    #[test]
+    fn the_same_texts_are_one_lesson_and_a_question_that_is_not_there_none() {
+        let learner = Learner::start(vec![task(&["te druk", "Te druk!", "geen tijd"])]);
+        let elsewhere = Decided { question: 7, place: 0, themes: None };
+        let all = [0, 1, 2].map(|place| decided(place, Some(&[0])));
+        learner.tell(all.into_iter().chain([elsewhere]).collect());
+        learner.wait();
+        let taught = learner.taught();
+        assert_eq!(taught.len(), 1);
+        assert_eq!(taught.get(&0).unwrap().learned.lessons(), 2);
+        assert!(learner.taught().is_empty(), "it is told once");
+    }
+}

@@ -1,0 +1,293 @@
+//! Learning from this coder's decisions, and what is suggested because of it.
+
+use super::learner::Decided;
+use super::suggested::Suggested;
+use super::{Result, Session};
+use crate::store::{Step, StepKind};
+use crate::study::{AnswerId, ThemeSet};
+use crate::suggest::Suggestion;
+use std::ops::Range;
+
+/// The key under which a project keeps that nothing is learned from decisions.
+const LEARNING: &str = "learning";
+/// What stands there then.
+const OFF: &str = "off";
+
+impl Session {
+    /// The suggestions for an answer, strongest first: the codebook's, and what was learned from this
+    /// coder's decisions so far.
+    #[must_use]
+    pub fn suggestions(&self, answer: AnswerId) -> &[Suggestion] {
+        self.suggested().now(answer)
+    }
+
+    /// What the codebook by itself suggests for an answer, strongest first.
+    #[must_use]
+    pub fn codebook_suggestions(&self, answer: AnswerId) -> &[Suggestion] {
+        self.suggested().by_codebook_alone(answer)
+    }
+
+    /// The words of an answer that speak for a theme because of earlier decisions, as bytes of the text.
+    #[must_use]
+    pub fn learned_words(&self, answer: AnswerId, theme: usize) -> Vec<Range<usize>> {
+        let text = self.study.answer(answer).map_or("", |answer| &answer.text);
+        self.suggested().words(answer, text, theme)
+    }
+
+    /// How open an answer is: 1 when a theme hangs in the balance, towards 0 when every theme is sure.
+    #[must_use]
+    pub fn doubtfulness(&self, answer: AnswerId) -> f64 {
+        self.suggested().doubt(answer)
+    }
+
+    /// From how many decisions was learned at a question, and from which score themes are ticked there;
+    /// `None` when nothing was learned yet.
+    #[must_use]
+    pub fn learned_at(&self, question: usize) -> Option<(usize, f64)> {
+        self.suggested.get()?.standing(question)
+    }
+
+    /// Whether this project learns from decisions; so it does unless it was told not to.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn learns(&self) -> Result<bool> {
+        Ok(self.project.meta(LEARNING)?.as_deref() != Some(OFF))
+    }
+
+    /// Lets this project learn from decisions, or not. Ticks that were confirmed stay as they are.
+    ///
+    /// # Errors
+    /// When the project cannot be written.
+    pub fn set_learning(&mut self, on: bool) -> Result<()> {
+        self.project.set_meta(LEARNING, if on { "on" } else { OFF })?;
+        self.suggested.take();
+        Ok(())
+    }
+
+    /// From now on waits, after each decision, until it is learned from. A screen does not wait; what must
+    /// come out the same every time (a test, a simulation, a picture) does.
+    pub fn learn_at_once(&mut self) {
+        self.at_once = true;
+        self.finish_learning();
+    }
+
+    /// Waits until everything decided so far is learned from, and takes it over.
+    pub fn finish_learning(&mut self) {
+        self.suggested().wait();
+        self.take_over_learned();
+    }
+
+    /// Takes over what was learned since, between two answers.
+    pub(super) fn take_over_learned(&mut self) {
+        if let Some(suggested) = self.suggested.get_mut() {
+            suggested.adopt();
+        }
+    }
+
+    /// Tells the learner how these answers stand.
+    pub(super) fn learn_from(&mut self, answers: &[AnswerId]) {
+        let Some(suggested) = self.suggested.get().filter(|suggested| suggested.learns()) else {
+            return;
+        };
+        let decided = answers.iter().filter_map(|answer| {
+            let (question, place) = suggested.place(*answer)?;
+            Some(Decided { question, place, themes: self.coding(*answer) })
+        });
+        suggested.tell(decided.collect());
+        if self.at_once {
+            suggested.wait();
+        }
+        self.take_over_learned();
+    }
+
+    /// Tells the learner of a step that was taken back or done again.
+    pub(super) fn learn_from_step(&mut self, step: Step) {
+        match (step.kind, step.changes, step.answer) {
+            (StepKind::Codes, 1, Some(answer)) => self.learn_from(&[answer]),
+            (StepKind::Codes, ..) => self.learn_anew(),
+            _ => {}
+        }
+    }
+
+    /// Tells the learner how all answers stand.
+    pub(super) fn learn_anew(&mut self) {
+        let all: Vec<AnswerId> = self.queue.all().collect();
+        self.learn_from(&all);
+    }
+
+    fn suggested(&self) -> &Suggested {
+        self.suggested.get_or_init(|| {
+            let mut suggested = Suggested::by_codebook(&self.study, &self.codebook, &self.queue);
+            // A project that cannot be read says so at the next key that needs it.
+            if self.learns().unwrap_or(false) {
+                let decided = self.queue.all().filter_map(|answer| {
+                    let (question, place) = suggested.place(answer)?;
+                    Some(Decided { question, place, themes: Some(self.coding(answer)?) })
+                });
+                let decided = decided.collect();
+                suggested.learn(&self.study, &self.codebook, &self.queue, decided);
+                // A project that is opened again suggests what it did.
+                suggested.wait();
+                suggested.adopt();
+            }
+            suggested
+        })
+    }
+
+    /// What the suggestions would tick.
+    #[must_use]
+    pub fn proposal(&self, answer: AnswerId) -> ThemeSet {
+        self.suggestions(answer).iter().filter(|s| s.selected).map(|s| s.theme).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{reopened, session};
+    use super::*;
+    use proptest::prelude::*;
+
+    const ANSWERS: [(&str, &str); 12] = [
+        ("a", "koninkrijkjes op elke afdeling"),
+        ("a", "ieder zijn koninkrijkje"),
+        ("a", "geen tijd"),
+        ("a", "te druk"),
+        ("a", "al die koninkrijkjes ook"),
+        ("a", "Geen tijd!"),
+        ("a", "een koninkrijkje per team"),
+        ("a", "weet ik niet"),
+        ("a", "het gaat goed"),
+        ("a", "prima zo"),
+        ("b", "koninkrijkjes"),
+        ("b", "koninkrijkjes en zo"),
+    ];
+
+    fn learning() -> (tempfile::TempDir, Session) {
+        let (folder, mut session) = session(&ANSWERS);
+        session.set_learning(true).unwrap();
+        session.learn_at_once();
+        (folder, session)
+    }
+
+    fn decide(session: &mut Session, answer: u32, themes: &[usize]) {
+        session.tick(AnswerId(answer), themes.iter().copied().collect()).unwrap();
+        session.confirm(AnswerId(answer)).unwrap();
+    }
+
+    /// What is suggested for every answer, in full.
+    fn all(session: &Session) -> Vec<Vec<Suggestion>> {
+        (0..ANSWERS.len() as u32).map(|at| session.suggestions(AnswerId(at)).to_vec()).collect()
+    }
+
+    #[test]
+    fn decisions_raise_a_theme_that_the_codebook_does_not_find() {
+        let (_folder, mut session) = learning();
+        assert!(session.suggestions(AnswerId(6)).is_empty());
+        assert_eq!(session.learned_at(0), None);
+        for answer in [0, 1, 4] {
+            decide(&mut session, answer, &[1]);
+        }
+        for answer in [7, 8, 9] {
+            decide(&mut session, answer, &[]);
+        }
+        assert_eq!(session.learned_at(0).map(|(lessons, _)| lessons), Some(6));
+        let learned = session.suggestions(AnswerId(6));
+        assert_eq!(learned.first().map(|one| one.theme), Some(1));
+        assert!(learned.iter().all(|one| one.evidence.is_empty()));
+        let words = session.learned_words(AnswerId(6), 1);
+        let text = ANSWERS[6].1;
+        assert!(words.iter().any(|span| text.get(span.clone()) == Some("koninkrijkje")));
+        assert!(session.codebook_suggestions(AnswerId(6)).is_empty(), "the codebook is as it was");
+        assert!(session.suggestions(AnswerId(11)).is_empty(), "each question learns by itself");
+    }
+
+    #[test]
+    fn what_is_taken_back_is_unlearned_and_done_again_learned_again() {
+        let (_folder, mut session) = learning();
+        let before = all(&session);
+        for answer in [0, 1, 4] {
+            decide(&mut session, answer, &[1]);
+        }
+        let after = all(&session);
+        assert_ne!(before, after);
+        for _ in 0..3 {
+            session.undo().unwrap();
+        }
+        assert_eq!(all(&session), before);
+        for _ in 0..3 {
+            session.redo().unwrap();
+        }
+        assert_eq!(all(&session), after);
+        let first = session.diary().unwrap().last().unwrap().batch;
+        session.undo_back_to(crate::store::BatchId(first.0 - 1)).unwrap();
+        assert_eq!(all(&session), before);
+    }
+
+    #[test]
+    fn another_coder_learns_from_their_own_decisions_alone() {
+        let (_folder, mut session) = learning();
+        let before = all(&session);
+        for answer in [0, 1, 4] {
+            decide(&mut session, answer, &[1]);
+        }
+        let mut other = Session::start(session.into_project(), Some("B"), "").unwrap();
+        other.learn_at_once();
+        assert_eq!(all(&other), before);
+    }
+
+    #[test]
+    fn learning_can_be_switched_off_and_stays_so() {
+        let (_folder, mut session) = learning();
+        let before = all(&session);
+        for answer in [0, 1, 4] {
+            decide(&mut session, answer, &[1]);
+        }
+        let learned = all(&session);
+        session.set_learning(false).unwrap();
+        assert!(!session.learns().unwrap());
+        assert_eq!(all(&session), before);
+        let mut session = reopened(session);
+        assert_eq!(all(&session), before);
+        session.set_learning(true).unwrap();
+        assert_eq!(all(&session), learned);
+    }
+
+    #[test]
+    fn what_is_learned_waits_until_the_coder_moves() {
+        let (_folder, mut session) = session(&ANSWERS);
+        session.set_learning(true).unwrap();
+        let _ = session.suggestions(AnswerId(0));
+        for answer in [0, 1, 4] {
+            decide(&mut session, answer, &[1]);
+        }
+        let shown = all(&session);
+        session.suggested().wait();
+        assert_eq!(all(&session), shown, "not while an answer stands on the screen");
+        session.set_place(AnswerId(6));
+        assert_eq!(session.learned_at(0).map(|(lessons, _)| lessons), Some(3));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(16))]
+
+        /// The same decisions give the same suggestions, whatever came before and in whatever order.
+        #[test]
+        fn the_log_alone_decides_what_is_suggested(
+            moves in proptest::collection::vec((0_u32..12, 0_u64..4, any::<bool>()), 1..12),
+        ) {
+            let (_folder, mut session) = learning();
+            for (answer, themes, undo) in moves {
+                let themes: Vec<usize> = (0..2).filter(|theme| themes & (1 << theme) != 0).collect();
+                decide(&mut session, answer, &themes);
+                if undo {
+                    session.undo().unwrap();
+                }
+            }
+            let worked = all(&session);
+            let mut again = reopened(session);
+            again.finish_learning();
+            prop_assert_eq!(all(&again), worked);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! What is suggested for each answer: by the codebook, and by what was learned from this coder's decisions.
+//!
+//! Learning happens on a thread of its own ([`Learner`]). What it finds is taken over between two answers
+//! and never while one stands on the screen: ticks do not move under the coder's eyes.
+
+use super::learner::{Decided, Learner, Task, Taught};
+use super::queue::Queue;
+use crate::codebook::Codebook;
+use crate::study::{AnswerId, Study};
+use crate::suggest::{Asked, Engine, Suggestion};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Suggestions for every answer in the queue.
+pub(super) struct Suggested {
+    /// By answer its question and its place among the answers of that question.
+    places: Vec<Option<(usize, usize)>>,
+    questions: Vec<OfQuestion>,
+    learner: Option<Learner>,
+}
+
+struct OfQuestion {
+    /// By place what the codebook suggests.
+    codebook: Arc<Vec<Vec<Suggestion>>>,
+    /// What was learned, once something was.
+    taught: Option<Arc<Taught>>,
+}
+
+impl Suggested {
+    /// Asks the codebook for suggestions for every answer.
+    pub(super) fn by_codebook(study: &Study, codebook: &Codebook, queue: &Queue) -> Self {
+        let engine = Engine::compile(codebook);
+        let mut places = vec![None; study.answers.len()];
+        let questions = (0..codebook.questions.len()).map(|question| {
+            let answers = queue.answers(question);
+            let asked: Vec<Asked> = answers
+                .iter()
+                .filter_map(|id| {
+                    let answer = study.answer(*id)?;
+                    let group = study.group_of(answer.respondent);
+                    Some(Asked { question, group, text: &answer.text })
+                })
+                .collect();
+            for (place, id) in answers.iter().enumerate() {
+                if let Some(cell) = places.get_mut(id.0 as usize) {
+                    *cell = Some((question, place));
+                }
+            }
+            OfQuestion { codebook: Arc::new(engine.suggest_all(&asked)), taught: None }
+        });
+        let questions = questions.collect();
+        Self { places, questions, learner: None }
+    }
+
+    /// Starts learning from decisions, those that there are first.
+    pub(super) fn learn(
+        &mut self,
+        study: &Study,
+        codebook: &Codebook,
+        queue: &Queue,
+        decided: Vec<Decided>,
+    ) {
+        let tasks = codebook.questions.iter().zip(&self.questions).enumerate();
+        let tasks = tasks.map(|(number, (question, own))| {
+            let answers = queue.answers(number).iter().filter_map(|id| study.answer(*id));
+            Task {
+                texts: answers.map(|answer| answer.text.clone()).collect(),
+                suggested: Arc::clone(&own.codebook),
+                indicators: question.themes.iter().map(|theme| theme.indicators.len()).collect(),
+            }
+        });
+        let learner = Learner::start(tasks.collect());
+        learner.tell(decided);
+        self.learner = Some(learner);
+    }
+
+    /// Whether there is somebody to tell of decisions.
+    pub(super) fn learns(&self) -> bool {
+        self.learner.is_some()
+    }
+
+    /// Tells of decisions that were made or taken back.
+    pub(super) fn tell(&self, decided: Vec<Decided>) {
+        if let Some(learner) = &self.learner {
+            learner.tell(decided);
+        }
+    }
+
+    /// Takes over what was learned since.
+    pub(super) fn adopt(&mut self) {
+        let Some(learner) = &self.learner else { return };
+        for (question, taught) in learner.taught() {
+            if let Some(own) = self.questions.get_mut(question) {
+                own.taught = Some(taught);
+            }
+        }
+    }
+
+    /// Waits until all that was told is learned from.
+    pub(super) fn wait(&self) {
+        if let Some(learner) = &self.learner {
+            learner.wait();
+        }
+    }
+
+    /// The question of an answer and its place there; `None` for what is not in the queue.
+    pub(super) fn place(&self, answer: AnswerId) -> Option<(usize, usize)> {
+        self.places.get(answer.0 as usize).copied().flatten()
+    }
+
+    /// What is suggested for an answer, strongest first.
+    pub(super) fn now(&self, answer: AnswerId) -> &[Suggestion] {
+        match self.taught(answer) {
+            Some((taught, place)) => taught.suggestions.get(place).map_or(&[], Vec::as_slice),
+            None => self.by_codebook_alone(answer),
+        }
+    }
+
+    /// What the codebook suggests for an answer, whatever was learned.
+    pub(super) fn by_codebook_alone(&self, answer: AnswerId) -> &[Suggestion] {
+        self.place(answer)
+            .and_then(|(question, place)| self.questions.get(question)?.codebook.get(place))
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// The words of an answer that speak for a theme by what was learned.
+    pub(super) fn words(&self, answer: AnswerId, text: &str, theme: usize) -> Vec<Range<usize>> {
+        let taught = self.taught(answer);
+        taught
+            .map_or_else(Vec::new, |(taught, _)| taught.learned.words(&taught.ground, text, theme))
+    }
+
+    /// How open an answer is: 1 when a theme hangs in the balance, towards 0 when all is sure. Without
+    /// anything learned the codebook's scores tell.
+    pub(super) fn doubt(&self, answer: AnswerId) -> f64 {
+        match self.taught(answer) {
+            Some((taught, place)) => taught.doubts.get(place).copied().unwrap_or_default(),
+            None => doubt_of(self.by_codebook_alone(answer)),
+        }
+    }
+
+    /// From how many decisions was learned at a question, and from which score themes are ticked.
+    pub(super) fn standing(&self, question: usize) -> Option<(usize, f64)> {
+        let taught = self.questions.get(question)?.taught.as_ref()?;
+        Some((taught.learned.lessons(), taught.learned.ticked_from()))
+    }
+
+    fn taught(&self, answer: AnswerId) -> Option<(&Taught, usize)> {
+        let (question, place) = self.place(answer)?;
+        let taught = self.questions.get(question)?.taught.as_deref()?;
+        Some((taught, place))
+    }
+}
+
+/// How open an answer is by the codebook's scores alone. An answer in which nothing was found is quite open:
+/// its words are new to the codebook.
+fn doubt_of(suggestions: &[Suggestion]) -> f64 {
+    let distances = suggestions.iter().map(|one| (one.score - Engine::SELECT_FROM).abs());
+    distances
+        .map(|distance| 1.0 - distance)
+        .fold(None, |most: Option<f64>, doubt| Some(most.map_or(doubt, |most| most.max(doubt))))
+        .unwrap_or(0.9)
+}

@@ -1,0 +1,123 @@
+//! What was learned of one question, put to its answers.
+
+use super::ground::{Ground, score_of};
+use super::threshold::PLAIN;
+use crate::suggest::Suggestion;
+use std::ops::Range;
+
+/// The least chance of a theme that is shown though the codebook finds nothing of it, in log-odds: 1 in 5.
+const SHOWN: f64 = -1.386;
+/// The least that a word brings to be named, in log-odds.
+const NAMED: f32 = 0.2;
+/// The most words that are named for a theme.
+const MOST_NAMED: usize = 4;
+
+/// What was learned of one question; nothing when made by `default`.
+#[derive(Debug, Clone, Default)]
+pub struct Learned {
+    pub(super) themes: Vec<Weights>,
+    /// The log-odds from which a theme is ticked.
+    pub(super) from: f64,
+    /// From how many decisions.
+    pub(super) lessons: usize,
+}
+
+/// What the features weigh for one theme, in log-odds.
+#[derive(Debug, Clone)]
+pub(super) struct Weights {
+    /// By column of the vocabulary.
+    pub(super) words: Vec<f64>,
+    /// By column of the theme itself.
+    pub(super) own: Vec<f64>,
+}
+
+impl Learned {
+    /// From how many decisions it was learned.
+    #[must_use]
+    pub fn lessons(&self) -> usize {
+        self.lessons
+    }
+
+    /// The score from which a theme is ticked: the lowest at which ticks are right nine times out of ten,
+    /// as far as the decisions tell.
+    #[must_use]
+    pub fn ticked_from(&self) -> f64 {
+        score_of(self.from)
+    }
+
+    /// The suggestions for an answer of the ground: those of the codebook with other scores, and themes
+    /// that its words speak for though the codebook finds nothing (they come without evidence). The
+    /// strongest first.
+    #[must_use]
+    pub fn suggest(
+        &self,
+        ground: &Ground,
+        answer: usize,
+        codebook: &[Suggestion],
+    ) -> Vec<Suggestion> {
+        if self.lessons == 0 {
+            return codebook.to_vec();
+        }
+        let mut suggestions: Vec<Suggestion> = Vec::new();
+        for (theme, weights) in self.themes.iter().enumerate() {
+            let odds = ground.odds(weights, answer, theme);
+            let known = codebook.iter().find(|suggestion| suggestion.theme == theme);
+            if known.is_some() || odds >= SHOWN {
+                suggestions.push(Suggestion {
+                    theme,
+                    score: score_of(odds),
+                    selected: odds >= self.from,
+                    evidence: known.map(|known| known.evidence.clone()).unwrap_or_default(),
+                });
+            }
+        }
+        suggestions.sort_by(|a, b| b.score.total_cmp(&a.score));
+        suggestions
+    }
+
+    /// How open the most doubtful theme of an answer is: 1 for one whose chance lies at the point where it
+    /// is ticked, towards 0 for an answer of which every theme is sure.
+    #[must_use]
+    pub fn doubt(&self, ground: &Ground, answer: usize) -> f64 {
+        let themes = self.themes.iter().enumerate();
+        let distances =
+            themes.map(|(theme, weights)| (ground.odds(weights, answer, theme) - self.from).abs());
+        distances.map(|distance| 1.0 / (1.0 + distance)).fold(0.0, f64::max)
+    }
+
+    /// The words of a text that speak for a theme by what was learned: their bytes, in the order of the
+    /// text, at most four. Neighbours stand together.
+    #[must_use]
+    pub fn words(&self, ground: &Ground, text: &str, theme: usize) -> Vec<Range<usize>> {
+        let Some(weights) = self.themes.get(theme) else { return Vec::new() };
+        let weight =
+            |column: u32| weights.words.get(column as usize).copied().unwrap_or_default() as f32;
+        let shares = ground.vocabulary.shares(text, weight);
+        let mut strong: Vec<(usize, f32)> = shares
+            .iter()
+            .enumerate()
+            .map(|(at, (_, share))| (at, *share))
+            .filter(|(_, share)| *share >= NAMED)
+            .collect();
+        strong.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+        strong.truncate(MOST_NAMED);
+        strong.sort_by_key(|(at, _)| *at);
+        let mut named: Vec<Range<usize>> = Vec::new();
+        let mut last = None;
+        for (at, _) in strong {
+            let Some((span, _)) = shares.get(at) else { continue };
+            match named.last_mut() {
+                Some(before) if last.is_some_and(|last| last + 1 == at) => before.end = span.end,
+                _ => named.push(span.clone()),
+            }
+            last = Some(at);
+        }
+        named
+    }
+
+    /// Whether nothing was learned yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lessons == 0 && (self.from - PLAIN).abs() < f64::EPSILON
+    }
+}

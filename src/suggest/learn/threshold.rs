@@ -1,0 +1,99 @@
+//! From which log-odds a theme is ticked beforehand: where ticks are right often enough, by the decisions
+//! so far.
+//!
+//! The decisions are dealt into parts; each part is predicted from the others, so that no decision is
+//! judged by what was learned of itself. The ticks are then taken from the surest down, as far as they are
+//! right as often as is aimed at.
+
+use super::fit::chance;
+use super::ground::{Ground, Lesson};
+
+/// How many of the ticks are to be right.
+pub(super) const PRECISION: f64 = 0.9;
+/// Where ticks begin when too little is known, in log-odds.
+pub(super) const PLAIN: f64 = 0.0;
+/// Parts into which decisions are dealt.
+const PARTS: usize = 5;
+/// How many ticks the model's own expectation counts for beside those that were tried.
+const EXPECTED: f64 = 5.0;
+/// The chances between which ticks begin, whatever the decisions say.
+const LOWEST: f64 = 0.2;
+const HIGHEST: f64 = 0.7;
+
+/// Log-odds of themes, and whether the coder gave them.
+#[derive(Debug, Default)]
+pub(super) struct Trials(Vec<(f64, bool)>);
+
+impl Trials {
+    pub(super) fn add(&mut self, odds: f64, given: bool) {
+        self.0.push((odds, given));
+    }
+
+    /// The lowest log-odds from which ticks are right so often.
+    fn from(mut self) -> f64 {
+        self.0.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        let (mut ticks, mut right, mut expected, mut from) = (0.0, 0.0, 0.0, None);
+        // Those that are equally sure are ticked together or not at all.
+        for alike in self.0.chunk_by(|(a, _), (b, _)| a.total_cmp(b).is_eq()) {
+            let Some((odds, _)) = alike.first().copied() else { continue };
+            let chance = chance(odds);
+            if chance < LOWEST {
+                break;
+            }
+            let many = alike.len() as f64;
+            ticks += many;
+            right += alike.iter().filter(|(_, given)| *given).count() as f64;
+            expected += many * chance;
+            if (right + EXPECTED * expected / ticks) / (ticks + EXPECTED) >= PRECISION {
+                from = Some(odds);
+            }
+        }
+        let highest = (HIGHEST / (1.0 - HIGHEST)).ln();
+        from.map_or(PLAIN, |from| from.min(highest))
+    }
+}
+
+/// From which log-odds themes are ticked.
+pub(super) fn threshold(ground: &Ground, lessons: &[Lesson]) -> f64 {
+    let mut trials = Trials::default();
+    for part in 0..PARTS.min(lessons.len()) {
+        let (own, others): (Vec<_>, Vec<_>) =
+            lessons.iter().enumerate().partition(|(at, _)| at % PARTS == part);
+        let of = |dealt: Vec<(usize, &Lesson)>| -> Vec<Lesson> {
+            dealt.into_iter().map(|(_, lesson)| *lesson).collect()
+        };
+        ground.tried(&ground.fit(&of(others)), &of(own), &mut trials);
+    }
+    trials.from()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn trials(of: &[(f64, bool, usize)]) -> Trials {
+        let all = of.iter().flat_map(|(odds, given, times)| vec![(*odds, *given); *times]);
+        Trials(all.collect())
+    }
+
+    #[test]
+    fn ticks_begin_in_the_middle_while_nothing_is_known() {
+        assert!(Trials::default().from().abs() < f64::EPSILON);
+        assert!(trials(&[(3.0, false, 20)]).from().abs() < f64::EPSILON);
+    }
+
+    #[test]
+    fn doubtful_ticks_that_prove_right_come_along_and_wrong_ones_stay_out() {
+        let right = trials(&[(3.0, true, 40), (-1.0, true, 30), (-1.3, false, 30)]);
+        assert!((right.from() + 1.0).abs() < 1e-9);
+        let wrong = trials(&[(3.0, true, 40), (0.4, false, 30), (-1.0, true, 30)]);
+        let highest = chance(wrong.from());
+        assert!((highest - HIGHEST).abs() < 1e-9, "{highest}");
+    }
+
+    #[test]
+    fn a_long_shot_is_never_ticked() {
+        let all_right = trials(&[(2.0, true, 30), (-4.0, true, 300)]);
+        assert!(chance(all_right.from()) >= LOWEST);
+    }
+}
