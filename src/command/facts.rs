@@ -14,6 +14,8 @@ pub struct Facts {
     pub ticked: bool,
     /// Other answers have the same text.
     pub alike: bool,
+    /// Other open answers say nearly the same as the one shown.
+    pub near: bool,
     /// Not all answers are shown, or what was searched for is marked.
     pub filtered: bool,
     /// The theme round has rows.
@@ -67,6 +69,8 @@ pub enum Reason {
     NotOwnCodes,
     /// The theme has no example.
     NoQuote,
+    /// No other open answer says nearly the same.
+    NoneNear,
     /// The list is empty.
     NothingListed,
     /// No project was open before.
@@ -87,6 +91,7 @@ impl Reason {
             Self::NoAnswer => text::no_answer(lang),
             Self::NothingTicked => text::nothing_ticked(lang),
             Self::NoneAlike => text::none_alike(lang),
+            Self::NoneNear => text::none_near(lang),
             Self::NoFilter => text::no_filter(lang),
             Self::NoRows => text::no_rows(lang),
             Self::NothingToUndo => text::nothing_to_undo(lang),
@@ -123,6 +128,11 @@ pub(super) fn ticked(facts: &Facts) -> Verdict {
 pub(super) fn alike(facts: &Facts) -> Verdict {
     answer(facts)?;
     facts.alike.then_some(()).ok_or(Reason::NoneAlike)
+}
+
+pub(super) fn near(facts: &Facts) -> Verdict {
+    answer(facts)?;
+    facts.near.then_some(()).ok_or(Reason::NoneNear)
 }
 
 pub(super) fn filtered(facts: &Facts) -> Verdict {

@@ -80,6 +80,9 @@ pub enum Coding {
     Info,
     Doubt,
     Apart,
+    Near,
+    Order,
+    Learning,
     Filter,
     ClearFilter,
 }

@@ -61,17 +61,35 @@ impl Session {
         answer: AnswerId,
         reach: Reach,
     ) -> Result<(Option<AnswerId>, usize)> {
+        self.confirm_along(filter, answer, reach, &[])
+    }
+
+    /// The same, and stores it for other answers to the same question too, such as those that say nearly
+    /// the same ([`Self::near_texts`]): all as one step.
+    ///
+    /// # Errors
+    /// When the project cannot be written; then nothing changed.
+    pub fn confirm_along(
+        &mut self,
+        filter: &Filter,
+        answer: AnswerId,
+        reach: Reach,
+        along: &[AnswerId],
+    ) -> Result<(Option<AnswerId>, usize)> {
         let themes = self.ticked(answer);
         let now = self.coding(answer);
         let together = match reach {
             Reach::AllAlike => self.decided_together(answer),
             Reach::ThisOne => vec![answer],
         };
-        let decided: HashSet<AnswerId> = together.iter().copied().collect();
+        let along = along.iter().copied().filter(|other| !together.contains(other));
+        let along: Vec<AnswerId> = along.collect();
+        let decided: HashSet<AnswerId> = together.iter().chain(&along).copied().collect();
+        self.order_what_follows(answer);
         let next = self.next_within(filter, answer, |other| {
             self.coding(other).is_none() && !decided.contains(&other)
         });
-        if now == Some(themes) {
+        if now == Some(themes) && along.is_empty() {
             self.clear_draft(answer)?;
             self.place = next.or(Some(answer));
             return Ok((next, 0));
@@ -85,12 +103,17 @@ impl Session {
                 themes: self.to_ids(answer, themes),
                 origin: if each == answer { own } else { Origin::SameText },
             })
+            .chain(along.iter().map(|&each| Change::Decide {
+                answer: each,
+                themes: self.to_ids(answer, themes),
+                origin: Origin::NearText,
+            }))
             .collect();
         self.apply(changes, next.or(Some(answer)))?;
-        for each in &together {
+        for each in &decided {
             self.drafts.remove(each);
         }
-        Ok((next, together.len()))
+        Ok((next, decided.len()))
     }
 
     /// Stores codings that were made elsewhere, as one step that can be undone; what stands so already

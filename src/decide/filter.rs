@@ -40,7 +40,8 @@ pub enum Criterion {
     WithMemo,
     /// The coder is in doubt about it.
     Doubtful,
-    /// What the coder decided is not what the suggestions tick.
+    /// What the coder decided is not what the codebook ticks. What was learned from that very decision
+    /// plays no part.
     Differs,
 }
 
@@ -65,7 +66,7 @@ impl Criterion {
             Self::WithMemo => session.memo(answer).is_some(),
             Self::Doubtful => session.is_doubtful(answer),
             Self::Differs => {
-                session.coding(answer).is_some_and(|set| set != session.proposal(answer))
+                session.coding(answer).is_some_and(|set| set != session.codebook_proposal(answer))
             }
         }
     }
@@ -127,10 +128,10 @@ impl Filter {
         session.queue.question_of(answer).is_some() && self.0.iter().all(met)
     }
 
-    /// The answers of a question that are admitted, in the order of the file.
+    /// The answers of a question that are admitted, in the coder's order.
     #[must_use]
     pub fn answers(&self, session: &Session, question: usize) -> Vec<AnswerId> {
-        let all = session.queue.answers(question).iter().copied();
+        let all = session.answers_in_order(question).iter().copied();
         all.filter(|answer| self.admits(session, *answer)).collect()
     }
 
@@ -177,7 +178,7 @@ impl Session {
         after: AnswerId,
         wanted: impl Fn(AnswerId) -> bool,
     ) -> Option<AnswerId> {
-        self.queue.next(after, |answer| wanted(answer) && filter.admits(self, answer))
+        self.path().next(&self.queue, after, |answer| wanted(answer) && filter.admits(self, answer))
     }
 
     /// The admitted answer so many places further (or back, when negative) in the same question, at most
@@ -185,7 +186,7 @@ impl Session {
     /// admitted answer that way.
     #[must_use]
     pub fn step_within(&self, filter: &Filter, from: AnswerId, by: isize) -> Option<AnswerId> {
-        let own = self.queue.answers(self.queue.question_of(from)?);
+        let own = self.path().own(self.queue.question_of(from)?);
         let here = own.iter().position(|answer| *answer == from)?;
         let (before, on) = own.split_at(here);
         let places = by.unsigned_abs();

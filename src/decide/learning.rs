@@ -138,8 +138,18 @@ impl Session {
     /// What the suggestions would tick.
     #[must_use]
     pub fn proposal(&self, answer: AnswerId) -> ThemeSet {
-        self.suggestions(answer).iter().filter(|s| s.selected).map(|s| s.theme).collect()
+        ticked(self.suggestions(answer))
     }
+
+    /// What the codebook by itself would tick.
+    #[must_use]
+    pub fn codebook_proposal(&self, answer: AnswerId) -> ThemeSet {
+        ticked(self.codebook_suggestions(answer))
+    }
+}
+
+fn ticked(suggestions: &[Suggestion]) -> ThemeSet {
+    suggestions.iter().filter(|one| one.selected).map(|one| one.theme).collect()
 }
 
 #[cfg(test)]

@@ -7,12 +7,15 @@
 //! Coding is blind: filters, rounds and the diary know this coder's work only, the diary others' too
 //! when that was opened for the project.
 
+mod alike;
 mod confirm;
 mod diary;
 mod filter;
 mod learner;
 mod learning;
+mod near;
 mod notes;
+mod order;
 mod privacy;
 mod queue;
 mod quotes;
@@ -26,6 +29,8 @@ mod who;
 pub use confirm::Reach;
 pub use diary::{Deed, DiaryEntry, UndoPlan};
 pub use filter::{Criterion, Filter};
+pub use near::Near;
+pub use order::Order;
 pub use queue::{Progress, Queue};
 pub use round::{Round, RoundRow};
 pub use session::Session;

@@ -142,32 +142,6 @@ impl Queue {
         }
         progress
     }
-
-    /// The next answer after this one for which `wanted` holds: first on in the same question, then from
-    /// its start, then in the other questions in order.
-    pub fn next(&self, after: AnswerId, wanted: impl Fn(AnswerId) -> bool) -> Option<AnswerId> {
-        let question = self.question_of(after)?;
-        let own = self.answers(question);
-        let here = own.iter().position(|answer| *answer == after)?;
-        let (before, from) = own.split_at(here);
-        let later = self.by_question.iter().skip(question + 1).flatten();
-        let earlier = self.by_question.iter().take(question).flatten();
-        from.iter()
-            .skip(1)
-            .chain(before)
-            .chain(later)
-            .chain(earlier)
-            .copied()
-            .find(|answer| wanted(*answer))
-    }
-
-    /// The answer so many places further (or back, when negative) in the same question, at most its ends.
-    #[must_use]
-    pub fn step(&self, from: AnswerId, by: isize) -> Option<AnswerId> {
-        let own = self.answers(self.question_of(from)?);
-        let here = own.iter().position(|answer| *answer == from)?;
-        own.get(here.saturating_add_signed(by).min(own.len().saturating_sub(1))).copied()
-    }
 }
 
 #[cfg(test)]
@@ -210,22 +184,5 @@ mod tests {
         assert_eq!(progress, Progress { coded: 0, total: 3, open_texts: 2 });
         let progress = queue.progress(0, |answer| answer == AnswerId(0));
         assert_eq!(progress, Progress { coded: 1, total: 3, open_texts: 2 });
-    }
-
-    #[test]
-    fn next_goes_round_the_question_and_then_on() {
-        let queue = queue();
-        assert_eq!(queue.next(AnswerId(3), |_| true), Some(AnswerId(4)));
-        assert_eq!(queue.next(AnswerId(4), |_| true), Some(AnswerId(0)));
-        assert_eq!(queue.next(AnswerId(4), |answer| answer.0 == 2), Some(AnswerId(2)));
-        assert_eq!(queue.next(AnswerId(4), |_| false), None);
-    }
-
-    #[test]
-    fn stepping_stops_at_the_ends() {
-        let queue = queue();
-        assert_eq!(queue.step(AnswerId(0), -1), Some(AnswerId(0)));
-        assert_eq!(queue.step(AnswerId(0), 1), Some(AnswerId(3)));
-        assert_eq!(queue.step(AnswerId(0), 99), Some(AnswerId(4)));
     }
 }

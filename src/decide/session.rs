@@ -1,6 +1,8 @@
 //! One coder at work in one project.
 
 use super::Result;
+use super::alike::Alike;
+use super::order::{Order, Path};
 use super::queue::{Progress, Queue};
 use super::suggested::Suggested;
 use crate::codebook::{Codebook, Question};
@@ -23,6 +25,12 @@ pub struct Session {
     pub(super) suggested: OnceCell<Suggested>,
     /// Whether each decision is learned from before the next answer shows.
     pub(super) at_once: bool,
+    /// In which order the coder goes through the answers.
+    pub(super) order: Order,
+    /// Made when first asked for.
+    pub(super) path: OnceCell<Path>,
+    /// By question which answers say nearly the same; made when first asked for.
+    pub(super) alike: Vec<OnceCell<Alike>>,
     /// Ticks that differ from the proposal and are not confirmed.
     pub(super) drafts: HashMap<AnswerId, ThemeSet>,
     /// Made when first asked for: it reads every answer.
@@ -62,6 +70,9 @@ impl Session {
             coder,
             history,
             queue,
+            order: Order::default(),
+            path: OnceCell::new(),
+            alike: Vec::new(),
             suggested: OnceCell::new(),
             at_once: false,
             drafts: HashMap::new(),
@@ -69,6 +80,8 @@ impl Session {
             familiar: OnceCell::new(),
             place: None,
         };
+        session.order = session.kept_order()?;
+        session.alike.resize_with(session.codebook.questions.len(), OnceCell::new);
         for (answer, themes) in session.project.drafts(session.coder.id)? {
             if let Some(question) = session.queue.question_of(answer) {
                 session.drafts.insert(answer, session.to_set(question, &themes));

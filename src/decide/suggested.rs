@@ -123,11 +123,15 @@ impl Suggested {
             .map_or(&[], Vec::as_slice)
     }
 
-    /// The words of an answer that speak for a theme by what was learned.
+    /// The words of an answer that speak for a theme by what was learned and not by the codebook.
     pub(super) fn words(&self, answer: AnswerId, text: &str, theme: usize) -> Vec<Range<usize>> {
+        let codebook = self.by_codebook_alone(answer).iter().find(|one| one.theme == theme);
+        let evidence = codebook.into_iter().flat_map(|one| &one.evidence);
+        let known: Vec<Range<usize>> = evidence.flat_map(|one| one.spans.clone()).collect();
         let taught = self.taught(answer);
-        taught
-            .map_or_else(Vec::new, |(taught, _)| taught.learned.words(&taught.ground, text, theme))
+        taught.map_or_else(Vec::new, |(taught, _)| {
+            taught.learned.words(&taught.ground, text, theme, &known)
+        })
     }
 
     /// How open an answer is: 1 when a theme hangs in the balance, towards 0 when all is sure. Without

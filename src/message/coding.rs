@@ -51,6 +51,32 @@ messages! {
     apart(key) { nl: "{key} geldt nu alleen voor dit antwoord, niet voor de gelijke.", en: "{key} now counts for this answer alone, not for the same ones." }
     /// All identical answers are decided on.
     together(key) { nl: "{key} geldt weer voor alle gelijke antwoorden.", en: "{key} counts for all the same answers again." }
+    /// In the title: how many answers say nearly the same, and the key that shows them.
+    near(count, key) { nl: "{count} bijna gelijk ({key})", en: "{count} nearly the same ({key})" }
+    /// Title of the list of answers that say nearly the same.
+    near_title(count) { nl: "Samen beslissen met {count} bijna gelijke", en: "Decide together with {count} nearly the same" }
+    /// Keys of that list.
+    near_keys() { nl: "Enter bevestig samen · Spatie wel/niet · 0 alle/geen · ↑↓ · Esc terug", en: "Enter confirm together · Space in/out · 0 all/none · ↑↓ · Esc back" }
+    /// Stored for an answer and those that say nearly the same.
+    stored_along(count) { nl: "Opgeslagen bij {count} antwoorden.", en: "Stored for {count} answers." }
+    /// Title of the list of orders.
+    order_title() { nl: "In welke volgorde komen de antwoorden?", en: "In which order do the answers come?" }
+    /// Behind the order in force.
+    order_now() { nl: "nu", en: "now" }
+    /// An order was chosen.
+    order_chosen(order) { nl: "De antwoorden komen nu {order}.", en: "The answers now come {order}." }
+    /// An order: question by question.
+    by_question() { nl: "per vraag, zoals in het bestand", en: "by question, as in the file" }
+    /// An order: respondent by respondent.
+    as_given() { nl: "zoals ze binnenkwamen, respondent na respondent", en: "as they came, respondent by respondent" }
+    /// An order: like with like.
+    alike() { nl: "per vraag, soort bij soort", en: "by question, like with like" }
+    /// An order: the least certain first.
+    doubtful_first() { nl: "per vraag, de onzekerste eerst", en: "by question, the least certain first" }
+    /// Learning was switched on.
+    learning_on() { nl: "De voorstellen leren weer van uw keuzes.", en: "The suggestions learn from your decisions again." }
+    /// Learning was switched off.
+    learning_off() { nl: "De voorstellen leren niet meer van uw keuzes; alleen het codeboek telt.", en: "The suggestions no longer learn from your decisions; only the codebook counts." }
     /// There is no answer further on.
     last_answer() { nl: "Dit is het laatste antwoord.", en: "This is the last answer." }
     /// There is no answer before it.

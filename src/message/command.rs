@@ -315,6 +315,32 @@ messages! {
         nl: "Beslist alleen over dit antwoord, niet over de gelijke; nog eens: weer over alle gelijke.",
         en: "Decides on this answer alone, not on the same ones; again: on all of them.",
     }
+    /// Command `Near` in a few words.
+    near() { nl: "bijna gelijke", en: "nearly the same" }
+    /// Command `Near` in a sentence.
+    near_long() {
+        nl: "Toont de open antwoorden die bijna hetzelfde zeggen, met de verschillen gemarkeerd, om ze samen te beslissen.",
+        en: "Shows the open answers that say nearly the same, with the differences marked, to decide on them together.",
+    }
+    /// Command `Order` in a few words.
+    order() { nl: "volgorde", en: "order" }
+    /// Command `Order` in a sentence.
+    order_long() {
+        nl: "Kiest de volgorde van de antwoorden: per vraag, zoals ze binnenkwamen, soort bij soort, of de onzekerste eerst.",
+        en: "Chooses the order of the answers: by question, as they came, like with like, or the least certain first.",
+    }
+    /// Command `Learning` in a few words.
+    learning() { nl: "leren aan/uit", en: "learning on/off" }
+    /// Command `Learning` in a sentence.
+    learning_long() {
+        nl: "Laat de voorstellen leren van uw keuzes, of juist niet; wat u opsloeg verandert nooit.",
+        en: "Lets the suggestions learn from your decisions, or not; what you stored never changes.",
+    }
+    /// Why a command makes no sense: nothing says nearly the same.
+    none_near() {
+        nl: "Geen ander open antwoord zegt bijna hetzelfde.",
+        en: "No other open answer says nearly the same.",
+    }
     /// Command `Filter` in a few words.
     filter() { nl: "filter", en: "filter" }
     /// Command `Filter` in a sentence.

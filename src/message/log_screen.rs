@@ -139,6 +139,8 @@ messages! {
     /// Where codes came from.
     by_same_text() { nl: "gelijke tekst", en: "same text" }
     /// Where codes came from.
+    by_near_text() { nl: "bijna gelijke tekst", en: "nearly the same text" }
+    /// Where codes came from.
     by_import() { nl: "ingelezen", en: "imported" }
     /// Where codes came from.
     by_round() { nl: "themaronde", en: "theme round" }

@@ -129,6 +129,8 @@ pub enum Origin {
     Hand,
     /// Taken over because the text is the same as that of an answer that was decided.
     SameText,
+    /// Taken along with an answer that says nearly the same, after the coder looked at both.
+    NearText,
     /// Read from a file with codings.
     Imported,
     /// Confirmed in a theme round: one theme, all answers.
@@ -136,10 +138,11 @@ pub enum Origin {
 }
 
 impl Origin {
-    const NAMES: [(Self, &str); 5] = [
+    const NAMES: [(Self, &str); 6] = [
         (Self::Suggestion, "suggestion"),
         (Self::Hand, "hand"),
         (Self::SameText, "same_text"),
+        (Self::NearText, "near_text"),
         (Self::Imported, "imported"),
         (Self::Round, "round"),
     ];

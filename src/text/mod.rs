@@ -27,6 +27,7 @@ mod normalise;
 mod parts;
 mod pieces;
 mod reasons;
+mod root;
 mod stem;
 mod tokens;
 
@@ -39,5 +40,6 @@ pub use negation::{Clause, Reading, read, read_clause};
 pub use normalise::{fold, is_no_answer, same_text_key, word_key};
 pub use parts::{Place, halves, is_built, part_of};
 pub use pieces::{Break, Piece, Pieces, pieces};
+pub use root::{Root, root};
 pub use stem::stem;
 pub use tokens::{Compound, Core, CoreWord, Joiner, Token, Tokens, tokens};

@@ -5,7 +5,7 @@
 
 use super::sparse::Sparse;
 use crate::suggest::hash::{FastMap, WordHasher};
-use crate::text::{self, Token};
+use crate::text::{self, Root, Token};
 use std::hash::Hasher;
 use std::ops::Range;
 
@@ -142,12 +142,10 @@ fn signs(text: &str) -> Vec<Sign> {
 
 /// What stands for a word and all its forms.
 fn word(key: &str) -> u64 {
-    if let Some(lemma) = text::word_form(key).and_then(|form| form.lemmas().next()) {
-        return hash(b'l', &[&lemma.to_le_bytes()]);
-    }
-    match text::stem(key) {
-        Some(stem) => hash(b's', &[stem.as_bytes()]),
-        None => hash(b'w', &[key.as_bytes()]),
+    match text::root(key) {
+        Root::Lemma(lemma) => hash(b'l', &[&lemma.to_le_bytes()]),
+        Root::Stem(stem) => hash(b's', &[stem.as_bytes()]),
+        Root::Word(word) => hash(b'w', &[word.as_bytes()]),
     }
 }
 

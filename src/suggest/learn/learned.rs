@@ -8,7 +8,7 @@ use std::ops::Range;
 /// The least chance of a theme that is shown though the codebook finds nothing of it, in log-odds: 1 in 5.
 const SHOWN: f64 = -1.386;
 /// The least that a word brings to be named, in log-odds.
-const NAMED: f32 = 0.2;
+const NAMED: f32 = 0.3;
 /// The most words that are named for a theme.
 const MOST_NAMED: usize = 4;
 
@@ -85,19 +85,28 @@ impl Learned {
         distances.map(|distance| 1.0 / (1.0 + distance)).fold(0.0, f64::max)
     }
 
-    /// The words of a text that speak for a theme by what was learned: their bytes, in the order of the
-    /// text, at most four. Neighbours stand together.
+    /// The words of a text that speak for a theme by what was learned, without those that are `known` to
+    /// (as bytes): their bytes, in the order of the text, at most four. Neighbours stand together.
     #[must_use]
-    pub fn words(&self, ground: &Ground, text: &str, theme: usize) -> Vec<Range<usize>> {
+    pub fn words(
+        &self,
+        ground: &Ground,
+        text: &str,
+        theme: usize,
+        known: &[Range<usize>],
+    ) -> Vec<Range<usize>> {
         let Some(weights) = self.themes.get(theme) else { return Vec::new() };
         let weight =
             |column: u32| weights.words.get(column as usize).copied().unwrap_or_default() as f32;
         let shares = ground.vocabulary.shares(text, weight);
+        let is_known = |word: &Range<usize>| {
+            known.iter().any(|known| known.start < word.end && word.start < known.end)
+        };
         let mut strong: Vec<(usize, f32)> = shares
             .iter()
             .enumerate()
+            .filter(|(_, (word, share))| *share >= NAMED && !is_known(word))
             .map(|(at, (_, share))| (at, *share))
-            .filter(|(_, share)| *share >= NAMED)
             .collect();
         strong.sort_by(|(_, a), (_, b)| b.total_cmp(a));
         strong.truncate(MOST_NAMED);

@@ -87,10 +87,12 @@ fn a_word_that_the_codebook_lacks_comes_to_speak_for_a_theme_and_is_named() {
     let learned = ground.learn(&lessons);
     let suggestions = learned.suggest(&ground, 7, &[]);
     assert_eq!(suggestions.first().map(|one| one.theme), Some(2));
-    let words = learned.words(&ground, TEXTS[7], 2);
+    let words = learned.words(&ground, TEXTS[7], 2, &[]);
     let named: Vec<&str> = words.into_iter().filter_map(|span| TEXTS[7].get(span)).collect();
     assert_eq!(named, ["koninkrijkje"], "the form that was not seen before");
-    assert!(learned.words(&ground, TEXTS[9], 2).is_empty());
+    let known = std::iter::once(0..TEXTS[7].len()).collect::<Vec<_>>();
+    assert!(learned.words(&ground, TEXTS[7], 2, &known).is_empty(), "the codebook says so already");
+    assert!(learned.words(&ground, TEXTS[9], 2, &[]).is_empty());
 }
 
 #[test]

@@ -177,6 +177,8 @@ impl Stage for State {
                 .coding
                 .answer
                 .is_some_and(|answer| self.session.queue().same_text(answer).len() > 1),
+            near: self.screen == Screen::Coding
+                && self.coding.answer.is_some_and(|answer| self.session.has_near_text(answer)),
             filtered: match self.screen {
                 Screen::Log => !self.log.filter.is_empty(),
                 _ => !self.coding.filter.is_empty() || self.coding.found.is_some(),

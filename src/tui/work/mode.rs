@@ -12,9 +12,9 @@ use crate::store::BatchId;
 use crate::study::AnswerId;
 use crate::text::fold;
 use crate::tui::screen::codebook::{find, info};
-use crate::tui::screen::coding::filter;
 use crate::tui::screen::coding::go::go_to;
 use crate::tui::screen::coding::update::toggle;
+use crate::tui::screen::coding::{filter, near, order};
 use crate::tui::screen::log::{self, About, Kind};
 use crate::tui::screen::round;
 use crate::tui::shell::Tone;
@@ -37,6 +37,8 @@ pub(in crate::tui) enum Mode {
     Info { scroll: usize },
     /// Something to say yes or no to.
     Ask(Question),
+    /// Answers that say nearly the same, to decide on together.
+    Near(near::NearList),
     /// A list to choose from.
     Choose { chooser: Chooser, of: Choosing },
     /// The dialogue that writes the matrix to a file.
@@ -61,6 +63,8 @@ pub(in crate::tui) enum Question {
 pub(in crate::tui) enum Choosing {
     /// Questions, by position in the codebook.
     Question(Vec<usize>),
+    /// Orders of the answers.
+    Order,
     /// Criteria for the answers that are shown.
     Filter(Vec<Criterion>),
     /// What the steps of the log are about.
@@ -151,6 +155,10 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             info::key(state, scroll, key);
             vec![]
         }
+        Mode::Near(list) => {
+            near::key(state, list, key);
+            vec![]
+        }
         Mode::Choose { mut chooser, of } => {
             let choice = chooser.key(key, state.shell.drawn.over.page);
             chosen(state, chooser, of, choice)
@@ -186,6 +194,10 @@ pub(in crate::tui) fn click(state: &mut State, row: usize) -> Vec<Effect<State>>
             let choice = chooser.click(row);
             chosen(state, chooser, of, choice)
         }
+        Some(Mode::Near(list)) => {
+            near::click(state, list, row);
+            vec![]
+        }
         Some(Mode::Search(mut search)) => {
             search.chosen = row.min(search.hits.len().saturating_sub(1));
             search_key(state, search, Key::Enter);
@@ -215,6 +227,7 @@ fn chosen(state: &mut State, chooser: Chooser, of: Choosing, choice: Choice) -> 
                 project::to_question(state, *question);
             }
         }
+        (Choice::Taken(at), Choosing::Order) => order::choose(state, at),
         (Choice::Taken(at), Choosing::LogAbout(choices)) => {
             if let Some(about) = choices.get(at) {
                 log::update::about(state, *about);

@@ -6,6 +6,7 @@ use crate::message::{coding, log_screen, tui as text};
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::codebook::{find, info};
+use crate::tui::screen::coding::near;
 use crate::tui::widget::{input, line};
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Text};
@@ -28,6 +29,7 @@ pub(super) fn draw(state: &State, mode: &Mode, scene: &mut Scene<'_, '_>, area: 
             let nothing = text::found_nothing(lang);
             chooser.draw(scene, area, state.shell.palette, &keys, &nothing);
         }
+        Mode::Near(list) => near::draw(state, list, scene, area),
         Mode::Export(dialogue) => export_view::draw(state, dialogue, scene, area),
         Mode::EditQuote(edit) => quote_edit::draw(state, edit, scene, area),
         Mode::Ask(question) => {

@@ -23,6 +23,8 @@ pub(in crate::tui) fn show(state: &mut State, answer: AnswerId) {
 pub(in crate::tui) fn go_to(state: &mut State, answer: AnswerId) {
     show(state, answer);
     state.session.set_place(answer);
+    // What was learned since may have changed what the round proposes.
+    state.round.changed();
 }
 
 /// Goes so many answers further or back.

@@ -4,6 +4,8 @@ pub(in crate::tui) mod filter;
 pub(in crate::tui) mod go;
 pub(in crate::tui) mod learned;
 mod list;
+pub(in crate::tui) mod near;
+pub(in crate::tui) mod order;
 pub(in crate::tui) mod update;
 pub(in crate::tui) mod view;
 

@@ -1,7 +1,7 @@
 //! What the keys of the coding screen do.
 
-use super::filter;
 use super::go::{self, go_to, show};
+use super::{filter, near, order};
 use crate::command::id::{Coding, Project};
 use crate::command::{CommandId, Key, Scope};
 use crate::decide::Reach;
@@ -66,6 +66,9 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
             let note = if apart { words::apart(lang, key) } else { words::together(lang, key) };
             state.say(Tone::Plain, note);
         }
+        Coding::Near => near::open(state),
+        Coding::Order => order::ask(state),
+        Coding::Learning => order::switch_learning(state),
         Coding::Filter => filter::ask(state),
         Coding::ClearFilter => filter::clear(state),
         Coding::Info => state.modes.push(Mode::Info { scroll: 0 }),

@@ -149,6 +149,11 @@ fn draw_answer(
         same if same > 1 => right.push(text::same(lang, same)),
         _ => {}
     }
+    let near = session.near_texts(id).iter().map(|near| near.answers.len()).sum::<usize>();
+    if near > 0 {
+        let key = state.shell.key_of(CommandId::Coding(Coding::Near));
+        right.push(phrases::near(lang, near, key));
+    }
     let answers = &state.coding.listed.answers;
     let place = answers.iter().position(|other| *other == id).map_or(0, |position| position + 1);
     right.push(text::place(lang, place, answers.len()));

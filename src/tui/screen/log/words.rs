@@ -62,6 +62,7 @@ fn decided(question: Option<&Question>, entry: &DiaryEntry, lang: Lang) -> Strin
         Origin::Suggestion => text::by_suggestion(lang),
         Origin::Hand => text::by_hand(lang),
         Origin::SameText => text::by_same_text(lang),
+        Origin::NearText => text::by_near_text(lang),
         Origin::Imported => text::by_import(lang),
         Origin::Round => text::by_round(lang),
     }));
