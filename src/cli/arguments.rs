@@ -1,6 +1,6 @@
 //! The command line as clap reads it, with every text from the message catalogue.
 
-use crate::codebook::Indicator;
+use crate::codebook::{Codebook, Indicator};
 use crate::message::{Lang, cli as text, trial, visible};
 use crate::settings::Palette;
 use clap::builder::PossibleValuesParser;
@@ -118,6 +118,7 @@ fn command(lang: Lang) -> Command {
                 .action(ArgAction::Version)
                 .help(text::arg_version(lang)),
         );
+    let bundled = Codebook::bundled_names().collect::<Vec<_>>().join(", ");
     root.subcommand(
         part("demo", text::about_demo(lang), lang)
             .arg(path("folder", "DIR", text::arg_demo_folder(lang)))
@@ -126,7 +127,7 @@ fn command(lang: Lang) -> Command {
     .subcommand(
         part("new", text::about_new(lang), lang)
             .arg(path("project", "PROJECT", text::arg_new_project(lang)).required(true))
-            .arg(file("codebook", "C", text::arg_codebook(lang)).required(true))
+            .arg(file("codebook", "C", text::arg_codebook(lang, &bundled)).required(true))
             .arg(file("answers", "F", text::arg_answers(lang)).required(true))
             .arg(word("id", "COL", text::arg_id(lang)))
             .arg(word("group", "COL", text::arg_group(lang)))
@@ -135,7 +136,7 @@ fn command(lang: Lang) -> Command {
     )
     .subcommand(
         part("suggest", text::about_suggest(lang), lang)
-            .arg(file("codebook", "C", text::arg_codebook(lang)).required(true))
+            .arg(file("codebook", "C", text::arg_codebook(lang, &bundled)).required(true))
             .arg(path("answers", "F", text::arg_suggest_answers(lang)))
             .arg(choice("format", &["csv", "jsonl"], "csv", text::arg_format(lang))),
     )

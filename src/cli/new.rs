@@ -6,6 +6,7 @@ use crate::import::{self, ImportError, Overrides};
 use crate::message::{Lang, cli as text, visible};
 use crate::store::Project;
 use clap::ArgMatches;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result {
@@ -46,10 +47,15 @@ pub(super) fn given(matches: &ArgMatches, name: &str) -> PathBuf {
     matches.get_one::<PathBuf>(name).cloned().unwrap_or_default()
 }
 
-/// Reads a codebook from a file.
+/// Reads a codebook from a file or, when there is no such file, the bundled one of that name.
 pub(super) fn read_codebook(path: &Path) -> Result<Codebook> {
-    let bytes = std::fs::read(path).map_err(|error| cannot_read(path, &error))?;
-    Ok(Codebook::from_json(&path.display().to_string(), &bytes)?)
+    match std::fs::read(path) {
+        Ok(bytes) => Ok(Codebook::from_json(&path.display().to_string(), &bytes)?),
+        Err(error) => match path.to_str().and_then(Codebook::bundled_as) {
+            Some(bundled) if error.kind() == ErrorKind::NotFound => Ok(bundled?),
+            _ => Err(cannot_read(path, &error)),
+        },
+    }
 }
 
 /// The sentence for a file that cannot be read.

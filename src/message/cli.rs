@@ -111,7 +111,10 @@ messages! {
         en: "folder for the example (otherwise: duiding-voorbeeld)",
     }
     /// Argument.
-    arg_codebook() { nl: "het codeboek (.json)", en: "the codebook (.json)" }
+    arg_codebook(names) {
+        nl: "het codeboek (.json), of een meegeleverd: {names}",
+        en: "the codebook (.json), or one that comes along: {names}",
+    }
     /// Argument.
     arg_answers() {
         nl: "de antwoorden (.csv, .xlsx, .xls, .ods)",

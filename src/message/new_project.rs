@@ -184,14 +184,12 @@ messages! {
         en: "columns {first}-{last} of {all}",
     }
 
-    /// The bundled codebook, when it cannot be read.
-    bundled() { nl: "meegeleverd codeboek", en: "codebook that comes along" }
     /// What a codebook holds.
     codebook_holds(questions, themes) {
         nl: "{questions} vragen, {themes} thema's",
         en: "{questions} questions, {themes} themes",
     }
-    /// The bundled codebook in the list.
+    /// A bundled codebook in the list.
     bundled_holds(questions) {
         nl: "meegeleverd, {questions} vragen",
         en: "comes along, {questions} questions",

@@ -203,7 +203,10 @@ messages! {
         en: "without a project: the answers (.csv, .xlsx, .xls, .ods)",
     }
     /// Argument.
-    arg_codebook() { nl: "zonder project: het codeboek (.json)", en: "without a project: the codebook (.json)" }
+    arg_codebook() {
+        nl: "zonder project: het codeboek (.json, of een meegeleverd)",
+        en: "without a project: the codebook (.json, or one that comes along)",
+    }
     /// Argument.
     arg_codes() {
         nl: "zonder project: codes erbij (respondent,question,theme)",

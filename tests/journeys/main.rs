@@ -11,6 +11,7 @@
 mod bad_input;
 mod codebook;
 mod codebook_screen;
+mod codebooks;
 mod coding;
 mod commands;
 mod demo;

@@ -229,9 +229,19 @@ fn a_codebook_with_faults_shows_them_all_and_nothing_goes_on() {
     let up = desk.press("n<Enter><Enter>okapot<Enter><PageDown><PageDown><PageUp><PageUp>");
     assert_eq!(line(&up, "regel 1, kolom"), line(&screen, "regel 1, kolom"));
     // The bundled one is a key away, and the faulty one stays in the list.
-    let screen = desk.press("n<Enter><Enter>okapot<Enter><Up>");
+    let screen = desk.press("n<Enter><Enter>okapot<Enter><Up><Up><Up>");
     has(&screen, &["▸ Bijlage 1", "✗ kapot.json", "Belemmeringen data-uitwisseling"]);
-    has(&desk.press("n<Enter><Enter><Down><Enter>"), &["Kies het codeboek"]);
+    has(&desk.press("n<Enter><Enter><Down><Down><Down><Enter>"), &["Kies het codeboek"]);
+}
+
+#[test]
+fn every_codebook_that_comes_along_can_be_chosen() {
+    let desk = Desk::new();
+    let screen = desk.press("n<Enter><Enter>");
+    has(&screen, &["▸ Bijlage 1", "  Kernthema's", "  Mensgericht casemanagement", "o"]);
+    has(&desk.press("n<Enter><Enter><Down>"), &["▸ Kernthema's", "Q Ideale rol"]);
+    has(&desk.press("n<Enter><Enter><Down><Down>"), &["▸ Mensgericht", "Wat zou helpen"]);
+    has(&desk.press("n<Enter><Enter><Down><Down><Enter>"), &["stap 4 van 5", "C Q1"]);
 }
 
 #[test]

@@ -22,10 +22,11 @@ use std::path::{Path, PathBuf};
 /// The codebooks to choose from.
 #[derive(Debug)]
 pub(in crate::tui::start) struct Codebooks {
-    bundled: Option<Codebook>,
+    /// Those that come along.
+    bundled: Vec<Codebook>,
     /// The one from a file, sound or with its faults.
     file: Option<(PathBuf, Result<Codebook, Faults>)>,
-    /// The row at the pointer: the bundled one, the one from a file when there is, another.
+    /// The row at the pointer: the bundled ones, the one from a file when there is, another.
     chosen: usize,
     /// Lines scrolled past in what stands below.
     scroll: usize,
@@ -33,7 +34,9 @@ pub(in crate::tui::start) struct Codebooks {
 
 impl Default for Codebooks {
     fn default() -> Self {
-        Self { bundled: Codebook::bundled().ok(), file: None, chosen: 0, scroll: 0 }
+        let named = |name| Codebook::bundled_as(name)?.ok();
+        let bundled = Codebook::bundled_names().filter_map(named).collect();
+        Self { bundled, file: None, chosen: 0, scroll: 0 }
     }
 }
 
@@ -44,16 +47,16 @@ impl Codebooks {
     }
 
     fn rows(&self) -> usize {
-        2 + usize::from(self.file.is_some())
+        self.bundled.len() + usize::from(self.file.is_some()) + 1
     }
 
     /// The codebook at the pointer, or its faults.
     fn pointed(&self) -> Option<Result<&Codebook, &Faults>> {
-        match (self.chosen, &self.file) {
-            (0, _) => self.bundled.as_ref().map(Ok),
-            (1, Some((_, read))) => Some(read.as_ref()),
-            _ => None,
+        if let Some(codebook) = self.bundled.get(self.chosen) {
+            return Some(Ok(codebook));
         }
+        let file = self.file.as_ref().filter(|_| self.chosen == self.bundled.len());
+        file.map(|(_, read)| read.as_ref())
     }
 
     fn point(&mut self, row: usize) {
@@ -81,7 +84,7 @@ pub(in crate::tui::start) fn read(start: &Start, path: PathBuf) -> Vec<Effect<St
                         start.shell.say(Tone::Problem, text::faults_found(lang, count));
                     }
                     start.new.codebooks.file = Some((path, codebook));
-                    start.new.codebooks.point(1);
+                    start.new.codebooks.point(start.new.codebooks.bundled.len());
                     start.screen = Screen::Codebook;
                 }
                 Err(error) => start.shell.say(Tone::Problem, error.explain(lang)),
@@ -145,11 +148,9 @@ pub(in crate::tui::start) fn draw(start: &Start, scene: &mut Scene<'_, '_>, body
         text::codebook_holds(lang, codebook.questions.len(), codebook.theme_count())
     };
     let mut rows = Vec::new();
-    if let Some(codebook) = &codebooks.bundled {
+    for codebook in &codebooks.bundled {
         let detail = text::bundled_holds(lang, codebook.questions.len());
         rows.push((codebook.title.clone(), detail));
-    } else {
-        rows.push((text::bundled(lang), String::new()));
     }
     if let Some((path, read)) = &codebooks.file {
         let file = paths::name(path);
