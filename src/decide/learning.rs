@@ -27,9 +27,13 @@ impl Session {
         self.suggested().by_codebook_alone(answer)
     }
 
-    /// The words of an answer that speak for a theme because of earlier decisions, as bytes of the text.
+    /// The words of an open answer that speak for a theme because of earlier decisions, as bytes of the
+    /// text. For an answer that is decided on they would tell of that very decision: there are none.
     #[must_use]
     pub fn learned_words(&self, answer: AnswerId, theme: usize) -> Vec<Range<usize>> {
+        if self.coding(answer).is_some() {
+            return Vec::new();
+        }
         let text = self.study.answer(answer).map_or("", |answer| &answer.text);
         self.suggested().words(answer, text, theme)
     }

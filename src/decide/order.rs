@@ -65,6 +65,9 @@ impl Path {
             Order::Doubtful => {
                 for answers in &mut path.by_question {
                     doubtful_first(answers, session);
+                    // What was decided on lies behind the coder.
+                    let open = answers.iter().filter(|id| session.coding(**id).is_none()).count();
+                    answers.rotate_left(open);
                 }
             }
         }

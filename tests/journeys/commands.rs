@@ -26,7 +26,6 @@ const PRESSED: &[(&str, &str, &str)] = &[
     ("coding.previous_question", "", "Q2 - Bronnen"),
     ("coding.scroll_up", "<Right><Right><Right><PageDown>", "│  Aan de AVG"),
     ("coding.scroll_down", "<Right><Right><Right>", "geen vertrouwen"),
-    ("coding.near", "", "Samen beslissen met 1"),
     ("coding.order", "", "In welke volgorde"),
     ("coding.learning", "", "leren niet meer"),
     ("coding.filter", "", "Toon alleen antwoorden"),
@@ -138,7 +137,8 @@ const BEFORE_A_PROJECT: &[&str] =
     &["start.", "files.", "new_preview.", "new_codebook.", "new_columns.", "new_details."];
 
 /// Commands that leave the screens of a project: start.rs and terminal.rs press them.
-const ELSEWHERE: &[&str] = &["program.quit", "project.projects", "project.another_coder"];
+const ELSEWHERE: &[&str] =
+    &["coding.near", "program.quit", "project.projects", "project.another_coder"];
 
 /// Windows in which a long text has to scroll and a round has pages.
 fn size(name: &str) -> (u16, u16) {

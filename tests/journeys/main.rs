@@ -19,6 +19,7 @@ mod export;
 mod export_dialogue;
 mod house;
 mod import;
+mod learning;
 mod log;
 mod matrix;
 mod overview;

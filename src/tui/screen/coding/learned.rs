@@ -18,12 +18,16 @@ pub(super) fn in_brief(state: &State, id: AnswerId, suggestion: &Suggestion) -> 
     }
 }
 
-/// What earlier decisions have to do with a suggestion, in a line; nothing when they hardly matter.
+/// What earlier decisions have to do with a suggestion for an open answer, in a line; nothing when they
+/// hardly matter.
 pub(in crate::tui) fn reason(
     state: &State,
     id: AnswerId,
     suggestion: &Suggestion,
 ) -> Option<String> {
+    if state.session.coding(id).is_some() {
+        return None;
+    }
     let lang = state.shell.lang;
     let codebook = state.session.codebook_suggestions(id);
     let codebook = codebook.iter().find(|by| by.theme == suggestion.theme);
