@@ -1,6 +1,6 @@
 //! Storing decisions: confirming what is ticked, and taking in codings made elsewhere.
 
-use super::filter::Filter;
+use super::filter::{Criterion, Filter};
 use super::{Result, Session};
 use crate::store::{Change, Origin};
 use crate::study::{AnswerId, ThemeSet};
@@ -68,10 +68,14 @@ impl Session {
             Reach::ThisOne => vec![answer],
         };
         let decided: HashSet<AnswerId> = together.iter().copied().collect();
+        let looking = filter.criteria().contains(&Criterion::SecondLook);
         let next = self.next_within(filter, answer, |other| {
-            self.coding(other).is_none() && !decided.contains(&other)
+            (looking || self.coding(other).is_none()) && !decided.contains(&other)
         });
-        if now == Some(themes) {
+        // What stands so already is stored again where the codebook changed since.
+        let stores = |each: &AnswerId| now != Some(themes) || self.needs_second_look(*each);
+        let together: Vec<AnswerId> = together.into_iter().filter(stores).collect();
+        if together.is_empty() {
             self.clear_draft(answer)?;
             self.place = next.or(Some(answer));
             return Ok((next, 0));
@@ -90,6 +94,7 @@ impl Session {
         for each in &together {
             self.drafts.remove(each);
         }
+        self.clear_draft(answer)?;
         Ok((next, together.len()))
     }
 

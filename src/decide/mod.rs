@@ -9,12 +9,17 @@
 
 mod confirm;
 mod diary;
+mod edit;
 mod filter;
+#[cfg(test)]
+mod growing;
+mod growth;
 mod notes;
 mod privacy;
 mod queue;
 mod quotes;
 mod round;
+mod second_look;
 mod session;
 #[cfg(test)]
 mod testing;
@@ -22,7 +27,9 @@ mod who;
 
 pub use confirm::Reach;
 pub use diary::{Deed, DiaryEntry, UndoPlan};
+pub use edit::{EditEffect, EditError};
 pub use filter::{Criterion, Filter};
+pub use growth::former_names;
 pub use queue::{Progress, Queue};
 pub use round::{Round, RoundRow};
 pub use session::Session;

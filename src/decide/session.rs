@@ -1,7 +1,9 @@
 //! One coder at work in one project.
 
 use super::Result;
+use super::growth::Growth;
 use super::queue::{Progress, Queue};
+use super::second_look::Looks;
 use crate::codebook::{Codebook, Question};
 use crate::privacy::{FamiliarWords, Masker};
 use crate::store::{Change, Coder, CoderId, Event, History, Project, Step};
@@ -15,12 +17,16 @@ pub struct Session {
     pub(super) project: Project,
     pub(super) study: Study,
     pub(super) codebook: Codebook,
-    codebook_version: u32,
+    pub(super) codebook_version: u32,
+    /// How the codebook came about.
+    pub(super) growth: Growth,
+    /// What changed in the codebook since decisions were made. Made when first asked for.
+    pub(super) looks: OnceCell<Looks>,
     pub(super) coder: Coder,
     pub(super) history: History,
     pub(super) queue: Queue,
     /// By answer; empty for what is not in the queue. Made when first asked for.
-    suggestions: OnceCell<Vec<Vec<Suggestion>>>,
+    pub(super) suggestions: OnceCell<Vec<Vec<Suggestion>>>,
     /// Ticks that differ from the proposal and are not confirmed.
     pub(super) drafts: HashMap<AnswerId, ThemeSet>,
     /// Made when first asked for: it reads every answer.
@@ -43,8 +49,9 @@ impl Session {
     /// When the project cannot be read or written.
     pub fn start(mut project: Project, name: Option<&str>, fallback: &str) -> Result<Self> {
         let study = project.study()?;
-        let (codebook_version, codebook) = project.codebook()?;
+        let (codebook_version, newest) = project.codebook()?;
         let history = History::of(&project.log()?);
+        let (codebook, growth) = Growth::start(&project, newest, &history)?;
         let last = project.meta(LAST_CODER)?.and_then(|id| id.parse().ok()).map(CoderId);
         let known = project.coders()?.into_iter().find(|coder| Some(coder.id) == last);
         let coder = match (name, known) {
@@ -57,6 +64,8 @@ impl Session {
             study,
             codebook,
             codebook_version,
+            growth,
+            looks: OnceCell::new(),
             coder,
             history,
             queue,
@@ -66,11 +75,8 @@ impl Session {
             familiar: OnceCell::new(),
             place: None,
         };
-        for (answer, themes) in session.project.drafts(session.coder.id)? {
-            if let Some(question) = session.queue.question_of(answer) {
-                session.drafts.insert(answer, session.to_set(question, &themes));
-            }
-        }
+        let drafts = session.project.drafts(session.coder.id)?;
+        session.take_drafts(drafts);
         Ok(session)
     }
 
@@ -140,11 +146,14 @@ impl Session {
         self.coding_of(self.coder.id, answer)
     }
 
-    /// The themes that a coder gave an answer; `None` when it is not decided on.
+    /// The themes that a coder gave an answer, as far as they count; `None` when it is not decided on, or
+    /// when the codebook has none of the themes it was given: *no theme* is more than the coder said.
     #[must_use]
     pub fn coding_of(&self, coder: CoderId, answer: AnswerId) -> Option<ThemeSet> {
         let question = self.queue.question_of(answer)?;
-        Some(self.to_set(question, self.history.coding(coder, answer)?))
+        let given = self.history.coding(coder, answer)?;
+        let counting = self.to_set(question, given);
+        (given.is_empty() || !counting.is_empty()).then_some(counting)
     }
 
     /// What the suggestions would tick.
@@ -208,8 +217,7 @@ impl Session {
     /// When the project cannot be written; then nothing changed.
     pub fn undo(&mut self) -> Result<Option<Step>> {
         let Some(step) = self.history.undo_target(self.coder.id) else { return Ok(None) };
-        let own = self.project.turn_back(self.coder.id, step.batch, false, step.answer)?;
-        self.history.add(self.coder.id, own, &Event::Undo(step.batch));
+        self.turn(&[step], false, step.answer)?;
         Ok(Some(step))
     }
 
@@ -219,8 +227,7 @@ impl Session {
     /// When the project cannot be written; then nothing changed.
     pub fn redo(&mut self) -> Result<Option<Step>> {
         let Some(step) = self.history.redo_target(self.coder.id) else { return Ok(None) };
-        let own = self.project.turn_back(self.coder.id, step.batch, true, step.answer)?;
-        self.history.add(self.coder.id, own, &Event::Redo(step.batch));
+        self.turn(&[step], true, step.answer)?;
         Ok(Some(step))
     }
 
@@ -275,7 +282,7 @@ impl Session {
     /// How far a coder is with a question.
     #[must_use]
     pub fn progress_of(&self, coder: CoderId, question: usize) -> Progress {
-        self.queue.progress(question, |answer| self.history.coding(coder, answer).is_some())
+        self.queue.progress(question, |answer| self.coding_of(coder, answer).is_some())
     }
 
     /// Whether coders may see each other's codes in this project. Coding is blind unless it was opened.
@@ -323,14 +330,25 @@ impl Session {
             self.place = None;
         }
         for change in changes {
-            self.history.add(self.coder.id, batch, &Event::Change(change));
+            let version = Some(self.codebook_version);
+            self.history.add(self.coder.id, batch, version, &Event::Change(change));
         }
         Ok(())
     }
 
     pub(super) fn to_set(&self, question: usize, ids: &[ThemeId]) -> ThemeSet {
-        let themes = self.codebook.questions.get(question).map_or(&[][..], |q| &q.themes);
-        ids.iter().filter_map(|id| themes.iter().position(|theme| theme.id == *id)).collect()
+        let Some(question) = self.codebook.questions.get(question) else { return ThemeSet::EMPTY };
+        ids.iter().filter_map(|id| question.resolve(id)).collect()
+    }
+
+    /// Takes ticks that are not confirmed from the project.
+    pub(super) fn take_drafts(&mut self, kept: Vec<(AnswerId, Vec<ThemeId>)>) {
+        self.drafts.clear();
+        for (answer, themes) in kept {
+            if let Some(question) = self.queue.question_of(answer) {
+                self.drafts.insert(answer, self.to_set(question, &themes));
+            }
+        }
     }
 
     pub(super) fn to_ids(&self, answer: AnswerId, set: ThemeSet) -> Vec<ThemeId> {

@@ -80,6 +80,8 @@ messages! {
     step_quote() { nl: "voorbeeld", en: "example" }
     /// What a step was about.
     step_doubt() { nl: "twijfel", en: "doubt" }
+    /// What a step was about.
+    step_codebook() { nl: "codeboek", en: "codebook" }
     /// After undo.
     undone(what, respondent, heading, redo) {
         nl: "Teruggenomen: {what} bij {respondent}, {heading}. Toets {redo} zet het terug.",

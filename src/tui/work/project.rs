@@ -133,6 +133,7 @@ fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, said: &Sai
                 StepKind::Memo => text::step_memo(lang),
                 StepKind::Quote => text::step_quote(lang),
                 StepKind::Doubt => text::step_doubt(lang),
+                StepKind::Codebook => text::step_codebook(lang),
             };
             let note = match step.answer.and_then(|answer| state.session.answer(answer)) {
                 Some((answer, _, question)) if step.changes == 1 => {

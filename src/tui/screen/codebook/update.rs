@@ -96,7 +96,7 @@ pub(in crate::tui) fn count(state: &mut State) {
 /// Lets the coder write a note with the theme at the pointer.
 fn theme_memo(state: &mut State) {
     let (question, theme) = (state.codebook.question, state.codebook.theme);
-    let memo = state.session.theme_memo(question, theme).unwrap_or_default().to_owned();
+    let memo = state.session.theme_memo(question, theme).unwrap_or_default();
     let purpose = Purpose::ThemeMemo { question, theme };
     state.modes.push(Mode::Prompt { purpose, input: Input::new(memo) });
 }

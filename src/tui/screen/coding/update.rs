@@ -96,7 +96,7 @@ fn theme_memo(state: &mut State) {
     let question = state.coding.answer.and_then(|answer| state.session.queue().question_of(answer));
     if let Some(question) = question {
         let theme = state.coding.focus;
-        let memo = state.session.theme_memo(question, theme).unwrap_or_default().to_owned();
+        let memo = state.session.theme_memo(question, theme).unwrap_or_default();
         ask(state, Purpose::ThemeMemo { question, theme }, memo);
     }
 }
