@@ -219,6 +219,12 @@ impl Codebook {
         self.questions.iter().enumerate().find(|(_, question)| question.id == *id)
     }
 
+    /// The colour that a theme was given, by the positions of its question and itself.
+    #[must_use]
+    pub fn colour_of(&self, question: usize, theme: usize) -> Option<Colour> {
+        self.questions.get(question)?.themes.get(theme)?.colour
+    }
+
     /// How many themes all questions have together.
     #[must_use]
     pub fn theme_count(&self) -> usize {

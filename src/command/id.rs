@@ -82,6 +82,8 @@ pub enum Coding {
     Apart,
     Filter,
     ClearFilter,
+    NewTheme,
+    EditTheme,
 }
 
 /// Commands of the theme round.
@@ -117,6 +119,10 @@ pub enum Codebook {
     Search,
     ThemeMemo,
     Try,
+    Edit,
+    NewTheme,
+    MoveUp,
+    MoveDown,
 }
 
 /// Commands of trying an indicator.
@@ -134,6 +140,7 @@ pub enum Trial {
     Polarity,
     Order,
     Gap,
+    Keep,
 }
 
 /// Commands of the matrix screen.

@@ -64,14 +64,18 @@ pub struct EditEffect {
 }
 
 impl Session {
-    /// Changes the codebook, as a step of its own that can be undone. Returns whether anything changed.
+    /// Changes the codebook, as a step of its own that can be undone. Returns
+    /// the codings with its theme; `None` when nothing changed.
     ///
     /// # Errors
     /// When the edit does not apply, or the project cannot be written; then nothing changed.
-    pub fn edit_codebook(&mut self, edit: Edit) -> std::result::Result<bool, EditError> {
+    pub fn edit_codebook(
+        &mut self,
+        edit: Edit,
+    ) -> std::result::Result<Option<EditReach>, EditError> {
         let changed = self.edited(&edit)?;
         if changed == self.codebook {
-            return Ok(false);
+            return Ok(None);
         }
         let reach = self.reach_of(&edit).0;
         let version = self.next_version(&changed);
@@ -82,7 +86,7 @@ impl Session {
         self.history.add(self.coder.id, batch, Some(version.number), &event);
         let grown = self.growth.if_stood(&self.history, |made| self.stands(made));
         self.renew(grown, version.number, drafts);
-        Ok(true)
+        Ok(Some(reach))
     }
 
     /// What an edit would do; nothing is done.

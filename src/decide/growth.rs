@@ -6,7 +6,7 @@
 use super::Result;
 use crate::codebook::Codebook;
 use crate::codebook::edit::{Edit, EditFault, FormerNames};
-use crate::store::{BatchId, History, MadeEdit, Project};
+use crate::store::{BatchId, History, MadeEdit, Project, StoreError};
 use crate::study::{QuestionId, ThemeId};
 use std::collections::HashMap;
 
@@ -40,6 +40,20 @@ pub fn former_names(project: &Project) -> Result<FormerNames> {
     let history = History::of(&project.log()?);
     let (_, codebook) = project.codebook()?;
     Ok(Growth::start(project, codebook, &history)?.1.names)
+}
+
+/// Checks that the newest codebook of a project is the one that its log makes.
+///
+/// # Errors
+/// When the project cannot be read, or when it is not.
+pub fn check_codebook(project: &Project) -> Result<()> {
+    let (version, newest) = project.codebook()?;
+    let (made, _) = Growth::start(project, newest.clone(), &History::of(&project.log()?))?;
+    if made == newest {
+        return Ok(());
+    }
+    let what = format!("codebook {version}");
+    Err(StoreError::Damaged { path: project.path().to_owned(), what })
 }
 
 impl Growth {

@@ -29,7 +29,7 @@ pub use confirm::Reach;
 pub use diary::{Deed, DiaryEntry, UndoPlan};
 pub use edit::{EditEffect, EditError};
 pub use filter::{Criterion, Filter};
-pub use growth::former_names;
+pub use growth::{check_codebook, former_names};
 pub use queue::{Progress, Queue};
 pub use round::{Round, RoundRow};
 pub use session::Session;

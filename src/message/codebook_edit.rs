@@ -16,7 +16,7 @@ messages! {
     }
     /// The indicator is not there.
     no_indicator(pattern) {
-        nl: "het thema heeft de indicator «{pattern}» niet meer",
+        nl: "het thema heeft de aanwijzing «{pattern}» niet meer",
         en: "the theme no longer has the indicator «{pattern}»",
     }
     /// Nothing was typed as a label.
@@ -61,12 +61,12 @@ messages! {
     }
     /// The theme looks for it already.
     repeated_indicator(pattern) {
-        nl: "het thema heeft de indicator «{pattern}» al",
+        nl: "het thema heeft de aanwijzing «{pattern}» al",
         en: "the theme has the indicator «{pattern}» already",
     }
     /// Its settings are out of bounds.
     bad_indicator(pattern) {
-        nl: "de ruimte of het gewicht van de indicator «{pattern}» kan niet; kies een ruimte tot 20 en een gewicht boven 0 tot en met 1",
+        nl: "de ruimte of het gewicht van de aanwijzing «{pattern}» kan niet; kies een ruimte tot 20 en een gewicht boven 0 tot en met 1",
         en: "the room or weight of the indicator «{pattern}» cannot be; choose a room up to 20 and a weight above 0 up to 1",
     }
 
@@ -103,17 +103,17 @@ messages! {
     }
     /// In the log: a theme got an indicator.
     indicator_added(theme, pattern) {
-        nl: "indicator «{pattern}» bij ‘{theme}’ erbij",
+        nl: "aanwijzing «{pattern}» bij ‘{theme}’ erbij",
         en: "indicator «{pattern}» added to ‘{theme}’",
     }
     /// In the log: a theme lost an indicator.
     indicator_removed(theme, pattern) {
-        nl: "indicator «{pattern}» bij ‘{theme}’ weggehaald",
+        nl: "aanwijzing «{pattern}» bij ‘{theme}’ weggehaald",
         en: "indicator «{pattern}» taken from ‘{theme}’",
     }
     /// In the log: an indicator became another.
     indicator_replaced(theme, old, new) {
-        nl: "indicator «{old}» bij ‘{theme}’ is nu «{new}»",
+        nl: "aanwijzing «{old}» bij ‘{theme}’ is nu «{new}»",
         en: "indicator «{old}» of ‘{theme}’ is now «{new}»",
     }
     /// Codings and coders.
@@ -136,11 +136,11 @@ messages! {
     /// What about a theme can be changed.
     field_definition() { nl: "definitie", en: "definition" }
     /// What about a theme can be changed.
-    field_use_when() { nl: "wanneer wel", en: "when to use" }
+    field_use_when() { nl: "wel geven", en: "when to use" }
     /// What about a theme can be changed.
-    field_not_when() { nl: "wanneer niet", en: "when not to use" }
+    field_not_when() { nl: "niet geven", en: "when not to use" }
     /// What about a theme can be changed.
-    field_levels() { nl: "niveaus", en: "levels" }
+    field_levels() { nl: "niveau", en: "levels" }
     /// What about a theme can be changed.
     field_implication() { nl: "implicatie", en: "implication" }
     /// What about a theme can be changed.

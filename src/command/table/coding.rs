@@ -29,6 +29,8 @@ rows! { Coding:
     ScrollDown [PageDown], Move 0, answer, scroll_down scroll_down_long;
     Filter [Char('f')], Move 9, answer, filter filter_long;
     ClearFilter [Char('F')], Move 0, filtered, clear_filter clear_filter_long;
+    NewTheme [Char('t')], Show 0, answer, new_theme new_here_long;
+    EditTheme [Char('b')], Show 0, answer, edit edit_long;
     Info [Char('i')], Show 4, answer, info info_long;
     Search [Char('/'), Ctrl('f')], Move 7, answer, search search_long;
 }

@@ -11,7 +11,7 @@ use crate::store::{Change, EditReach};
 /// and reopening give the same again, and no decision in the log changed.
 fn after(session: &mut Session, edit: Edit) -> Vec<Vec<Option<ThemeSet>>> {
     let (book, before, log) = (session.codebook().to_json(), codings(session), decisions(session));
-    assert!(session.edit_codebook(edit).unwrap());
+    assert!(session.edit_codebook(edit).unwrap().is_some());
     let (changed, counted) = (session.codebook().to_json(), codings(session));
     session.undo().unwrap();
     assert_eq!((session.codebook().to_json(), codings(session)), (book, before));
@@ -206,7 +206,7 @@ fn an_edit_that_leans_on_one_that_was_undone_is_passed_over_and_told() {
 fn the_log_tells_what_was_changed_and_how_far_it_reached() {
     let (_folder, mut session) = coded();
     session.edit_codebook(merge()).unwrap();
-    assert!(!session.edit_codebook(rename("TIJD")).unwrap(), "it is called so already");
+    assert_eq!(session.edit_codebook(rename("TIJD")).unwrap(), None, "it is called so already");
     let diary = session.diary().unwrap();
     let Change::Codebook { edit, reach } = &diary[0].changes()[0] else { panic!("{diary:?}") };
     assert_eq!((&**edit, *reach), (&merge(), EditReach { codings: 4, coders: 2 }));

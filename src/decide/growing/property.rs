@@ -134,7 +134,7 @@ proptest! {
                     let (effect, looked) = (session.effect_of(&edit), looks(&session));
                     let done = session.edit_codebook(edit.clone());
                     prop_assert_eq!(effect.is_ok(), done.is_ok());
-                    if matches!(done, Ok(true)) {
+                    if matches!(done, Ok(Some(_))) {
                         prop_assert_eq!(looked + effect.unwrap().second_look, looks(&session), "{:?}", edit);
                         let json = session.codebook().to_json();
                         let read = Codebook::from_json("c", json.as_bytes());

@@ -1,6 +1,7 @@
 //! A text wrapped to a width, with the words that suggest a theme marked on the row below.
 
 use super::super::style::{Palette, sign};
+use crate::codebook::Colour;
 use crate::message::visible;
 use crate::text::fold;
 use ratatui::style::Style;
@@ -16,6 +17,8 @@ pub(in crate::tui) struct Mark {
     pub(in crate::tui) span: Range<usize>,
     /// Position of the theme.
     pub(in crate::tui) theme: usize,
+    /// The colour that it was given.
+    pub(in crate::tui) colour: Option<Colour>,
 }
 
 /// One grapheme as it will be drawn.
@@ -23,7 +26,7 @@ pub(in crate::tui) struct Mark {
 struct Cell {
     shown: String,
     width: usize,
-    theme: Option<usize>,
+    theme: Option<(usize, Option<Colour>)>,
     /// Part of what was searched for.
     found: bool,
 }
@@ -67,7 +70,10 @@ fn wrap(text: &str, marks: &[Mark], found: &[Range<usize>], width: usize) -> Vec
         let cell = Cell {
             width: shown.width(),
             shown,
-            theme: marks.iter().find(|mark| mark.span.contains(&start)).map(|mark| mark.theme),
+            theme: marks
+                .iter()
+                .find(|mark| mark.span.contains(&start))
+                .map(|mark| (mark.theme, mark.colour)),
             found: found.iter().any(|span| span.contains(&start)),
         };
         let mut broken = false;
@@ -92,15 +98,19 @@ fn wrap(text: &str, marks: &[Mark], found: &[Range<usize>], width: usize) -> Vec
 
 fn text_row(line: &[Cell], palette: Palette) -> Line<'static> {
     let style = |cell: &Cell| {
-        let style = cell.theme.map_or(Style::new(), |theme| palette.theme(theme));
+        let style = theme_style(cell, palette);
         if cell.found { style.patch(palette.found()) } else { style }
     };
     spans(line, |cell| cell.shown.clone(), style)
 }
 
 fn sign_row(line: &[Cell], palette: Palette) -> Line<'static> {
-    let signs = |cell: &Cell| cell.theme.map_or(" ", sign).repeat(cell.width);
-    spans(line, signs, |cell| cell.theme.map_or(Style::new(), |theme| palette.theme(theme)))
+    let signs = |cell: &Cell| cell.theme.map_or(" ", |(theme, _)| sign(theme)).repeat(cell.width);
+    spans(line, signs, |cell| theme_style(cell, palette))
+}
+
+fn theme_style(cell: &Cell, palette: Palette) -> Style {
+    cell.theme.map_or(Style::new(), |(theme, colour)| palette.theme_in(theme, colour))
 }
 
 fn spans(
@@ -148,7 +158,7 @@ mod tests {
     }
 
     fn mark(span: Range<usize>, theme: usize) -> Mark {
-        Mark { span, theme }
+        Mark { span, theme, colour: None }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::find::Find;
 use super::tally::Tally;
-use super::{CodebookView, Listed, trial};
+use super::{CodebookView, Listed, edit, trial};
 use crate::command::CommandId;
 use crate::command::id::{Codebook, Project};
 use crate::decide::Session;
@@ -32,6 +32,10 @@ pub(in crate::tui) fn run(state: &mut State, command: Codebook) -> Vec<Effect<St
         Codebook::ThemeMemo => theme_memo(state),
         Codebook::Search => state.modes.push(Mode::Find(Find::default())),
         Codebook::Try => trial::update::begin(state),
+        Codebook::Edit => edit::menu(state),
+        Codebook::NewTheme => edit::new_theme(state),
+        Codebook::MoveUp => edit::shift(state, -1),
+        Codebook::MoveDown => edit::shift(state, 1),
     }
     vec![]
 }

@@ -8,6 +8,7 @@ use crate::decide::Reach;
 use crate::message::{Explain, coding as words, tui as text};
 use crate::study::{AnswerId, ThemeSet};
 use crate::tui::scene::Target;
+use crate::tui::screen::codebook::edit;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::work::State;
@@ -68,6 +69,8 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
         }
         Coding::Filter => filter::ask(state),
         Coding::ClearFilter => filter::clear(state),
+        Coding::NewTheme => edit::new_theme(state),
+        Coding::EditTheme => edit::menu(state),
         Coding::Info => state.modes.push(Mode::Info { scroll: 0 }),
     }
     vec![]

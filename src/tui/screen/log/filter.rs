@@ -11,7 +11,7 @@ const WEEK: i64 = 7 * 24 * 60 * 60;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(in crate::tui) struct LogFilter {
     pub(super) coder: Option<CoderId>,
-    pub(super) about: Option<About>,
+    pub(in crate::tui) about: Option<About>,
     pub(super) kind: Option<Kind>,
     pub(super) since: Since,
 }

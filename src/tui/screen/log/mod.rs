@@ -1,6 +1,5 @@
 //! The log screen: every decision and change, newest first, and going back to one of them.
 
-mod edit_words;
 mod filter;
 pub(in crate::tui) mod update;
 pub(in crate::tui) mod view;

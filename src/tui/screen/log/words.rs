@@ -1,11 +1,12 @@
 //! A step in words: what it did, and when.
 
-use super::{LogView, edit_words};
+use super::LogView;
 use crate::codebook::Question;
 use crate::decide::{Deed, DiaryEntry, Session};
 use crate::message::{Explain, Lang, list, log_screen as text};
 use crate::store::{Change, Moment, Origin};
 use crate::study::{QuestionId, ThemeId};
+use crate::tui::screen::codebook::edit;
 
 /// What a step did.
 pub(super) fn deed(session: &Session, view: &LogView, entry: &DiaryEntry, lang: Lang) -> String {
@@ -49,7 +50,7 @@ fn changes(session: &Session, entry: &DiaryEntry, lang: Lang) -> String {
         Some(Change::StudyMemo { .. }) if gone => text::study_memo_gone(lang),
         Some(Change::StudyMemo { .. }) => text::study_memo(lang, words),
         Some(Change::Codebook { edit, reach }) => {
-            let told = edit_words::done(session, edit, *reach, lang);
+            let told = edit::done(session, edit, *reach, lang);
             match session.passed_over(entry.batch) {
                 Some(fault) => text::passed_over(lang, told, fault.explain(lang)),
                 None => told,

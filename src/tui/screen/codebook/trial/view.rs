@@ -195,8 +195,10 @@ fn draw_hits(
     scene.frame.render_widget(Paragraph::new(Text::from(rows)).style(style), inner);
     if let Some(hit) = outcome.hits.get(trial.at).filter(|_| whole > 0) {
         let spans = hit.evidence.iter().flat_map(|evidence| &evidence.spans);
+        let theme = trial.theme;
+        let colour = state.session.codebook().colour_of(trial.question, theme);
         let marks: Vec<Mark> =
-            spans.map(|span| Mark { span: span.clone(), theme: trial.theme }).collect();
+            spans.map(|span| Mark { span: span.clone(), theme, colour }).collect();
         let mut about = vec![coding(state, trial, hit.standing, lang)];
         about.extend(hit.is_negated().then(|| text::negated(lang)));
         let open = CommandId::Trial(id::Trial::ToAnswer);
