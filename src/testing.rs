@@ -12,16 +12,10 @@ pub fn indicator(pattern: &str) -> Indicator {
 /// A theme with these indicators.
 pub fn theme(id: &str, indicators: &[&str]) -> Theme {
     Theme {
-        id: ThemeId(id.into()),
-        label: id.to_uppercase(),
         subtheme: format!("over {id}"),
-        definition: String::new(),
-        use_when: String::new(),
-        not_when: String::new(),
         levels: vec!["O".into()],
-        implication: String::new(),
-        lenses: BTreeMap::new(),
         indicators: indicators.iter().map(|pattern| indicator(pattern)).collect(),
+        ..Theme::new(ThemeId(id.into()), id.to_uppercase())
     }
 }
 

@@ -159,6 +159,16 @@ fn command(lang: Lang) -> Command {
             ),
     )
     .subcommand(
+        part("codebook", text::about_codebook(lang), lang)
+            .subcommand_required(true)
+            .disable_help_subcommand(true)
+            .subcommand(
+                part("export", text::about_codebook_export(lang), lang)
+                    .arg(path("project", "PROJECT", text::arg_project(lang)).required(true))
+                    .arg(output(lang)),
+            ),
+    )
+    .subcommand(
         part("export", text::about_export(lang), lang)
             .arg(path("project", "PROJECT", text::arg_project(lang)).required(true))
             .arg(output(lang).required(true))

@@ -3,6 +3,7 @@
 use super::new::{cannot_read, given, read_codebook};
 use super::{Context, Result, config};
 use crate::codebook::Codebook;
+use crate::decide::check_codebook;
 use crate::import::{self, Overrides};
 use crate::message::{cli as text, visible};
 use crate::settings::Settings;
@@ -22,7 +23,7 @@ pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result
         let project = Project::open(&path)?;
         project.check()?;
         let (study, log) = (project.study()?, project.log()?);
-        project.codebook()?;
+        check_codebook(&project)?;
         let title = visible(&study.title);
         return context.say(text::project_sound(
             lang,

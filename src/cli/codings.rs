@@ -3,7 +3,7 @@
 use super::export::session_of;
 use super::new::given;
 use super::{Context, Failure, Result};
-use crate::decide::Session;
+use crate::decide::{Session, former_names};
 use crate::export::write_atomically;
 use crate::import;
 use crate::message::{cli as text, visible};
@@ -21,7 +21,8 @@ pub(super) fn import(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Res
     let table = import::read_file(&given(matches, "codes"))?;
     let project = Project::open(&given(matches, "project"))?;
     // Read before the coder is made, so that a faulty file leaves nothing behind.
-    let codings = import::read_codings(&table, &project.codebook()?.1, &project.study()?)?;
+    let (codebook, former) = (project.codebook()?.1, former_names(&project)?);
+    let codings = import::read_codings_with(&table, &codebook, &former, &project.study()?)?;
     let mut session = Session::start(project, Some(name), name)?;
     let new = session.import(&codings)?;
     let idle = codings.iter().filter(|(id, _)| session.queue().question_of(*id).is_none()).count();

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod check;
+mod codebook;
 mod codings;
 mod config;
 mod demo;
@@ -130,6 +131,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u
         ["test-indicator"] => test_indicator::run(&mut context, matches),
         ["codings", "import"] => codings::import(&mut context, matches),
         ["codings", "export"] => codings::export(&mut context, matches),
+        ["codebook", "export"] => codebook::export(&mut context, matches),
         ["export"] => export::run(&mut context, matches),
         ["check"] => check::run(&mut context, matches),
         ["keys"] => keys::run(&mut context, matches),

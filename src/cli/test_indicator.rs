@@ -10,7 +10,7 @@ use crate::decide::Queue;
 use crate::import::{self, Overrides};
 use crate::message::{Lang, cli, list, trial as text, visible};
 use crate::store::{Coder, History, Project};
-use crate::study::{AnswerId, Study, ThemeId, ThemeSet};
+use crate::study::{AnswerId, Study, ThemeSet};
 use crate::suggest::Trial;
 use clap::ArgMatches;
 use report::Report;
@@ -95,8 +95,12 @@ impl Material {
                 let (Some(question), Some(given)) = (question, history.coding(coder.id, id)) else {
                     continue;
                 };
-                let place = |id: &ThemeId| question.themes.iter().position(|theme| theme.id == *id);
-                codings.insert(id, given.iter().filter_map(place).collect());
+                let counting: ThemeSet =
+                    given.iter().filter_map(|id| question.resolve(id)).collect();
+                // Given nothing that still counts: as good as not coded.
+                if given.is_empty() || !counting.is_empty() {
+                    codings.insert(id, counting);
+                }
             }
         }
         let coder = coder.map(|coder| text::report_coder(lang, visible(&coder.name)));

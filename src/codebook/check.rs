@@ -7,6 +7,9 @@ use super::report::Report;
 use crate::study::ThemeSet;
 use std::collections::HashMap;
 
+/// Most characters of an id.
+pub(super) const LONGEST_ID: usize = 40;
+
 /// Adds every fault of the codebook to the report. Values that could not be read are passed over: they
 /// have their fault already.
 pub(super) fn check(codebook: &Codebook, report: &mut Report) {
@@ -99,6 +102,11 @@ fn themes(codebook: &Codebook, question: &Question, path: &Path, report: &mut Re
         ids.check(&theme.id.0, key(&path, "id"), report);
         blank(&theme.label, key(&path, "label"), report);
         labels.check(&theme.label, key(&path, "label"), report);
+        for (number, merged) in (1..).zip(&theme.merged) {
+            let path = with(&key(&path, "merged"), Step::Item(number));
+            id(&merged.0, path.clone(), report);
+            ids.check(&merged.0, path, report);
+        }
         levels_of(theme, codebook, &path, report);
         indicators(&theme.indicators, &path, report);
     }
@@ -148,7 +156,7 @@ fn indicators(indicators: &[Indicator], path: &Path, report: &mut Report) {
 }
 
 /// What an indicator looks for: without its weight, and without the case and spacing of its patterns.
-fn meaning(indicator: &Indicator) -> Indicator {
+pub(super) fn meaning(indicator: &Indicator) -> Indicator {
     let bare = |pattern: &Pattern| {
         let words: Vec<String> = pattern.source.split_whitespace().map(str::to_lowercase).collect();
         Pattern { source: words.join(" "), terms: Vec::new() }
@@ -192,11 +200,15 @@ fn columns(questions: &[Question], report: &mut Report) {
 
 /// An id is 1 to 40 of `a-z`, `0-9`, `-` and `_`.
 fn id(id: &str, path: Path, report: &mut Report) {
-    let short = (1..=40).contains(&id.len());
-    let plain = |c| matches!(c, 'a'..='z' | '0'..='9' | '-' | '_');
-    if !short || !id.chars().all(plain) {
+    if !is_id(id) {
         report.add_at(path, FaultKind::BadId { id: id.to_owned() });
     }
+}
+
+/// Whether a text can be an id.
+pub(super) fn is_id(id: &str) -> bool {
+    let plain = |c| matches!(c, 'a'..='z' | '0'..='9' | '-' | '_');
+    (1..=LONGEST_ID).contains(&id.len()) && id.chars().all(plain)
 }
 
 fn blank(value: &str, path: Path, report: &mut Report) {

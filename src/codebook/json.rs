@@ -1,6 +1,7 @@
 //! Reading a codebook from JSON.
 
 use super::check;
+use super::colour::{COLOURS, Colour};
 use super::fault::{Expected, FaultKind, Faults, Found, Step};
 use super::model::{Band, Codebook, Indicator, Level, Order, Pattern, Polarity, Question, Theme};
 use super::node::{Node, Object};
@@ -39,6 +40,8 @@ pub(super) const THEME: &[&str] = &[
     "implication",
     "lenses",
     "indicators",
+    "merged",
+    "colour",
 ];
 /// Keys of an indicator.
 pub(super) const INDICATOR: &[&str] =
@@ -128,6 +131,7 @@ fn theme(node: &Node, report: &mut Report) -> Theme {
     let levels = keys.get("levels").map(|value| list(value, Step::Item, report, text));
     let indicators =
         keys.get("indicators").map(|value| list(value, Step::Indicator, report, indicator));
+    let merged = keys.get("merged").map(|value| list(value, Step::Item, report, text));
     Theme {
         id: ThemeId(keys.required_text("id", report)),
         label: keys.required_text("label", report),
@@ -139,10 +143,16 @@ fn theme(node: &Node, report: &mut Report) -> Theme {
         implication: keys.text("implication", report),
         lenses: map(&keys, "lenses", report, text),
         indicators: indicators.unwrap_or_default(),
+        merged: merged.unwrap_or_default().into_iter().map(ThemeId).collect(),
+        colour: keys.get("colour").and_then(|value| colour(value, report)),
     }
 }
 
-fn indicator(node: &Node, report: &mut Report) -> Indicator {
+pub(super) fn colour(node: &Node, report: &mut Report) -> Option<Colour> {
+    node.choice(COLOURS, report)
+}
+
+pub(super) fn indicator(node: &Node, report: &mut Report) -> Indicator {
     let keys = match node.found() {
         Found::Text => return Indicator::new(pattern(node, report)),
         Found::Object => node.object(INDICATOR, report),
@@ -191,11 +201,11 @@ fn pattern(node: &Node, report: &mut Report) -> Pattern {
     })
 }
 
-fn text(node: &Node, report: &mut Report) -> String {
+pub(super) fn text(node: &Node, report: &mut Report) -> String {
     node.text(report)
 }
 
-fn list<T>(
+pub(super) fn list<T>(
     node: &Node,
     step: fn(usize) -> Step,
     report: &mut Report,
@@ -337,7 +347,7 @@ boek.json, regel 8, kolom 40, vraag «mandaat», thema «rol», indicator 3, «p
 boek.json, regel 9, kolom 9, vraag «mandaat», thema «rol», indicator 4: hier staat een getal; schrijf tekst tussen aanhalingstekens, of sleutels met waarden tussen { en }
 boek.json, regel 11, kolom 7, vraag «mandaat», thema 2, «id»: deze sleutel ontbreekt; voeg hem toe
 boek.json, regel 11, kolom 17, vraag «mandaat», thema 2, «label»: hier staat null; schrijf tekst tussen aanhalingstekens
-boek.json, regel 11, kolom 23, vraag «mandaat», thema 2, «kleur»: deze sleutel is onbekend; haal hem weg, of kies uit «id», «label», «subtheme», «definition», «use_when», «not_when», «levels», «implication», «lenses» en «indicators»
+boek.json, regel 11, kolom 23, vraag «mandaat», thema 2, «kleur»: deze sleutel is onbekend; haal hem weg, of kies uit «id», «label», «subtheme», «definition», «use_when», «not_when», «levels», «implication», «lenses», «indicators», «merged» en «colour»
 boek.json, regel 11, kolom 40, vraag «mandaat», thema 2, «label»: deze sleutel staat er al op regel 11; haal een van de twee weg
 boek.json, regel 13, kolom 28, vraag «x», «heading»: na \\u staat hier een code die voor geen teken staat; typ het teken zelf
 boek.json, regel 13, kolom 48, vraag «x», «themes»: hier staat iets tussen { en }; schrijf een lijst tussen [ en ], met komma's ertussen";
@@ -388,6 +398,13 @@ boek.json, regel 13, kolom 48, vraag «x», «themes»: hier staat iets tussen {
         let words = |key: &str| -> Vec<&str> {
             indicator[key]["enum"].as_array().unwrap().iter().map(|w| w.as_str().unwrap()).collect()
         };
+        let colours: Vec<&str> = schema["$defs"]["theme"]["properties"]["colour"]["enum"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|word| word.as_str().unwrap())
+            .collect();
+        assert_eq!(colours, COLOURS.iter().map(|(word, _)| *word).collect::<Vec<_>>());
         assert_eq!(words("order"), ORDERS.iter().map(|(word, _)| *word).collect::<Vec<_>>());
         assert_eq!(words("polarity"), POLARITIES.iter().map(|(word, _)| *word).collect::<Vec<_>>());
         assert_eq!(indicator["gap"]["maximum"], Indicator::MAX_GAP);

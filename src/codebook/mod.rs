@@ -5,7 +5,9 @@
 
 mod bundled;
 mod check;
+mod colour;
 mod defaults;
+pub mod edit;
 mod explain;
 mod fault;
 mod json;
@@ -16,6 +18,7 @@ mod report;
 mod syntax;
 mod write;
 
+pub use colour::Colour;
 pub use fault::{Expected, Fault, FaultKind, Faults, Found, Path, Place, Step, Syntax};
 pub use model::{
     Band, Codebook, Indicator, Level, Order, Pattern, Polarity, Question, Term, Theme,

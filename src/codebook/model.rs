@@ -1,6 +1,7 @@
 //! What a codebook holds, as plain data. Reading and writing JSON is `codebook::json`, looking for
 //! faults `codebook::check`.
 
+use super::colour::Colour;
 use crate::study::{QuestionId, ThemeId};
 use std::collections::BTreeMap;
 
@@ -82,9 +83,38 @@ pub struct Theme {
     pub lenses: BTreeMap<String, String>,
     /// What in an answer suggests the theme.
     pub indicators: Vec<Indicator>,
+    /// Ids of themes that were merged into this one, with what those had taken over. Codings that name
+    /// them count for this theme.
+    pub merged: Vec<ThemeId>,
+    /// The colour it has on screens; by its place when none was chosen.
+    pub colour: Option<Colour>,
 }
 
 impl Theme {
+    /// A theme with nothing but an id and a label.
+    #[must_use]
+    pub fn new(id: ThemeId, label: String) -> Self {
+        Self {
+            id,
+            label,
+            subtheme: String::new(),
+            definition: String::new(),
+            use_when: String::new(),
+            not_when: String::new(),
+            levels: Vec::new(),
+            implication: String::new(),
+            lenses: BTreeMap::new(),
+            indicators: Vec::new(),
+            merged: Vec::new(),
+            colour: None,
+        }
+    }
+
+    /// The ids under which codings name this theme: its own first, then those it took over.
+    pub fn ids(&self) -> impl Iterator<Item = &ThemeId> {
+        std::iter::once(&self.id).chain(&self.merged)
+    }
+
     /// The levels as the matrix prints them: `G/O`.
     #[must_use]
     pub fn level_text(&self) -> String {
@@ -172,11 +202,27 @@ pub enum Polarity {
     Lacking,
 }
 
+impl Question {
+    /// The position of the theme that a coding with this id counts for: the theme itself, or the one
+    /// that took it over. `None` when it counts for none.
+    #[must_use]
+    pub fn resolve(&self, id: &ThemeId) -> Option<usize> {
+        let own = self.themes.iter().position(|theme| theme.id == *id);
+        own.or_else(|| self.themes.iter().position(|theme| theme.merged.contains(id)))
+    }
+}
+
 impl Codebook {
     /// The question with this id and its position.
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<(usize, &Question)> {
         self.questions.iter().enumerate().find(|(_, question)| question.id == *id)
+    }
+
+    /// The colour that a theme was given, by the positions of its question and itself.
+    #[must_use]
+    pub fn colour_of(&self, question: usize, theme: usize) -> Option<Colour> {
+        self.questions.get(question)?.themes.get(theme)?.colour
     }
 
     /// How many themes all questions have together.

@@ -68,6 +68,11 @@ impl<'s> Report<'s> {
         self.place(offset.copied().unwrap_or_default())
     }
 
+    /// Whether nothing is wrong.
+    pub(super) fn is_empty(&self) -> bool {
+        self.faults.is_empty()
+    }
+
     /// All faults in the order of the file, with the ids of questions and themes filled in.
     pub(super) fn into_faults(self, codebook: &Codebook) -> Vec<Fault> {
         let mut faults = self.faults;

@@ -1,5 +1,6 @@
 //! Writing a codebook as JSON.
 
+use super::colour::Colour;
 use super::json::{ORDERS, POLARITIES};
 use super::model::{Band, Codebook, Indicator, Level, Pattern, Question, Theme};
 use serde::Serialize;
@@ -63,11 +64,15 @@ struct ThemeJson<'c> {
     implication: &'c str,
     lenses: &'c BTreeMap<String, String>,
     indicators: Vec<IndicatorJson<'c>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    merged: Vec<&'c str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    colour: Option<&'static str>,
 }
 
 #[derive(Serialize)]
 #[serde(untagged)]
-enum IndicatorJson<'c> {
+pub(super) enum IndicatorJson<'c> {
     Bare(&'c str),
     Full {
         pattern: &'c str,
@@ -88,7 +93,7 @@ enum IndicatorJson<'c> {
 
 #[derive(Serialize)]
 #[serde(untagged)]
-enum OneOrMore<'c> {
+pub(super) enum OneOrMore<'c> {
     One(&'c str),
     More(Vec<&'c str>),
 }
@@ -149,6 +154,8 @@ impl<'c> From<&'c Theme> for ThemeJson<'c> {
             implication: &theme.implication,
             lenses: &theme.lenses,
             indicators: theme.indicators.iter().map(IndicatorJson::from).collect(),
+            merged: theme.merged.iter().map(|id| id.0.as_str()).collect(),
+            colour: theme.colour.map(Colour::name),
         }
     }
 }
@@ -183,6 +190,7 @@ fn unusual<T: PartialEq + Default>(words: &[(&'static str, T)], value: T) -> Opt
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::codebook::colour::COLOURS;
     use crate::codebook::{Order, Polarity};
     use crate::study::{QuestionId, ThemeId};
     use proptest::collection::{btree_map, vec};
@@ -226,6 +234,8 @@ mod tests {
             levels in proptest::sample::subsequence(vec!["I", "G", "L", "O"], 0..=4),
             lenses in btree_map(name(), text(), 0..3),
             indicators in vec(indicator(), 0..4),
+            merged in proptest::sample::subsequence(vec!["x", "y-2"], 0..=2),
+            colour in proptest::option::of(proptest::sample::select(COLOURS)),
         ) -> Theme {
             let mut distinct: Vec<Indicator> = Vec::new();
             for indicator in indicators {
@@ -242,6 +252,8 @@ mod tests {
                 subtheme, definition, use_when, not_when, implication, lenses,
                 levels: levels.into_iter().map(str::to_owned).collect(),
                 indicators: distinct,
+                merged: merged.into_iter().map(|id| ThemeId(id.into())).collect(),
+                colour: colour.map(|(_, colour)| colour),
             }
         }
     }
@@ -256,6 +268,9 @@ mod tests {
             for (number, theme) in themes.iter_mut().enumerate() {
                 theme.id = ThemeId(format!("t-{number}"));
                 theme.label = format!("Thema {number}");
+                for id in &mut theme.merged {
+                    id.0.push_str(&format!("-{number}"));
+                }
             }
             let columns = groups.into_keys().map(|group| (group, String::new())).collect();
             Question { id: QuestionId(String::new()), heading, text, columns, themes }

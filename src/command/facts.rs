@@ -1,7 +1,8 @@
 //! When a command makes sense, and the reason when it does not.
 
 use crate::message::{
-    Lang, codebook_screen, command as text, matrix_screen as matrix_text, start, trial,
+    Lang, codebook_form, codebook_screen, command as text, matrix_screen as matrix_text, start,
+    trial,
 };
 
 /// What the table needs to know of the moment.
@@ -42,6 +43,8 @@ pub struct Facts {
     pub theme_listed: bool,
     /// The indicator that is tried hits an answer.
     pub hit: bool,
+    /// What is tried is an indicator.
+    pub tried: bool,
 }
 
 /// Why a command makes no sense now.
@@ -81,6 +84,8 @@ pub enum Reason {
     NotListed,
     /// The indicator that is tried hits nothing.
     NoHit,
+    /// Nothing is tried that can be kept.
+    NothingTried,
 }
 
 impl Reason {
@@ -105,6 +110,7 @@ impl Reason {
             Self::NotOnRecent => start::not_on_recent(lang),
             Self::NotListed => codebook_screen::not_listed(lang),
             Self::NoHit => trial::no_hit(lang),
+            Self::NothingTried => codebook_form::nothing_tried(lang),
         }
     }
 }
@@ -196,4 +202,8 @@ pub(super) fn theme_listed(facts: &Facts) -> Verdict {
 
 pub(super) fn hit(facts: &Facts) -> Verdict {
     facts.hit.then_some(()).ok_or(Reason::NoHit)
+}
+
+pub(super) fn tried(facts: &Facts) -> Verdict {
+    facts.tried.then_some(()).ok_or(Reason::NothingTried)
 }

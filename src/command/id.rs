@@ -85,6 +85,8 @@ pub enum Coding {
     Learning,
     Filter,
     ClearFilter,
+    NewTheme,
+    EditTheme,
 }
 
 /// Commands of the theme round.
@@ -120,6 +122,10 @@ pub enum Codebook {
     Search,
     ThemeMemo,
     Try,
+    Edit,
+    NewTheme,
+    MoveUp,
+    MoveDown,
 }
 
 /// Commands of trying an indicator.
@@ -137,6 +143,7 @@ pub enum Trial {
     Polarity,
     Order,
     Gap,
+    Keep,
 }
 
 /// Commands of the matrix screen.

@@ -1,6 +1,6 @@
 //! Storing decisions: confirming what is ticked, and taking in codings made elsewhere.
 
-use super::filter::Filter;
+use super::filter::{Criterion, Filter};
 use super::{Result, Session};
 use crate::store::{Change, Origin};
 use crate::study::{AnswerId, ThemeSet};
@@ -86,10 +86,14 @@ impl Session {
         let along: Vec<AnswerId> = along.collect();
         let decided: HashSet<AnswerId> = together.iter().chain(&along).copied().collect();
         self.order_what_follows(answer);
+        let looking = filter.criteria().contains(&Criterion::SecondLook);
         let next = self.next_within(filter, answer, |other| {
-            self.coding(other).is_none() && !decided.contains(&other)
+            (looking || self.coding(other).is_none()) && !decided.contains(&other)
         });
-        if now == Some(themes) && along.is_empty() {
+        // What stands so already is stored again where the codebook changed since.
+        let stores = |each: &AnswerId| now != Some(themes) || self.needs_second_look(*each);
+        let together: Vec<AnswerId> = together.into_iter().filter(stores).collect();
+        if together.is_empty() && along.is_empty() {
             self.clear_draft(answer)?;
             self.place = next.or(Some(answer));
             return Ok((next, 0));
@@ -113,7 +117,8 @@ impl Session {
         for each in &decided {
             self.drafts.remove(each);
         }
-        Ok((next, decided.len()))
+        self.clear_draft(answer)?;
+        Ok((next, together.len() + along.len()))
     }
 
     /// Stores codings that were made elsewhere, as one step that can be undone; what stands so already

@@ -6,7 +6,7 @@ use crate::study::{AnswerId, ThemeId};
 use std::collections::HashMap;
 
 /// One step of a coder: what one key did.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct DiaryEntry {
     /// Its number.
     pub batch: BatchId,
@@ -21,7 +21,7 @@ pub struct DiaryEntry {
 }
 
 /// What a step did.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Deed {
     /// Changes of one kind, at least one.
     Changes(Vec<Change>),
@@ -78,7 +78,10 @@ impl DiaryEntry {
                     })
                     .collect(),
             ),
-            Change::Memo { .. } | Change::Doubt { .. } | Change::StudyMemo { .. } => None,
+            Change::Memo { .. }
+            | Change::Doubt { .. }
+            | Change::StudyMemo { .. }
+            | Change::Codebook { .. } => None,
         }
     }
 
@@ -90,7 +93,7 @@ impl DiaryEntry {
             | Change::Memo { text, .. }
             | Change::ThemeMemo { text, .. }
             | Change::StudyMemo { text } => Some(text),
-            Change::Decide { .. } | Change::Doubt { .. } => None,
+            Change::Decide { .. } | Change::Doubt { .. } | Change::Codebook { .. } => None,
         }
     }
 }
@@ -173,14 +176,15 @@ impl Session {
     #[must_use]
     pub fn is_about(&self, entry: &DiaryEntry, question: usize, theme: usize) -> bool {
         let Some(asked) = self.codebook.questions.get(question) else { return false };
-        let Some(wanted) = asked.themes.get(theme).map(|theme| &theme.id) else { return false };
+        let wanted = |id: &ThemeId| asked.resolve(id) == Some(theme);
         entry.changes().iter().any(|change| match change {
             Change::Decide { answer, themes, .. } => {
-                self.queue.question_of(*answer) == Some(question) && themes.contains(wanted)
+                self.queue.question_of(*answer) == Some(question) && themes.iter().any(wanted)
             }
             Change::Quote { question, theme, .. } | Change::ThemeMemo { question, theme, .. } => {
-                *question == asked.id && theme == wanted
+                *question == asked.id && wanted(theme)
             }
+            Change::Codebook { edit, .. } => edit.is_about(&asked.id, wanted),
             Change::Memo { .. } | Change::Doubt { .. } | Change::StudyMemo { .. } => false,
         })
     }
@@ -200,13 +204,8 @@ impl Session {
     /// When the project cannot be written; then nothing changed.
     pub fn undo_back_to(&mut self, batch: BatchId) -> Result<UndoPlan> {
         let plan = self.undo_to(batch);
-        let targets: Vec<BatchId> = plan.steps.iter().map(|step| step.batch).collect();
         let place = plan.steps.iter().rev().find_map(|step| step.answer);
-        let turns = self.project.turn_all_back(self.coder.id, &targets, place)?;
-        for (turn, target) in turns.into_iter().zip(targets) {
-            self.history.add(self.coder.id, turn, &Event::Undo(target));
-        }
-        self.learn_anew();
+        self.turn(&plan.steps, false, place)?;
         Ok(plan)
     }
 
@@ -311,7 +310,7 @@ mod tests {
         let plan = session.undo_to(first);
         assert_eq!(plan.steps.len(), 2, "what is taken back already is not counted");
         assert_eq!(plan.changes(), 2);
-        assert_eq!(session.theme_memo(0, 0), Some("x"), "nothing is done yet");
+        assert_eq!(session.theme_memo(0, 0).as_deref(), Some("x"), "nothing is done yet");
         assert_eq!(session.undo_back_to(first).unwrap(), plan);
         assert_eq!((session.theme_memo(0, 0), session.coding(AnswerId(1))), (None, None));
         assert_eq!(session.coding(AnswerId(0)), Some(ThemeSet::from_iter([0])));
@@ -321,7 +320,7 @@ mod tests {
         assert_eq!(session.coding(AnswerId(1)), Some(ThemeSet::from_iter([1])));
         assert_eq!(session.theme_memo(0, 0), None);
         session.redo().unwrap();
-        assert_eq!(session.theme_memo(0, 0), Some("x"));
+        assert_eq!(session.theme_memo(0, 0).as_deref(), Some("x"));
         session.redo().unwrap();
         assert_eq!(session.coding(AnswerId(3)), Some(ThemeSet::from_iter([0])));
         assert_eq!(session.redo().unwrap(), None);

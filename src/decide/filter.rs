@@ -43,6 +43,8 @@ pub enum Criterion {
     /// What the coder decided is not what the codebook ticks. What was learned from that very decision
     /// plays no part.
     Differs,
+    /// The codebook changed since the coder decided, in a way that matters to it.
+    SecondLook,
 }
 
 impl Criterion {
@@ -68,6 +70,7 @@ impl Criterion {
             Self::Differs => {
                 session.coding(answer).is_some_and(|set| set != session.codebook_proposal(answer))
             }
+            Self::SecondLook => session.needs_second_look(answer),
         }
     }
 
@@ -148,6 +151,7 @@ impl Filter {
             Criterion::Doubtful,
             Criterion::WithMemo,
             Criterion::Differs,
+            Criterion::SecondLook,
         ];
         let given = (0..themes).map(|theme| Criterion::Theme { question, theme });
         let suggested = (0..themes).map(|theme| Criterion::Suggested { question, theme });
@@ -373,7 +377,7 @@ mod tests {
             }
             for question in 0..2 {
                 let options = Filter::options(&session, question);
-                prop_assert_eq!(options.len(), 6 + 2 + 2 + 2);
+                prop_assert_eq!(options.len(), 7 + 2 + 2 + 2);
                 for (criterion, count) in options {
                     let filter = Filter::from_iter([criterion]);
                     prop_assert_eq!(count, filter.answers(&session, question).len());

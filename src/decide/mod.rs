@@ -10,7 +10,11 @@
 mod alike;
 mod confirm;
 mod diary;
+mod edit;
 mod filter;
+#[cfg(test)]
+mod growing;
+mod growth;
 mod learner;
 mod learning;
 mod near;
@@ -20,6 +24,7 @@ mod privacy;
 mod queue;
 mod quotes;
 mod round;
+mod second_look;
 mod session;
 mod suggested;
 #[cfg(test)]
@@ -28,7 +33,9 @@ mod who;
 
 pub use confirm::Reach;
 pub use diary::{Deed, DiaryEntry, UndoPlan};
+pub use edit::{EditEffect, EditError};
 pub use filter::{Criterion, Filter};
+pub use growth::{check_codebook, former_names};
 pub use near::Near;
 pub use order::Order;
 pub use queue::{Progress, Queue};

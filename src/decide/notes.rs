@@ -2,7 +2,7 @@
 
 use super::{Result, Session};
 use crate::store::Change;
-use crate::study::{AnswerId, QuestionId, ThemeId};
+use crate::study::{AnswerId, ThemeId};
 
 impl Session {
     /// The coder's note with an answer.
@@ -40,11 +40,14 @@ impl Session {
         self.apply(vec![Change::Doubt { answer, doubtful }], Some(answer))
     }
 
-    /// The coder's note with a theme, by the positions of its question and itself.
+    /// The coder's note with a theme, by the positions of its question and itself, followed by those with
+    /// themes that it took over.
     #[must_use]
-    pub fn theme_memo(&self, question: usize, theme: usize) -> Option<&str> {
-        let (question, theme) = self.theme_ids(question, theme)?;
-        self.history.theme_memo(self.coder.id, question, theme)
+    pub fn theme_memo(&self, question: usize, theme: usize) -> Option<String> {
+        let question = self.codebook.questions.get(question)?;
+        let memo = |id| self.history.theme_memo(self.coder.id, &question.id, id);
+        let notes: Vec<&str> = question.themes.get(theme)?.ids().filter_map(memo).collect();
+        (!notes.is_empty()).then(|| notes.join(" · "))
     }
 
     /// Stores the coder's note with a theme; an empty one takes it away.
@@ -56,9 +59,18 @@ impl Session {
         if self.theme_memo(question, theme).unwrap_or_default() == text {
             return Ok(());
         }
-        let Some((question, theme)) = self.theme_ids(question, theme) else { return Ok(()) };
-        let (question, theme) = (question.clone(), theme.clone());
-        self.apply(vec![Change::ThemeMemo { question, theme, text }], None)
+        let Some(question) = self.codebook.questions.get(question) else { return Ok(()) };
+        let Some(theme) = question.themes.get(theme) else { return Ok(()) };
+        let change = |theme: &ThemeId, text: String| {
+            let (question, theme) = (question.id.clone(), theme.clone());
+            Change::ThemeMemo { question, theme, text }
+        };
+        let mut changes = vec![change(&theme.id, text)];
+        // The text holds what was said with themes that this one took over: it now stands here.
+        let noted =
+            |id: &&ThemeId| self.history.theme_memo(self.coder.id, &question.id, id).is_some();
+        changes.extend(theme.merged.iter().filter(noted).map(|id| change(id, String::new())));
+        self.apply(changes, None)
     }
 
     /// The coder's note with the study as a whole.
@@ -78,11 +90,6 @@ impl Session {
         }
         self.apply(vec![Change::StudyMemo { text }], None)
     }
-
-    fn theme_ids(&self, question: usize, theme: usize) -> Option<(&QuestionId, &ThemeId)> {
-        let question = self.codebook.questions.get(question)?;
-        Some((&question.id, &question.themes.get(theme)?.id))
-    }
 }
 
 #[cfg(test)]
@@ -99,7 +106,7 @@ mod tests {
         session.set_study_memo("bijna klaar").unwrap();
         let mut session = reopened(session);
         assert!(session.is_doubtful(AnswerId(0)) && !session.is_doubtful(AnswerId(1)));
-        assert_eq!(session.theme_memo(1, 0), Some("ook werkdruk?"));
+        assert_eq!(session.theme_memo(1, 0).as_deref(), Some("ook werkdruk?"));
         assert_eq!(session.theme_memo(0, 0), None, "the same theme of another question");
         assert_eq!(session.study_memo(), Some("bijna klaar"));
         assert_eq!(session.undo().unwrap().unwrap().answer, None);

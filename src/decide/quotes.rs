@@ -1,6 +1,7 @@
 //! The examples that a coder marks for themes.
 
 use super::{Result, Session};
+use crate::codebook::Theme;
 use crate::store::{Change, CoderId, MarkedQuote};
 use crate::study::{AnswerId, QuestionId, ThemeId, ThemeSet};
 
@@ -9,11 +10,8 @@ impl Session {
     #[must_use]
     pub fn quoted_for(&self, answer: AnswerId) -> ThemeSet {
         let Some((_, _, question)) = self.answer(answer) else { return ThemeSet::EMPTY };
-        let quoted = |theme: &ThemeId| {
-            self.history
-                .quote(self.coder.id, &question.id, theme)
-                .is_some_and(|q| q.answer == answer)
-        };
+        let quoted =
+            |theme: &ThemeId| self.mark_on(self.coder.id, &question.id, theme, answer).is_some();
         question
             .themes
             .iter()
@@ -33,30 +31,61 @@ impl Session {
         let quoted = self.quoted_for(answer);
         let mark = !themes.iter().all(|theme| quoted.contains(theme));
         let text = if mark { given.text.clone() } else { String::new() };
-        let changes = themes
-            .iter()
-            .filter_map(|theme| question.themes.get(theme))
-            .map(|theme| Change::Quote {
-                answer,
-                question: question.id.clone(),
-                theme: theme.id.clone(),
-                text: text.clone(),
-            })
-            .collect();
+        let given = themes.iter().filter_map(|theme| question.themes.get(theme));
+        let ids: Vec<ThemeId> = if mark {
+            given.map(|theme| theme.id.clone()).collect()
+        } else {
+            given.flat_map(|theme| self.ids_with_mark(&question.id, theme, answer)).collect()
+        };
+        let change = |theme| {
+            let (question, text) = (question.id.clone(), text.clone());
+            Change::Quote { answer, question, theme, text }
+        };
+        let changes = ids.into_iter().map(change).collect();
         self.apply(changes, Some(answer))?;
         Ok(mark)
     }
 
-    /// The text that a coder marked as the example for a theme, as it was typed or edited and
-    /// before masking.
-    #[must_use]
-    pub fn marked_quote(
+    /// The texts that a coder marked as the example for a theme, as they were typed or edited and before
+    /// masking: that of the theme itself first, then those of the themes it took over.
+    pub fn marked_quotes(
         &self,
         coder: CoderId,
         question: &QuestionId,
         theme: &ThemeId,
+    ) -> impl Iterator<Item = &MarkedQuote> {
+        let found = self
+            .codebook
+            .question(question)
+            .and_then(|(_, asked)| asked.themes.iter().find(|known| known.id == *theme));
+        let ids = found.into_iter().flat_map(Theme::ids);
+        ids.filter_map(move |id| self.history.quote(coder, question, id))
+    }
+
+    /// What a coder marked of an answer as the example for a theme, or for one that it took over.
+    #[must_use]
+    pub fn mark_on(
+        &self,
+        coder: CoderId,
+        question: &QuestionId,
+        theme: &ThemeId,
+        answer: AnswerId,
     ) -> Option<&MarkedQuote> {
-        self.history.quote(coder, question, theme)
+        self.marked_quotes(coder, question, theme).find(|marked| marked.answer == answer)
+    }
+
+    /// The ids under which this coder's mark of an answer stands for a theme.
+    fn ids_with_mark(
+        &self,
+        question: &QuestionId,
+        theme: &Theme,
+        answer: AnswerId,
+    ) -> Vec<ThemeId> {
+        let holds = |id: &&ThemeId| {
+            let marked = self.history.quote(self.coder.id, question, id);
+            marked.is_some_and(|marked| marked.answer == answer)
+        };
+        theme.ids().filter(holds).cloned().collect()
     }
 
     /// Marks a text as the example for a theme: the answer as the researcher edited it (shortened, put
@@ -68,13 +97,21 @@ impl Session {
         let Some((_, _, question)) = self.answer(answer) else { return Ok(false) };
         let Some(theme) = question.themes.get(theme) else { return Ok(false) };
         let text = text.trim().to_owned();
-        let marked = self.marked_quote(self.coder.id, &question.id, &theme.id);
-        let own = marked.filter(|marked| marked.answer == answer);
+        let own = self.mark_on(self.coder.id, &question.id, &theme.id, answer);
         if own.map_or("", |marked| &marked.text) == text {
             return Ok(false);
         }
-        let (question, theme) = (question.id.clone(), theme.id.clone());
-        self.apply(vec![Change::Quote { answer, question, theme, text }], Some(answer))?;
+        let ids = if text.is_empty() {
+            self.ids_with_mark(&question.id, theme, answer)
+        } else {
+            vec![theme.id.clone()]
+        };
+        let change = |theme| {
+            let (question, text) = (question.id.clone(), text.clone());
+            Change::Quote { answer, question, theme, text }
+        };
+        let changes = ids.into_iter().map(change).collect();
+        self.apply(changes, Some(answer))?;
         Ok(true)
     }
 }
@@ -92,15 +129,18 @@ mod tests {
         session.toggle_quote(AnswerId(0), ThemeSet::from_iter([0])).unwrap();
         assert!(session.edit_quote(AnswerId(0), 0, " geen tijd ").unwrap());
         assert!(!session.edit_quote(AnswerId(0), 0, "geen tijd").unwrap());
-        assert_eq!(session.marked_quote(coder, &question, &theme).unwrap().text, "geen tijd");
+        let marked = |session: &super::Session| {
+            let quote = session.marked_quotes(coder, &question, &theme).next();
+            quote.map(|quote| quote.text.clone())
+        };
+        assert_eq!(marked(&session).as_deref(), Some("geen tijd"));
         // Another answer's mark is not this one's to take away.
         assert!(!session.edit_quote(AnswerId(1), 0, "").unwrap());
         assert!(session.edit_quote(AnswerId(0), 0, "").unwrap());
-        assert!(session.marked_quote(coder, &question, &theme).is_none());
+        assert_eq!(marked(&session), None);
         session.undo().unwrap();
         session.undo().unwrap();
-        let quote = session.marked_quote(coder, &question, &theme).unwrap();
-        assert_eq!(quote.text, "geen tijd, zei Jan");
+        assert_eq!(marked(&session).as_deref(), Some("geen tijd, zei Jan"));
         assert!(!session.edit_quote(AnswerId(0), 9, "x").unwrap());
     }
 }

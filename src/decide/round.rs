@@ -54,6 +54,8 @@ struct Stand {
     ticked: ThemeSet,
     /// Whether the coder set ticks that are not confirmed.
     touched: bool,
+    /// Whether the codebook changed since it was decided on, so that it is stored though it stands so.
+    look: bool,
 }
 
 impl Stand {
@@ -62,6 +64,7 @@ impl Stand {
             coding: session.coding(answer),
             ticked: session.ticked(answer),
             touched: session.has_draft(answer),
+            look: session.needs_second_look(answer),
         }
     }
 }
@@ -77,7 +80,8 @@ impl RoundRow {
         }
         let silent = !self.ticked && !self.stand.touched;
         let left_open = self.stand.coding.is_none() && themes.is_empty() && silent;
-        (self.stand.coding != Some(themes) && !left_open).then_some(themes)
+        let stands = self.stand.coding == Some(themes) && !self.stand.look;
+        (!stands && !left_open).then_some(themes)
     }
 }
 
@@ -251,7 +255,7 @@ mod tests {
             others: ThemeSet::EMPTY,
             decided: coding.is_some(),
             theme: 0,
-            stand: Stand { coding, ticked: ThemeSet::EMPTY, touched: false },
+            stand: Stand { coding, ticked: ThemeSet::EMPTY, touched: false, look: false },
         };
         assert_eq!(row(false, None).stores(false), None, "stays open");
         assert_eq!(row(true, None).stores(false), Some(ThemeSet::EMPTY));

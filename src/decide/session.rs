@@ -2,8 +2,10 @@
 
 use super::Result;
 use super::alike::Alike;
+use super::growth::Growth;
 use super::order::{Order, Path};
 use super::queue::{Progress, Queue};
+use super::second_look::Looks;
 use super::suggested::Suggested;
 use crate::codebook::{Codebook, Question};
 use crate::privacy::{FamiliarWords, Masker};
@@ -17,7 +19,11 @@ pub struct Session {
     pub(super) project: Project,
     pub(super) study: Study,
     pub(super) codebook: Codebook,
-    codebook_version: u32,
+    pub(super) codebook_version: u32,
+    /// How the codebook came about.
+    pub(super) growth: Growth,
+    /// What changed in the codebook since decisions were made. Made when first asked for.
+    pub(super) looks: OnceCell<Looks>,
     pub(super) coder: Coder,
     pub(super) history: History,
     pub(super) queue: Queue,
@@ -53,8 +59,9 @@ impl Session {
     /// When the project cannot be read or written.
     pub fn start(mut project: Project, name: Option<&str>, fallback: &str) -> Result<Self> {
         let study = project.study()?;
-        let (codebook_version, codebook) = project.codebook()?;
+        let (codebook_version, newest) = project.codebook()?;
         let history = History::of(&project.log()?);
+        let (codebook, growth) = Growth::start(&project, newest, &history)?;
         let last = project.meta(LAST_CODER)?.and_then(|id| id.parse().ok()).map(CoderId);
         let known = project.coders()?.into_iter().find(|coder| Some(coder.id) == last);
         let coder = match (name, known) {
@@ -67,6 +74,8 @@ impl Session {
             study,
             codebook,
             codebook_version,
+            growth,
+            looks: OnceCell::new(),
             coder,
             history,
             queue,
@@ -82,11 +91,8 @@ impl Session {
         };
         session.order = session.kept_order()?;
         session.alike.resize_with(session.codebook.questions.len(), OnceCell::new);
-        for (answer, themes) in session.project.drafts(session.coder.id)? {
-            if let Some(question) = session.queue.question_of(answer) {
-                session.drafts.insert(answer, session.to_set(question, &themes));
-            }
-        }
+        let drafts = session.project.drafts(session.coder.id)?;
+        session.take_drafts(drafts);
         Ok(session)
     }
 
@@ -148,11 +154,14 @@ impl Session {
         self.coding_of(self.coder.id, answer)
     }
 
-    /// The themes that a coder gave an answer; `None` when it is not decided on.
+    /// The themes that a coder gave an answer, as far as they count; `None` when it is not decided on, or
+    /// when the codebook has none of the themes it was given: *no theme* is more than the coder said.
     #[must_use]
     pub fn coding_of(&self, coder: CoderId, answer: AnswerId) -> Option<ThemeSet> {
         let question = self.queue.question_of(answer)?;
-        Some(self.to_set(question, self.history.coding(coder, answer)?))
+        let given = self.history.coding(coder, answer)?;
+        let counting = self.to_set(question, given);
+        (given.is_empty() || !counting.is_empty()).then_some(counting)
     }
 
     /// What stands ticked on the screen: unconfirmed ticks, else what was decided, else the proposal.
@@ -210,9 +219,7 @@ impl Session {
     /// When the project cannot be written; then nothing changed.
     pub fn undo(&mut self) -> Result<Option<Step>> {
         let Some(step) = self.history.undo_target(self.coder.id) else { return Ok(None) };
-        let own = self.project.turn_back(self.coder.id, step.batch, false, step.answer)?;
-        self.history.add(self.coder.id, own, &Event::Undo(step.batch));
-        self.learn_from_step(step);
+        self.turn(&[step], false, step.answer)?;
         Ok(Some(step))
     }
 
@@ -222,9 +229,7 @@ impl Session {
     /// When the project cannot be written; then nothing changed.
     pub fn redo(&mut self) -> Result<Option<Step>> {
         let Some(step) = self.history.redo_target(self.coder.id) else { return Ok(None) };
-        let own = self.project.turn_back(self.coder.id, step.batch, true, step.answer)?;
-        self.history.add(self.coder.id, own, &Event::Redo(step.batch));
-        self.learn_from_step(step);
+        self.turn(&[step], true, step.answer)?;
         Ok(Some(step))
     }
 
@@ -280,7 +285,7 @@ impl Session {
     /// How far a coder is with a question.
     #[must_use]
     pub fn progress_of(&self, coder: CoderId, question: usize) -> Progress {
-        self.queue.progress(question, |answer| self.history.coding(coder, answer).is_some())
+        self.queue.progress(question, |answer| self.coding_of(coder, answer).is_some())
     }
 
     /// Whether coders may see each other's codes in this project. Coding is blind unless it was opened.
@@ -329,15 +334,26 @@ impl Session {
         }
         let decided: Vec<AnswerId> = changes.iter().filter_map(Change::decided).collect();
         for change in changes {
-            self.history.add(self.coder.id, batch, &Event::Change(change));
+            let version = Some(self.codebook_version);
+            self.history.add(self.coder.id, batch, version, &Event::Change(change));
         }
         self.learn_from(&decided);
         Ok(())
     }
 
     pub(super) fn to_set(&self, question: usize, ids: &[ThemeId]) -> ThemeSet {
-        let themes = self.codebook.questions.get(question).map_or(&[][..], |q| &q.themes);
-        ids.iter().filter_map(|id| themes.iter().position(|theme| theme.id == *id)).collect()
+        let Some(question) = self.codebook.questions.get(question) else { return ThemeSet::EMPTY };
+        ids.iter().filter_map(|id| question.resolve(id)).collect()
+    }
+
+    /// Takes ticks that are not confirmed from the project.
+    pub(super) fn take_drafts(&mut self, kept: Vec<(AnswerId, Vec<ThemeId>)>) {
+        self.drafts.clear();
+        for (answer, themes) in kept {
+            if let Some(question) = self.queue.question_of(answer) {
+                self.drafts.insert(answer, self.to_set(question, &themes));
+            }
+        }
     }
 
     pub(super) fn to_ids(&self, answer: AnswerId, set: ThemeSet) -> Vec<ThemeId> {

@@ -7,6 +7,7 @@ use super::matching::{question_named, theme_named};
 use super::name::{is_blank, key, nearest_first};
 use super::overrides::question_names;
 use super::table::{FileKind, Row, Table};
+use crate::codebook::edit::FormerNames;
 use crate::codebook::{Codebook, Question};
 use crate::study::{AnswerId, Study, ThemeSet};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -55,11 +56,24 @@ pub fn read_codings(
     codebook: &Codebook,
     study: &Study,
 ) -> Result<Vec<(AnswerId, ThemeSet)>, ImportError> {
+    read_codings_with(table, codebook, &FormerNames::default(), study)
+}
+
+/// The same for a codebook that was changed: a theme may go by a label that it had before.
+///
+/// # Errors
+/// As [`read_codings`].
+pub fn read_codings_with(
+    table: &Table,
+    codebook: &Codebook,
+    former: &FormerNames,
+    study: &Study,
+) -> Result<Vec<(AnswerId, ThemeSet)>, ImportError> {
     let coders = coders(table);
     if coders.len() > 1 {
         return Err(ImportError::SeveralCoders { file: table.file.clone(), coders });
     }
-    let mut reader = CodingReader::new(table, codebook, study)?;
+    let mut reader = CodingReader::new(table, codebook, former, study)?;
     for row in &table.rows {
         if let Err(fault) = reader.read(row) {
             reader.faults.push(fault);
@@ -80,6 +94,7 @@ fn coders(table: &Table) -> Vec<String> {
 struct CodingReader<'a> {
     table: &'a Table,
     codebook: &'a Codebook,
+    former: &'a FormerNames,
     respondent: usize,
     question: usize,
     theme: usize,
@@ -106,6 +121,7 @@ impl<'a> CodingReader<'a> {
     fn new(
         table: &'a Table,
         codebook: &'a Codebook,
+        former: &'a FormerNames,
         study: &'a Study,
     ) -> Result<Self, ImportError> {
         let column = |wanted: &'static str, names: &[&str]| {
@@ -126,6 +142,7 @@ impl<'a> CodingReader<'a> {
         Ok(Self {
             table,
             codebook,
+            former,
             respondent: column("respondent", &[known::RESPONDENT, known::RESPONDENT_IF_UNIQUE])?,
             question: column("question", &[known::QUESTION])?,
             theme: column("theme", &[known::THEME])?,
@@ -163,7 +180,7 @@ impl<'a> CodingReader<'a> {
                 question: question.heading.clone(),
             }
         })?;
-        let theme = theme_in(question, row, self.theme)?;
+        let theme = theme_in(question, self.former, row, self.theme)?;
         let coded = self.coded.entry(*answer).or_insert(Coded {
             themes: ThemeSet::EMPTY,
             respondent,
@@ -210,12 +227,18 @@ fn filled<'a>(row: &'a Row, column: usize, name: &'static str) -> Result<&'a str
 }
 
 /// The theme of a row; none when the cell is empty.
-fn theme_in(question: &Question, row: &Row, column: usize) -> Result<Option<usize>, CodingFault> {
+fn theme_in(
+    question: &Question,
+    former: &FormerNames,
+    row: &Row,
+    column: usize,
+) -> Result<Option<usize>, CodingFault> {
     let name = row.cell(column);
     if is_blank(name) {
         return Ok(None);
     }
-    theme_named(question, name).map(Some).ok_or_else(|| {
+    let before = || question.resolve(former.find(&question.id, name)?);
+    theme_named(question, name).or_else(before).map(Some).ok_or_else(|| {
         let labels: Vec<String> = question.themes.iter().map(|theme| theme.label.clone()).collect();
         CodingFault::UnknownTheme {
             row: row.line,

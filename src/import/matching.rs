@@ -5,6 +5,7 @@
 
 use super::name::{key, plain, split_codes};
 use crate::codebook::{Codebook, Question};
+use crate::study::ThemeId;
 
 /// How sure a match is; higher is surer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -175,7 +176,7 @@ pub fn question_named(codebook: &Codebook, name: &str) -> Option<usize> {
 
 /// The theme that a name in a file stands for, as a position in its question: by id or label, whatever
 /// the case, accents and punctuation; the label may lack its part in brackets (`Privacy` for
-/// `Privacy (AVG)`).
+/// `Privacy (AVG)`). The id of a theme that was merged stands for the one that took it over.
 ///
 /// `None` when no theme is called so, or more than one.
 #[must_use]
@@ -193,9 +194,8 @@ pub fn theme_named(question: &Question, name: &str) -> Option<usize> {
             _ => None,
         }
     };
-    themes
-        .iter()
-        .position(|theme| theme.id.0 == name)
+    question
+        .resolve(&ThemeId(name.to_owned()))
         .or_else(|| themes.iter().position(|theme| key(&theme.id.0) == same))
         .or_else(|| only(&|label| label.trim() == name))
         .or_else(|| only(&|label| key(label) == same))

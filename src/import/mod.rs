@@ -37,7 +37,7 @@ mod table;
 #[cfg(test)]
 mod testing;
 
-pub use codings::{CodingFault, read_codings};
+pub use codings::{CodingFault, read_codings, read_codings_with};
 pub use columns::{Mapping, Role, Shape, SkipReason, guess};
 pub use draft::{Draft, DraftColumn};
 pub use encoding::Encoding;

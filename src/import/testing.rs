@@ -31,17 +31,8 @@ pub(super) fn codebook() -> Codebook {
 
 /// A question with themes `t1`, `t2`, … under these labels.
 pub(super) fn question(id: &str, heading: &str, labels: &[&str]) -> Question {
-    let theme = |(number, label): (usize, &&str)| Theme {
-        id: ThemeId(format!("t{}", number + 1)),
-        label: (*label).into(),
-        subtheme: String::new(),
-        definition: String::new(),
-        use_when: String::new(),
-        not_when: String::new(),
-        levels: vec![],
-        implication: String::new(),
-        lenses: BTreeMap::new(),
-        indicators: vec![],
+    let theme = |(number, label): (usize, &&str)| {
+        Theme::new(ThemeId(format!("t{}", number + 1)), (*label).into())
     };
     Question {
         id: QuestionId(id.into()),

@@ -51,12 +51,11 @@ pub fn candidates(
     let codings: Vec<(AnswerId, ThemeSet)> =
         session.queue().answers(question).iter().filter_map(with_theme).collect();
     let quotes = Quotes::new(session, coder.id, &codings, lang);
-    let marked = session.marked_quote(coder.id, &data.id, id);
     let mut ranked: Vec<_> = codings
         .iter()
         .filter_map(|&(answer, themes)| {
             let typed = one_line(&session.study().answer(answer)?.text);
-            let own = marked.filter(|marked| marked.answer == answer);
+            let own = session.mark_on(coder.id, &data.id, id, answer);
             let printed = own.map_or_else(|| typed.clone(), |marked| one_line(&marked.text));
             let text = session.mask(&printed, lang);
             let cautions: Vec<Caution> = [

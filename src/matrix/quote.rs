@@ -44,9 +44,9 @@ impl<'a> Quotes<'a> {
         let carries = |answer| {
             self.codings.iter().any(|(id, themes)| *id == answer && themes.contains(theme))
         };
-        let marked = self.session.marked_quote(self.coder, &question.id, id);
+        let mut marked = self.session.marked_quotes(self.coder, &question.id, id);
         // A mark outlives a change of mind, but nothing is an example of what it was not given.
-        let quote = match marked.filter(|marked| carries(marked.answer)) {
+        let quote = match marked.find(|marked| carries(marked.answer)) {
             Some(marked) => self.make(marked.answer, &marked.text, true)?,
             None => self.propose(theme)?,
         };

@@ -39,6 +39,18 @@ messages! {
         nl: "Schrijft de codes van een codeur; een leeg thema is: gezien, geen thema",
         en: "Writes the codings of a coder; an empty theme is: seen, no theme",
     }
+    /// What `codebook` does.
+    about_codebook() { nl: "Het codeboek van een project", en: "The codebook of a project" }
+    /// What `codebook export` does.
+    about_codebook_export() {
+        nl: "Schrijft het codeboek zoals het nu geldt, met alle wijzigingen",
+        en: "Writes the codebook as it is in force now, with all changes",
+    }
+    /// A codebook under another ending.
+    only_json(path) {
+        nl: "een codeboek wordt als .json geschreven; noem {path} anders, bijvoorbeeld codeboek.json",
+        en: "a codebook is written as .json; call {path} something else, codebook.json for instance",
+    }
     /// What `export` does.
     about_export() {
         nl: "Schrijft de themamatrix (.docx, .xlsx, .md, .csv of .json)",

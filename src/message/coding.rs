@@ -17,6 +17,8 @@ messages! {
     is_doubtful() { nl: "twijfel hebben", en: "are doubtful" }
     /// A criterion: the decision differs from the suggestion.
     differs() { nl: "anders gecodeerd zijn dan voorgesteld", en: "are coded other than suggested" }
+    /// A criterion: the codebook changed since.
+    second_look() { nl: "een tweede blik vragen", en: "ask for a second look" }
     /// A criterion: given a theme.
     has_theme(theme) { nl: "thema {theme} kregen", en: "were given theme {theme}" }
     /// A criterion: a theme is suggested.

@@ -1,5 +1,7 @@
 //! Texts of the commands: a few words for the hint bar, a sentence for the help, and why not.
 
+pub use super::codebook_form::{edit, edit_long, new_here_long, new_theme};
+
 messages! {
     /// Command `Confirm` in a few words.
     confirm() { nl: "bevestig", en: "confirm" }

@@ -122,6 +122,8 @@ messages! {
     /// A kind of step.
     kind_doubt() { nl: "twijfel", en: "doubt" }
     /// A kind of step.
+    kind_codebook() { nl: "codeboek", en: "codebook" }
+    /// A kind of step.
     kind_turn() { nl: "teruggenomen en opnieuw gedaan", en: "taken back and done again" }
 
     /// No theme was given.
@@ -164,6 +166,8 @@ messages! {
     doubt() { nl: "twijfel", en: "in doubt" }
     /// No longer.
     doubt_gone() { nl: "geen twijfel meer", en: "no longer in doubt" }
+    /// A change to the codebook that does not apply now.
+    passed_over(what, why) { nl: "{what} · telt nu niet: {why}", en: "{what} · does not count now: {why}" }
     /// A step was taken back.
     undo(what) { nl: "teruggenomen: {what}", en: "taken back: {what}" }
     /// A step was done again.

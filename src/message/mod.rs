@@ -30,6 +30,8 @@ macro_rules! messages {
 
 pub mod cli;
 pub mod codebook;
+pub mod codebook_edit;
+pub mod codebook_form;
 pub mod codebook_screen;
 pub mod coding;
 pub mod command;

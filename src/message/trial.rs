@@ -1,5 +1,7 @@
 //! Texts of trying an indicator, on the codebook screen and on the command line.
 
+pub use super::codebook_form::{keep, keep_long};
+
 messages! {
     /// Where its commands work.
     scope() { nl: "aanwijzing proberen", en: "trying an indicator" }

@@ -80,6 +80,15 @@ messages! {
     step_quote() { nl: "voorbeeld", en: "example" }
     /// What a step was about.
     step_doubt() { nl: "twijfel", en: "doubt" }
+    /// What a step was about.
+    step_codebook() { nl: "codeboek", en: "codebook" }
+    /// After undo of a change to the codebook.
+    undone_change(redo) {
+        nl: "Wijziging van het codeboek teruggenomen. Toets {redo} zet het terug.",
+        en: "Change to the codebook taken back. Key {redo} puts it back.",
+    }
+    /// After redo of one.
+    redone_change() { nl: "Wijziging van het codeboek opnieuw gedaan.", en: "Change to the codebook done again." }
     /// After undo.
     undone(what, respondent, heading, redo) {
         nl: "Teruggenomen: {what} bij {respondent}, {heading}. Toets {redo} zet het terug.",

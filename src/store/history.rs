@@ -2,6 +2,7 @@
 
 use super::log::{BatchId, Change, Entry, Event, Origin};
 use super::project::CoderId;
+use crate::codebook::edit::Edit;
 use crate::study::{AnswerId, QuestionId, ThemeId};
 use std::collections::{HashMap, HashSet};
 
@@ -12,12 +13,16 @@ type Versions<T> = Vec<(BatchId, T)>;
 #[derive(Debug, Clone, Default)]
 pub struct History {
     /// Every decision about an answer by a coder, oldest first.
-    decisions: HashMap<(CoderId, AnswerId), Versions<Vec<ThemeId>>>,
+    decisions: HashMap<(CoderId, AnswerId), Versions<Decision>>,
     memos: HashMap<(CoderId, AnswerId), Versions<String>>,
     quotes: HashMap<(CoderId, QuestionId, ThemeId), Versions<MarkedQuote>>,
     doubts: HashMap<(CoderId, AnswerId), Versions<bool>>,
     theme_memos: HashMap<(CoderId, QuestionId, ThemeId), Versions<String>>,
     study_memos: HashMap<CoderId, Versions<String>>,
+    /// Every change to the codebook, oldest first.
+    edits: Vec<MadeEdit>,
+    /// From which version of the codebook on an edit was taken back (or, with true, counted again).
+    turns: Vec<(u32, BatchId, bool)>,
     /// Batches that are taken back.
     undone: HashSet<BatchId>,
     /// Per coder the batches that can be undone, newest last.
@@ -52,6 +57,28 @@ pub enum StepKind {
     Quote,
     /// Doubt.
     Doubt,
+    /// The codebook.
+    Codebook,
+}
+
+/// What a coder decided about an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The themes' ids as they were given.
+    pub themes: Vec<ThemeId>,
+    /// The version of the codebook under which it was made.
+    pub codebook: u32,
+}
+
+/// A change to the codebook as it stands in the log.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MadeEdit {
+    /// The step in which it was made.
+    pub batch: BatchId,
+    /// The version of the codebook that it made.
+    pub version: u32,
+    /// What was changed.
+    pub edit: Edit,
 }
 
 impl StepKind {
@@ -61,6 +88,7 @@ impl StepKind {
             Change::Memo { .. } | Change::ThemeMemo { .. } | Change::StudyMemo { .. } => Self::Memo,
             Change::Quote { .. } => Self::Quote,
             Change::Doubt { .. } => Self::Doubt,
+            Change::Codebook { .. } => Self::Codebook,
         }
     }
 }
@@ -80,30 +108,33 @@ impl History {
     pub fn of(log: &[Entry]) -> Self {
         let mut history = Self::default();
         for entry in log {
-            history.add(entry.coder, entry.batch, &entry.event);
+            history.add(entry.coder, entry.batch, entry.codebook, &entry.event);
         }
         history
     }
 
-    /// Takes in the next row of the log.
-    pub fn add(&mut self, coder: CoderId, batch: BatchId, event: &Event) {
+    /// Takes in the next row of the log; `codebook` is as in [`Entry::codebook`].
+    pub fn add(&mut self, coder: CoderId, batch: BatchId, codebook: Option<u32>, event: &Event) {
         match event {
-            Event::Change(change) => self.change(coder, batch, change),
+            Event::Change(change) => self.change(coder, batch, codebook.unwrap_or(1), change),
             Event::Undo(target) => {
                 self.undone.insert(*target);
+                self.turns.extend(codebook.map(|version| (version, *target, false)));
                 shift(*target, coder, &mut self.done, &mut self.redoable);
             }
             Event::Redo(target) => {
                 self.undone.remove(target);
+                self.turns.extend(codebook.map(|version| (version, *target, true)));
                 shift(*target, coder, &mut self.redoable, &mut self.done);
             }
         }
     }
 
-    fn change(&mut self, coder: CoderId, batch: BatchId, change: &Change) {
+    fn change(&mut self, coder: CoderId, batch: BatchId, codebook: u32, change: &Change) {
         match change {
             Change::Decide { answer, themes, .. } => {
-                self.decisions.entry((coder, *answer)).or_default().push((batch, themes.clone()));
+                let decision = Decision { themes: themes.clone(), codebook };
+                self.decisions.entry((coder, *answer)).or_default().push((batch, decision));
             }
             Change::Memo { answer, text } => {
                 self.memos.entry((coder, *answer)).or_default().push((batch, text.clone()));
@@ -123,6 +154,9 @@ impl History {
             Change::StudyMemo { text } => {
                 self.study_memos.entry(coder).or_default().push((batch, text.clone()));
             }
+            Change::Codebook { edit, .. } => {
+                self.edits.push(MadeEdit { batch, version: codebook, edit: (**edit).clone() });
+            }
         }
         let imported = matches!(change, Change::Decide { origin: Origin::Imported, .. });
         let done = self.done.entry(coder).or_default();
@@ -140,7 +174,43 @@ impl History {
     /// The themes that a coder gave an answer; `None` when the coder has not decided on it.
     #[must_use]
     pub fn coding(&self, coder: CoderId, answer: AnswerId) -> Option<&[ThemeId]> {
-        self.current(self.decisions.get(&(coder, answer))?).map(Vec::as_slice)
+        self.decision(coder, answer).map(|decision| decision.themes.as_slice())
+    }
+
+    /// What a coder decided about an answer, with the codebook of then.
+    #[must_use]
+    pub fn decision(&self, coder: CoderId, answer: AnswerId) -> Option<&Decision> {
+        self.current(self.decisions.get(&(coder, answer))?)
+    }
+
+    /// Every decision that stands, of all coders, in no order.
+    pub fn decisions(&self) -> impl Iterator<Item = (CoderId, AnswerId, &Decision)> {
+        self.decisions.iter().filter_map(|((coder, answer), versions)| {
+            Some((*coder, *answer, self.current(versions)?))
+        })
+    }
+
+    /// Every decision that a coder ever made, also those that are taken back, in no order.
+    pub fn decided_by(&self, coder: CoderId) -> impl Iterator<Item = (AnswerId, &Decision)> {
+        let own = self.decisions.iter().filter(move |((who, _), _)| *who == coder);
+        own.flat_map(|((_, answer), versions)| {
+            versions.iter().map(|(_, decision)| (*answer, decision))
+        })
+    }
+
+    /// Every change to the codebook, also those that are taken back, oldest first.
+    #[must_use]
+    pub fn edits(&self) -> &[MadeEdit] {
+        &self.edits
+    }
+
+    /// Whether an edit counted when this version of the codebook was in force.
+    #[must_use]
+    pub fn counted_in(&self, made: &MadeEdit, version: u32) -> bool {
+        let turned =
+            |(at, batch, _): &&(u32, BatchId, bool)| *batch == made.batch && *at <= version;
+        let last = self.turns.iter().rev().find(turned);
+        made.version <= version && last.is_none_or(|(_, _, counts)| *counts)
     }
 
     /// The note of a coder with an answer.

@@ -1,11 +1,13 @@
 //! Reading and adding to the log of a project, and what is kept beside it: where a coder is and ticks that
 //! are not confirmed.
 
+use super::edits::{NewVersion, add_version, edit_from_json, edit_to_json};
 use super::error::StoreError;
 use super::log::{BatchId, Change, Entry, Event, Moment, Origin};
 use super::project::{CoderId, Project};
 use crate::study::{AnswerId, QuestionId, ThemeId};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 type Result<T> = std::result::Result<T, StoreError>;
@@ -30,18 +32,19 @@ impl Project {
         // A batch has the number of its first row, so the rows after it have higher ones.
         let raw = self.rows(
             &format!("SELECT log.seq, log.at, log.coder, log.batch, log.kind, log.answer, log.themes, log.text,
-                    log.target, log.origin, coalesce(log.question, answer.question)
+                    log.target, log.origin, coalesce(log.question, answer.question), log.codebook
              FROM log LEFT JOIN answer ON answer.id = log.answer
              WHERE log.seq > {0} AND log.batch > {0} ORDER BY log.seq", batch.0),
             |row| {
-                let entry = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+                let entry = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(11)?);
                 Ok((entry, event(row)?))
             },
         )?;
         raw.into_iter()
-            .map(|((seq, at, coder, batch), event)| {
+            .map(|((seq, at, coder, batch, codebook), event)| {
                 let event = event.ok_or_else(|| self.damaged(&format!("log {seq}")))?;
-                Ok(Entry { seq, at, coder: CoderId(coder), batch: BatchId(batch), event })
+                let (coder, batch) = (CoderId(coder), BatchId(batch));
+                Ok(Entry { seq, at, coder, batch, codebook, event })
             })
             .collect()
     }
@@ -60,27 +63,16 @@ impl Project {
     ) -> Result<BatchId> {
         self.transact(|tx| {
             let batch = next_batch(tx)?;
-            let mut insert = tx.prepare_cached(
-                "INSERT INTO log (coder, batch, kind, answer, question, themes, text, origin, codebook)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-            )?;
             for change in changes {
-                let answer = change.answer().map(|answer| answer.0);
-                if matches!(change, Change::Decide { .. }) {
-                    tx.prepare_cached("DELETE FROM draft WHERE coder = ?1 AND answer = ?2")?
-                        .execute(params![coder.0, answer])?;
-                }
-                let Columns { kind, question, themes, text, origin } = columns(change);
-                insert.execute(params![
-                    coder.0, batch, kind, answer, question, themes, text, origin, codebook
-                ])?;
+                insert(tx, coder, batch, codebook, change)?;
             }
             set_place(tx, coder, next)?;
             Ok(BatchId(batch))
         })
     }
 
-    /// Adds to the log that a batch is undone (or, with `redo`, counts again).
+    /// Adds to the log that a batch is undone (or, with `redo`, counts again). When it changed the
+    /// codebook, `version` is the codebook without (or with) it.
     ///
     /// # Errors
     /// When the file cannot be written; then nothing was added.
@@ -90,16 +82,19 @@ impl Project {
         target: BatchId,
         redo: bool,
         next: Option<AnswerId>,
+        version: Option<&NewVersion>,
     ) -> Result<BatchId> {
         self.transact(|tx| {
-            let batch = add_turn(tx, coder, target, redo)?;
+            add_version(tx, version)?;
+            let batch = add_turn(tx, coder, target, redo, version.map(|new| new.number))?;
             set_place(tx, coder, next)?;
             Ok(batch)
         })
     }
 
     /// Adds to the log that these batches are undone, each as a step of its own, in the order given; all
-    /// or none. Returns the new batches.
+    /// or none. When any of them changed the codebook, `version` is the codebook without them. Returns the
+    /// new batches.
     ///
     /// # Errors
     /// When the file cannot be written; then nothing was added.
@@ -108,9 +103,12 @@ impl Project {
         coder: CoderId,
         targets: &[BatchId],
         next: Option<AnswerId>,
+        version: Option<&NewVersion>,
     ) -> Result<Vec<BatchId>> {
         self.transact(|tx| {
-            let turn = |target: &BatchId| add_turn(tx, coder, *target, false);
+            add_version(tx, version)?;
+            let number = version.map(|new| new.number);
+            let turn = |target: &BatchId| add_turn(tx, coder, *target, false, number);
             let batches = targets.iter().map(turn).collect::<rusqlite::Result<_>>()?;
             set_place(tx, coder, next)?;
             Ok(batches)
@@ -236,7 +234,7 @@ struct Columns<'a> {
     kind: &'static str,
     question: Option<&'a str>,
     themes: Option<String>,
-    text: Option<&'a str>,
+    text: Option<Cow<'a, str>>,
     origin: Option<&'static str>,
 }
 
@@ -250,20 +248,49 @@ fn columns(change: &Change) -> Columns<'_> {
             ..bare("decide")
         },
         Change::Quote { theme, text, .. } => {
-            Columns { themes: Some(theme.0.clone()), text: Some(text), ..bare("quote") }
+            Columns { themes: Some(theme.0.clone()), text: Some(text.into()), ..bare("quote") }
         }
-        Change::Memo { text, .. } => Columns { text: Some(text), ..bare("memo") },
+        Change::Memo { text, .. } => Columns { text: Some(text.into()), ..bare("memo") },
         Change::Doubt { doubtful, .. } => {
-            Columns { text: Some(if *doubtful { DOUBTFUL } else { "" }), ..bare("doubt") }
+            let said = if *doubtful { DOUBTFUL } else { "" };
+            Columns { text: Some(said.into()), ..bare("doubt") }
         }
         Change::ThemeMemo { question, theme, text } => Columns {
             question: Some(&question.0),
             themes: Some(theme.0.clone()),
-            text: Some(text),
+            text: Some(text.into()),
             ..bare("theme_memo")
         },
-        Change::StudyMemo { text } => Columns { text: Some(text), ..bare("study_memo") },
+        Change::StudyMemo { text } => Columns { text: Some(text.into()), ..bare("study_memo") },
+        Change::Codebook { edit, reach } => Columns {
+            question: Some(&edit.question().0),
+            themes: Some(edit.theme().0.clone()),
+            text: Some(edit_to_json(edit, *reach).into()),
+            ..bare("codebook")
+        },
     }
+}
+
+/// Adds one change.
+pub(super) fn insert(
+    tx: &Transaction<'_>,
+    coder: CoderId,
+    batch: i64,
+    codebook: u32,
+    change: &Change,
+) -> rusqlite::Result<()> {
+    let answer = change.answer().map(|answer| answer.0);
+    if matches!(change, Change::Decide { .. }) {
+        tx.prepare_cached("DELETE FROM draft WHERE coder = ?1 AND answer = ?2")?
+            .execute(params![coder.0, answer])?;
+    }
+    let Columns { kind, question, themes, text, origin } = columns(change);
+    tx.prepare_cached(
+        "INSERT INTO log (coder, batch, kind, answer, question, themes, text, origin, codebook)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?
+    .execute(params![coder.0, batch, kind, answer, question, themes, text, origin, codebook])?;
+    Ok(())
 }
 
 /// Adds one undo or redo.
@@ -272,16 +299,17 @@ fn add_turn(
     coder: CoderId,
     target: BatchId,
     redo: bool,
+    codebook: Option<u32>,
 ) -> rusqlite::Result<BatchId> {
     let batch = next_batch(tx)?;
     tx.execute(
-        "INSERT INTO log (coder, batch, kind, target) VALUES (?1, ?2, ?3, ?4)",
-        params![coder.0, batch, if redo { "redo" } else { "undo" }, target.0],
+        "INSERT INTO log (coder, batch, kind, target, codebook) VALUES (?1, ?2, ?3, ?4, ?5)",
+        params![coder.0, batch, if redo { "redo" } else { "undo" }, target.0, codebook],
     )?;
     Ok(BatchId(batch))
 }
 
-fn next_batch(tx: &Transaction<'_>) -> rusqlite::Result<i64> {
+pub(super) fn next_batch(tx: &Transaction<'_>) -> rusqlite::Result<i64> {
     // A batch carries the number of its first row.
     tx.query_row("SELECT coalesce(max(seq), 0) + 1 FROM log", [], |row| row.get(0))
 }
@@ -335,6 +363,10 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Option<Event>> {
                 Change::ThemeMemo { question: question?, theme: ThemeId(themes?), text: text? }
             }
             "study_memo" => Change::StudyMemo { text: text? },
+            "codebook" => {
+                let (edit, reach) = edit_from_json(&text?)?;
+                Change::Codebook { edit: Box::new(edit), reach }
+            }
             _ => return None,
         })
     };
@@ -433,16 +465,16 @@ mod tests {
                             .collect();
                         let batch = project.append(coder, 1, &changes, None).unwrap();
                         for change in changes {
-                            history.add(coder, batch, &Event::Change(change));
+                            history.add(coder, batch, Some(1), &Event::Change(change));
                         }
                     }
                     Move::Undo => if let Some(step) = history.undo_target(coder) {
-                        let batch = project.turn_back(coder, step.batch, false, None).unwrap();
-                        history.add(coder, batch, &Event::Undo(step.batch));
+                        let batch = project.turn_back(coder, step.batch, false, None, None).unwrap();
+                        history.add(coder, batch, None, &Event::Undo(step.batch));
                     },
                     Move::Redo => if let Some(step) = history.redo_target(coder) {
-                        let batch = project.turn_back(coder, step.batch, true, None).unwrap();
-                        history.add(coder, batch, &Event::Redo(step.batch));
+                        let batch = project.turn_back(coder, step.batch, true, None, None).unwrap();
+                        history.add(coder, batch, None, &Event::Redo(step.batch));
                     },
                 }
                 let read_back = History::of(&project.log().unwrap());
@@ -455,8 +487,8 @@ mod tests {
             }
             for coder in coders {
                 while let Some(step) = history.undo_target(coder) {
-                    let batch = project.turn_back(coder, step.batch, false, None).unwrap();
-                    history.add(coder, batch, &Event::Undo(step.batch));
+                    let batch = project.turn_back(coder, step.batch, false, None, None).unwrap();
+                    history.add(coder, batch, None, &Event::Undo(step.batch));
                 }
             }
             prop_assert!(view(&project).is_empty());

@@ -1,6 +1,7 @@
 //! What can stand in the log.
 
 use super::project::CoderId;
+use crate::codebook::edit::Edit;
 use crate::study::{AnswerId, QuestionId, ThemeId};
 
 /// The number of a batch: changes that were made by one key and are undone by one.
@@ -8,7 +9,7 @@ use crate::study::{AnswerId, QuestionId, ThemeId};
 pub struct BatchId(pub i64);
 
 /// One row of the log.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Entry {
     /// Place in the log, rising.
     pub seq: i64,
@@ -18,6 +19,9 @@ pub struct Entry {
     pub coder: CoderId,
     /// The batch it belongs to.
     pub batch: BatchId,
+    /// The version of the codebook under which it was done; of a change to the codebook, the version that
+    /// it made. Undo and redo of anything else have none.
+    pub codebook: Option<u32>,
     /// What.
     pub event: Event,
 }
@@ -32,7 +36,7 @@ pub struct Moment {
 }
 
 /// What a row of the log says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Event {
     /// Something about an answer, a theme or the study.
     Change(Change),
@@ -43,7 +47,7 @@ pub enum Event {
 }
 
 /// A change that can be undone.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Change {
     /// The coder gives the answer these themes; none means *seen, no theme*.
     Decide {
@@ -93,6 +97,22 @@ pub enum Change {
         /// The note.
         text: String,
     },
+    /// The codebook is changed. No coding changes with it.
+    Codebook {
+        /// What was changed.
+        edit: Box<Edit>,
+        /// What it was about when it was done.
+        reach: EditReach,
+    },
+}
+
+/// The codings with the theme of an edit at the moment when it was made. Totals only: coding is blind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct EditReach {
+    /// How many codings: an answer with the theme, once for each coder who gave it.
+    pub codings: usize,
+    /// Of how many coders those are.
+    pub coders: usize,
 }
 
 impl Change {
@@ -104,7 +124,7 @@ impl Change {
             | Self::Quote { answer, .. }
             | Self::Memo { answer, .. }
             | Self::Doubt { answer, .. } => Some(*answer),
-            Self::ThemeMemo { .. } | Self::StudyMemo { .. } => None,
+            Self::ThemeMemo { .. } | Self::StudyMemo { .. } | Self::Codebook { .. } => None,
         }
     }
 }

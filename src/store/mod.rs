@@ -8,6 +8,7 @@
 //!
 //! Not here: what a decision means for the screen (`decide`), reading survey exports (`import`).
 
+mod edits;
 mod error;
 mod history;
 mod journal;
@@ -16,7 +17,8 @@ mod project;
 mod schema;
 mod versions;
 
+pub use edits::NewVersion;
 pub use error::StoreError;
-pub use history::{History, MarkedQuote, Step, StepKind};
-pub use log::{BatchId, Change, Entry, Event, Moment, Origin};
+pub use history::{Decision, History, MadeEdit, MarkedQuote, Step, StepKind};
+pub use log::{BatchId, Change, EditReach, Entry, Event, Moment, Origin};
 pub use project::{Coder, CoderId, Project};

@@ -9,7 +9,7 @@ pub(super) type Migration = fn(&Transaction<'_>) -> rusqlite::Result<()>;
 ///
 /// A new kind of entry in the log needs a step too, if only an empty one: the version is what keeps an
 /// older program from an entry that it would take for damage.
-pub(super) const MIGRATIONS: &[Migration] = &[version_1, version_2];
+pub(super) const MIGRATIONS: &[Migration] = &[version_1, version_2, version_3];
 
 fn version_1(tx: &Transaction<'_>) -> rusqlite::Result<()> {
     tx.execute_batch(
@@ -149,6 +149,13 @@ fn version_2(tx: &Transaction<'_>) -> rusqlite::Result<()> {
     )
 }
 
+/// The log takes changes to the codebook (kind `codebook`: the question and theme that it is about, in
+/// `text` the change as JSON, in `codebook` the version that it made; undo and redo of one name the
+/// version that they made too).
+fn version_3(_: &Transaction<'_>) -> rusqlite::Result<()> {
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -243,7 +250,7 @@ mod tests {
         assert_eq!(history.memo(anna, AnswerId(1)), None);
         let again = history.redo_target(anna).unwrap();
         assert_eq!(again.batch, BatchId(5));
-        assert_eq!(project.turn_back(anna, again.batch, true, None).unwrap(), BatchId(9));
+        assert_eq!(project.turn_back(anna, again.batch, true, None, None).unwrap(), BatchId(9));
         let history = History::of(&project.log().unwrap());
         assert_eq!(history.memo(anna, AnswerId(1)), Some("ja?"));
         assert_eq!(history.undo_target(anna).unwrap().batch, BatchId(5));

@@ -12,15 +12,11 @@ use rayon::prelude::*;
 /// ```
 /// # use duiding::codebook::*;
 /// # use std::collections::BTreeMap;
-/// # let theme = Theme {
-/// #     id: duiding::study::ThemeId("p".into()), label: "Privacy".into(), subtheme: String::new(),
-/// #     definition: String::new(), use_when: String::new(), not_when: String::new(), levels: vec![],
-/// #     implication: String::new(), lenses: BTreeMap::new(),
-/// #     indicators: vec![Indicator {
-/// #         pattern: Pattern::parse("AVG").unwrap(), gap: 2, order: Order::Given,
-/// #         polarity: Polarity::Plain, unless: vec![], groups: vec![], weight: 0.6,
-/// #     }],
-/// # };
+/// # let mut theme = Theme::new(duiding::study::ThemeId("p".into()), "Privacy".into());
+/// # theme.indicators = vec![Indicator {
+/// #     polarity: Polarity::Plain,
+/// #     ..Indicator::new(Pattern::parse("AVG").unwrap())
+/// # }];
 /// # let question = Question {
 /// #     id: duiding::study::QuestionId("q".into()), heading: String::new(), text: String::new(),
 /// #     columns: BTreeMap::new(), themes: vec![theme],

@@ -1,5 +1,6 @@
 //! Colours, few and never the only sign of anything.
 
+use crate::codebook::Colour;
 pub use crate::settings::Palette;
 use ratatui::style::{Color, Modifier, Style};
 
@@ -52,6 +53,11 @@ impl Palette {
             Self::Mono => return Style::new(),
         };
         Style::new().fg(colors.get(theme % colors.len()).copied().unwrap_or(Color::Reset))
+    }
+
+    /// The style of what belongs to a theme that may have been given a colour.
+    pub(super) fn theme_in(self, theme: usize, colour: Option<Colour>) -> Style {
+        self.theme(colour.map_or(theme, Colour::place))
     }
 
     /// A shade of heat, from 0 (little) to 3 (much); the character of the shade says it too.

@@ -331,7 +331,7 @@ fn notes_go_with_a_theme_and_with_the_study() {
     let small = Small::new();
     small.press("<Down>Mwat is een systeem<Enter>Seerste indruk<Enter>");
     let session = small.session();
-    assert_eq!(session.theme_memo(0, 1), Some("wat is een systeem"));
+    assert_eq!(session.theme_memo(0, 1).as_deref(), Some("wat is een systeem"));
     assert_eq!(session.study_memo(), Some("eerste indruk"));
 }
 

@@ -10,6 +10,7 @@
 
 mod bad_input;
 mod codebook;
+mod codebook_edit;
 mod codebook_screen;
 mod codebooks;
 mod coding;

@@ -169,7 +169,10 @@ fn example(small: &Small) -> Option<String> {
     let session = small.session();
     let question = &session.codebook().questions[0];
     let theme = &question.themes[1].id;
-    session.marked_quote(session.coder().id, &question.id, theme).map(|quote| quote.text.clone())
+    session
+        .marked_quotes(session.coder().id, &question.id, theme)
+        .next()
+        .map(|quote| quote.text.clone())
 }
 
 #[test]
@@ -277,7 +280,8 @@ fn an_example_that_was_being_edited_is_kept_when_the_window_closes() {
     small.press("<Enter><F6>E en nog wat");
     let session = small.session();
     let question = &session.codebook().questions[0];
-    let marked = session.marked_quote(session.coder().id, &question.id, &question.themes[0].id);
+    let marked =
+        session.marked_quotes(session.coder().id, &question.id, &question.themes[0].id).next();
     assert_eq!(marked.unwrap().text, "De AVG en angst om iets te delen en nog wat");
     // What was only looked at is no choice.
     let small = Small::new();
@@ -285,5 +289,5 @@ fn an_example_that_was_being_edited_is_kept_when_the_window_closes() {
     let session = small.session();
     let question = &session.codebook().questions[0];
     let id = &question.themes[0].id;
-    assert!(session.marked_quote(session.coder().id, &question.id, id).is_none());
+    assert!(session.marked_quotes(session.coder().id, &question.id, id).next().is_none());
 }

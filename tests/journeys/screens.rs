@@ -97,6 +97,15 @@ fn trying_an_indicator() {
 }
 
 #[test]
+fn changing_the_codebook() {
+    snapshot("edit_menu", "<F4><Down>b");
+    snapshot("edit_text", "<F4>bdefini<Enter>");
+    snapshot("edit_new", "t");
+    snapshot("edit_split", "<F4><Down>bspli<Enter><Down>");
+    snapshot("edit_ask", "<F4><Down>b<Down><Down><Down><Down><Enter><Enter>");
+}
+
+#[test]
 fn the_meaning_of_a_theme() {
     snapshot("info", "<Left><Left>i");
 }

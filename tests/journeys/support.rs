@@ -110,6 +110,11 @@ impl Small {
         self.press_at(80, 24, Lang::Nl, keys).text()
     }
 
+    /// The same in a wide window.
+    pub fn press_wide(&self, keys: &str) -> String {
+        self.press_at(120, 40, Lang::Nl, keys).text()
+    }
+
     pub fn press_at(&self, width: u16, height: u16, lang: Lang, keys: &str) -> TestTerminal {
         let mut terminal = TestTerminal::new(width, height, keys);
         let mut state = State::new(self.session(), Shell::new(lang, Palette::Terminal)).unwrap();

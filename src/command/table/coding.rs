@@ -20,7 +20,7 @@ rows! { Coding:
     Quote [Char('c')], Decide 5, ticked, quote quote_long;
     Doubt [Char('d')], Decide 8, answer, doubt doubt_long;
     Apart [Char('s')], Decide 0, alike, apart apart_long;
-    Near [Char('b')], Decide 9, near, near near_long;
+    Near [Char('v')], Decide 9, near, near near_long;
     NextAnswer [Right], Move 0, answer, next_answer next_answer_long;
     PreviousAnswer [Left], Move 0, answer, previous_answer previous_answer_long;
     NextOpen [Char('n')], Move 0, answer, next_open next_open_long;
@@ -32,6 +32,8 @@ rows! { Coding:
     Filter [Char('f')], Move 9, answer, filter filter_long;
     ClearFilter [Char('F')], Move 0, filtered, clear_filter clear_filter_long;
     Learning [Char('L')], Show 0, answer, learning learning_long;
+    NewTheme [Char('t')], Show 0, answer, new_theme new_here_long;
+    EditTheme [Char('b')], Show 0, answer, edit edit_long;
     Info [Char('i')], Show 4, answer, info info_long;
     Search [Char('/'), Ctrl('f')], Move 7, answer, search search_long;
 }

@@ -9,6 +9,7 @@ rows! { Trial:
     Polarity [Ctrl('n')], Show 1, always, polarity polarity_long;
     Order [Ctrl('r')], Show 2, always, order order_long;
     Gap [Ctrl('g')], Show 3, always, gap gap_long;
+    Keep [Ctrl('k')], Decide 2, tried, keep keep_long;
     Leave [Esc], Show 3, always, leave leave_long;
     NextOwn [Tab], Move 6, always, next_own next_own_long;
     PreviousOwn [BackTab], Move 0, always, previous_own previous_own_long;

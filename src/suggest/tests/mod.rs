@@ -36,18 +36,7 @@ fn weighing(pattern: &str, weight: f64) -> Indicator {
 }
 
 fn theme(id: &str, indicators: Vec<Indicator>) -> Theme {
-    Theme {
-        id: ThemeId(id.into()),
-        label: id.into(),
-        subtheme: String::new(),
-        definition: String::new(),
-        use_when: String::new(),
-        not_when: String::new(),
-        levels: Vec::new(),
-        implication: String::new(),
-        lenses: BTreeMap::new(),
-        indicators,
-    }
+    Theme { indicators, ..Theme::new(ThemeId(id.into()), id.into()) }
 }
 
 /// A codebook of these questions, with abbreviations.

@@ -1,6 +1,7 @@
 //! A text wrapped to a width, with the words that suggest a theme marked on the row below.
 
 use super::super::style::{Palette, sign};
+use crate::codebook::Colour;
 use crate::message::visible;
 use crate::text::fold;
 use ratatui::style::Style;
@@ -18,6 +19,8 @@ pub(in crate::tui) struct Mark {
     pub(in crate::tui) theme: usize,
     /// Whether earlier decisions speak for it, not the codebook.
     pub(in crate::tui) learned: bool,
+    /// The colour that it was given.
+    pub(in crate::tui) colour: Option<Colour>,
 }
 
 /// The sign below words that earlier decisions speak for, whatever the theme.
@@ -28,7 +31,7 @@ pub(in crate::tui) const LEARNED: &str = "·";
 struct Cell {
     shown: String,
     width: usize,
-    theme: Option<usize>,
+    theme: Option<(usize, Option<Colour>)>,
     learned: bool,
     /// Part of what was searched for.
     found: bool,
@@ -74,7 +77,7 @@ fn wrap(text: &str, marks: &[Mark], found: &[Range<usize>], width: usize) -> Vec
         let cell = Cell {
             width: shown.width(),
             shown,
-            theme: mark.map(|mark| mark.theme),
+            theme: mark.map(|mark| (mark.theme, mark.colour)),
             learned: mark.is_some_and(|mark| mark.learned),
             found: found.iter().any(|span| span.contains(&start)),
         };
@@ -100,7 +103,7 @@ fn wrap(text: &str, marks: &[Mark], found: &[Range<usize>], width: usize) -> Vec
 
 fn text_row(line: &[Cell], palette: Palette) -> Line<'static> {
     let style = |cell: &Cell| {
-        let style = cell.theme.map_or(Style::new(), |theme| palette.theme(theme));
+        let style = theme_style(cell, palette);
         if cell.found { style.patch(palette.found()) } else { style }
     };
     spans(line, |cell| cell.shown.clone(), style)
@@ -109,10 +112,14 @@ fn text_row(line: &[Cell], palette: Palette) -> Line<'static> {
 fn sign_row(line: &[Cell], palette: Palette) -> Line<'static> {
     let sign = |cell: &Cell| match cell.theme {
         Some(_) if cell.learned => LEARNED,
-        theme => theme.map_or(" ", sign),
+        theme => theme.map_or(" ", |(theme, _)| sign(theme)),
     };
     let signs = |cell: &Cell| sign(cell).repeat(cell.width);
-    spans(line, signs, |cell| cell.theme.map_or(Style::new(), |theme| palette.theme(theme)))
+    spans(line, signs, |cell| theme_style(cell, palette))
+}
+
+fn theme_style(cell: &Cell, palette: Palette) -> Style {
+    cell.theme.map_or(Style::new(), |(theme, colour)| palette.theme_in(theme, colour))
 }
 
 fn spans(
@@ -160,7 +167,7 @@ mod tests {
     }
 
     fn mark(span: Range<usize>, theme: usize) -> Mark {
-        Mark { span, theme, learned: false }
+        Mark { span, theme, colour: None, learned: false }
     }
 
     #[test]

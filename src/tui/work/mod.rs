@@ -21,7 +21,7 @@ use super::shell::{Shell, Tone};
 use super::stage::{Effect, Stage};
 use crate::codebook::{Band, Level};
 use crate::command::{CommandId, Facts, Key, Scope, id};
-use crate::decide::Session;
+use crate::decide::{EditError, Session};
 use crate::message::{decimal, tui as text};
 use crate::store::StoreError;
 use mode::{Mode, Purpose};
@@ -121,6 +121,12 @@ impl State {
             if let Mode::EditQuote(edit) = &mode {
                 quote_edit::keep(&mut self.session, edit)?;
             }
+            if let Mode::Edit(editor) = &mode
+                && let Some(edit) = editor.unfinished(&self.session)
+                && let Err(EditError::Store(error)) = self.session.edit_codebook(edit)
+            {
+                return Err(error);
+            }
             let Mode::Prompt { purpose, input } = mode else { continue };
             match purpose {
                 Purpose::Memo(answer) => self.session.set_memo(answer, input.value())?,
@@ -188,6 +194,7 @@ impl Stage for State {
             redo: self.session.can_redo(),
             theme_listed: self.codebook.listed.is_some(),
             hit: self.codebook.trial.as_ref().is_some_and(TrialView::has_hit),
+            tried: self.codebook.trial.as_ref().is_some_and(|trial| trial.indicator().is_some()),
             ..Facts::default()
         };
         self.matrix.facts(&self.session, facts)

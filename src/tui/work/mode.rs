@@ -5,12 +5,14 @@ use super::State;
 use super::export::{self, Export};
 use super::project::{self, report, undo};
 use super::quote_edit::{self, QuoteEdit};
+use crate::codebook::edit::Edit;
 use crate::command::Key;
 use crate::decide::{Criterion, Session};
 use crate::message::{Explain, tui as text};
 use crate::store::BatchId;
 use crate::study::AnswerId;
 use crate::text::fold;
+use crate::tui::screen::codebook::edit::{self, Editor};
 use crate::tui::screen::codebook::{find, info};
 use crate::tui::screen::coding::go::go_to;
 use crate::tui::screen::coding::update::toggle;
@@ -45,6 +47,8 @@ pub(in crate::tui) enum Mode {
     Export(Box<Export>),
     /// The text of an example.
     EditQuote(QuoteEdit),
+    /// A change to the codebook.
+    Edit(Box<Editor>),
 }
 
 /// What is asked before it is done.
@@ -56,6 +60,8 @@ pub(in crate::tui) enum Question {
     UndoImport { codes: usize },
     /// Must so many steps, about so many answers, after this one be taken back?
     BackTo { batch: BatchId, when: String, steps: usize, answers: usize },
+    /// Must the codebook be changed? With what that does.
+    Edit { edit: Box<Edit>, asked: String },
 }
 
 /// What a list to choose from is of.
@@ -73,6 +79,8 @@ pub(in crate::tui) enum Choosing {
     LogKind(Vec<Option<Kind>>),
     /// Themes, by the positions of the question and the theme.
     Theme(Vec<(usize, usize)>),
+    /// What to change about a theme, or into what.
+    Edit(edit::Subject, edit::Pick),
 }
 
 /// What a typed line is for.
@@ -168,10 +176,18 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             quote_edit::key(state, edit, key);
             vec![]
         }
+        Mode::Edit(editor) => {
+            editor.key(state, key);
+            vec![]
+        }
         Mode::Ask(question) => match (key, question) {
             (Key::Enter, Question::Overwrite { path }) => export::replace(state, path),
             (Key::Enter, Question::UndoImport { .. }) => {
                 undo(state);
+                vec![]
+            }
+            (Key::Enter, Question::Edit { edit, .. }) => {
+                edit::perform(state, *edit);
                 vec![]
             }
             (Key::Enter, Question::BackTo { batch, .. }) => {
@@ -205,6 +221,11 @@ pub(in crate::tui) fn click(state: &mut State, row: usize) -> Vec<Effect<State>>
         }
         Some(Mode::Export(dialogue)) => {
             export::click(state, dialogue, row);
+            vec![]
+        }
+        Some(Mode::Edit(mut editor)) => {
+            editor.click(state, row);
+            state.modes.push(Mode::Edit(editor));
             vec![]
         }
         Some(Mode::Find(search)) => {
@@ -243,6 +264,9 @@ fn chosen(state: &mut State, chooser: Chooser, of: Choosing, choice: Choice) -> 
                 filter::toggle(state, criterion.clone());
             }
         }
+        (Choice::Taken(at), Choosing::Edit(subject, pick)) => {
+            edit::chosen(state, subject.clone(), pick, at);
+        }
         (Choice::Taken(at), Choosing::Theme(themes)) => {
             if let Some(&(question, theme)) = themes.get(at) {
                 round::update::to_theme(state, question, theme);
@@ -280,6 +304,10 @@ pub(in crate::tui) fn paste(state: &mut State, pasted: &str) {
         Some(Mode::EditQuote(mut edit)) => {
             quote_edit::paste(state, &mut edit, pasted);
             state.modes.push(Mode::EditQuote(edit));
+        }
+        Some(Mode::Edit(mut editor)) => {
+            editor.paste(pasted);
+            state.modes.push(Mode::Edit(editor));
         }
         other => state.modes.extend(other),
     }

@@ -2,9 +2,10 @@
 
 use super::mode::{Choosing, Mode, Purpose, Question};
 use super::{Leave, Screen, State, export};
+use crate::codebook::Codebook;
 use crate::command::CommandId;
 use crate::command::id::Project;
-use crate::message::{Explain, Lang, tui as text};
+use crate::message::{Explain, Lang, codebook_form as form, tui as text};
 use crate::store::{Step, StepKind, StoreError};
 use crate::tui::screen::log::{self, About};
 use crate::tui::screen::{codebook, coding, matrix, overview, round};
@@ -24,8 +25,9 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
             _ => undo(state),
         },
         Project::Redo => {
+            let old = state.session.codebook().clone();
             let result = state.session.redo();
-            moved(state, result, &REDONE);
+            moved(state, result, &old, &REDONE);
         }
         Project::ToQuestion => choose_question(state),
         Project::StudyMemo => {
@@ -100,8 +102,9 @@ pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
 
 /// Takes back the coder's last step.
 pub(in crate::tui) fn undo(state: &mut State) {
+    let old = state.session.codebook().clone();
     let result = state.session.undo();
-    moved(state, result, &UNDONE);
+    moved(state, result, &old, &UNDONE);
 }
 
 /// What is said of a step that was taken back or done again; the last argument is the key to redo.
@@ -109,19 +112,26 @@ struct Said {
     one: fn(Lang, String, String, String, String) -> String,
     many: fn(Lang, usize, String) -> String,
     note: fn(Lang, String) -> String,
+    change: fn(Lang, String) -> String,
 }
 
-const UNDONE: Said = Said { one: text::undone, many: text::undone_many, note: text::undone_note };
+const UNDONE: Said = Said {
+    one: text::undone,
+    many: text::undone_many,
+    note: text::undone_note,
+    change: text::undone_change,
+};
 const REDONE: Said = Said {
     one: |lang, what, respondent, heading, _| text::redone(lang, what, respondent, heading),
     many: |lang, count, _| text::redone_many(lang, count),
     note: |lang, _| text::redone_note(lang),
+    change: |lang, _| text::redone_change(lang),
 };
 
-fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, said: &Said) {
+fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, old: &Codebook, said: &Said) {
     match result {
         Ok(Some(step)) => {
-            state.changed();
+            codebook::edit::grew(state, old);
             if let Some(answer) = step.answer {
                 coding::go::show(state, answer);
                 state.round.begin_with(answer);
@@ -133,6 +143,7 @@ fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, said: &Sai
                 StepKind::Memo => text::step_memo(lang),
                 StepKind::Quote => text::step_quote(lang),
                 StepKind::Doubt => text::step_doubt(lang),
+                StepKind::Codebook => text::step_codebook(lang),
             };
             let note = match step.answer.and_then(|answer| state.session.answer(answer)) {
                 Some((answer, _, question)) if step.changes == 1 => {
@@ -141,6 +152,14 @@ fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, said: &Sai
                     (said.one)(lang, what, key, question.heading.clone(), redo)
                 }
                 Some(_) => (said.many)(lang, step.changes, redo),
+                None if step.kind == StepKind::Codebook => {
+                    let note = (said.change)(lang, redo);
+                    match state.session.passed_over_count() {
+                        0 => note,
+                        1 => format!("{note} {}", form::passed_over_one(lang)),
+                        count => format!("{note} {}", form::passed_over(lang, count)),
+                    }
+                }
                 None => (said.note)(lang, redo),
             };
             state.say(Tone::Good, note);

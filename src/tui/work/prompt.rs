@@ -5,7 +5,7 @@ use super::{State, export_view, quote_edit};
 use crate::message::{coding, log_screen, tui as text};
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
-use crate::tui::screen::codebook::{find, info};
+use crate::tui::screen::codebook::{edit, find, info};
 use crate::tui::screen::coding::near;
 use crate::tui::widget::{input, line};
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -32,6 +32,7 @@ pub(super) fn draw(state: &State, mode: &Mode, scene: &mut Scene<'_, '_>, area: 
         Mode::Near(list) => near::draw(state, list, scene, area),
         Mode::Export(dialogue) => export_view::draw(state, dialogue, scene, area),
         Mode::EditQuote(edit) => quote_edit::draw(state, edit, scene, area),
+        Mode::Edit(editor) => edit::draw(state, editor, scene, area),
         Mode::Ask(question) => {
             let above = Rect { height: area.height - 1, ..area };
             draw_question(state, scene, question, above, hints);
@@ -79,6 +80,7 @@ fn draw_question(
         Question::BackTo { when, steps, answers, .. } => {
             log_screen::ask_back(state.shell.lang, when, steps, answers)
         }
+        Question::Edit { asked, .. } => asked.clone(),
         Question::UndoImport { codes } => text::ask_undo_import(state.shell.lang, codes),
     };
     draw_lines(scene, &asked, state.shell.palette.strong(), above);

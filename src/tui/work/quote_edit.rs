@@ -37,8 +37,7 @@ pub(in crate::tui) fn open(state: &mut State, answer: AnswerId, theme: usize) {
     let session = &state.session;
     let Some((data, _, question)) = session.answer(answer) else { return };
     let Some(id) = question.themes.get(theme).map(|theme| &theme.id) else { return };
-    let marked = session.marked_quote(session.coder().id, &question.id, id);
-    let own = marked.filter(|marked| marked.answer == answer);
+    let own = session.mark_on(session.coder().id, &question.id, id, answer);
     let typed = one_line(own.map_or(&data.text, |marked| &marked.text));
     let before = typed.clone();
     let mut edit =

@@ -68,9 +68,10 @@ pub(super) fn draw(
         let theme = state.codebook.theme;
         let found = suggestion(&state.session, row.answer, theme);
         let evidence = found.iter().flat_map(|suggestion| &suggestion.evidence);
+        let colour = state.session.codebook().colour_of(state.codebook.question, theme);
         let marks: Vec<Mark> = evidence
             .flat_map(|evidence| &evidence.spans)
-            .map(|span| Mark { span: span.clone(), theme, learned: false })
+            .map(|span| Mark { span: span.clone(), theme, colour, learned: false })
             .collect();
         let open = CommandId::Codebook(id::Codebook::Open);
         draw_whole(state, scene, below, row.answer, &marks, &[], open);

@@ -106,7 +106,7 @@ impl Card {
     /// The coder's own note with it.
     pub(super) fn memo(&mut self, state: &State, question: usize, theme: usize) {
         let memo = state.session.theme_memo(question, theme).unwrap_or_default();
-        self.part_if(&text::own_memo(state.shell.lang), memo);
+        self.part_if(&text::own_memo(state.shell.lang), &memo);
     }
 
     /// The coder's own note with the study.

@@ -1,8 +1,9 @@
 //! The codebook screen: what each theme means, what suggests it, how often it is given, and to which
-//! answers; and trying what an indicator would hit. Reading only.
+//! answers; trying what an indicator would hit; and changing all that.
 
 mod answers;
 mod card;
+pub(in crate::tui) mod edit;
 pub(in crate::tui) mod find;
 mod indicator;
 pub(in crate::tui) mod info;

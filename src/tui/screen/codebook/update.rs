@@ -2,7 +2,7 @@
 
 use super::find::Find;
 use super::tally::Tally;
-use super::{CodebookView, Listed, trial};
+use super::{CodebookView, Listed, edit, trial};
 use crate::command::CommandId;
 use crate::command::id::{Codebook, Project};
 use crate::decide::Session;
@@ -32,6 +32,10 @@ pub(in crate::tui) fn run(state: &mut State, command: Codebook) -> Vec<Effect<St
         Codebook::ThemeMemo => theme_memo(state),
         Codebook::Search => state.modes.push(Mode::Find(Find::default())),
         Codebook::Try => trial::update::begin(state),
+        Codebook::Edit => edit::menu(state),
+        Codebook::NewTheme => edit::new_theme(state),
+        Codebook::MoveUp => edit::shift(state, -1),
+        Codebook::MoveDown => edit::shift(state, 1),
     }
     vec![]
 }
@@ -96,7 +100,7 @@ pub(in crate::tui) fn count(state: &mut State) {
 /// Lets the coder write a note with the theme at the pointer.
 fn theme_memo(state: &mut State) {
     let (question, theme) = (state.codebook.question, state.codebook.theme);
-    let memo = state.session.theme_memo(question, theme).unwrap_or_default().to_owned();
+    let memo = state.session.theme_memo(question, theme).unwrap_or_default();
     let purpose = Purpose::ThemeMemo { question, theme };
     state.modes.push(Mode::Prompt { purpose, input: Input::new(memo) });
 }

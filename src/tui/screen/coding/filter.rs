@@ -76,6 +76,7 @@ fn describe(state: &State, criterion: &Criterion) -> String {
         Criterion::WithMemo => text::has_memo(lang),
         Criterion::Doubtful => text::is_doubtful(lang),
         Criterion::Differs => text::differs(lang),
+        Criterion::SecondLook => text::second_look(lang),
         Criterion::Theme { question, theme } => text::has_theme(lang, label(*question, *theme)),
         Criterion::Suggested { question, theme } => {
             text::has_suggestion(lang, label(*question, *theme))

@@ -62,12 +62,17 @@ fn pointer(shown: bool) -> &'static str {
     if shown { "▸" } else { " " }
 }
 
-/// An answer in a line: whether it is coded, doubtful, has a memo, of whom, and how it begins.
+/// An answer in a line: whether it is coded, or asks for a second look; whether it is doubtful and has a
+/// memo; of whom, and how it begins.
 fn row(state: &State, id: AnswerId) -> String {
     let session = &state.session;
     let Some((answer, _, _)) = session.answer(id) else { return String::new() };
     let key = session.study().respondent(answer.respondent).map_or("", |r| r.key.as_str());
-    let coded = if session.coding(id).is_some() { "x" } else { " " };
+    let coded = match session.coding(id) {
+        _ if session.needs_second_look(id) => "!",
+        Some(_) => "x",
+        None => " ",
+    };
     let doubt = if session.is_doubtful(id) { "?" } else { " " };
     let memo = if session.memo(id).is_some() { "m" } else { " " };
     format!("{coded}{doubt}{memo} {key} {}", answer.text)

@@ -37,6 +37,8 @@ pub(in crate::tui) struct CodingView {
 pub(in crate::tui) struct Listed {
     question: Option<usize>,
     pub(in crate::tui) answers: Vec<AnswerId>,
+    /// How many of the question ask for a second look.
+    pub(in crate::tui) looks: usize,
 }
 
 impl CodingView {
@@ -50,7 +52,8 @@ impl CodingView {
         let question = self.answer.and_then(|answer| session.queue().question_of(answer));
         if self.listed.question != question {
             let answers = question.map(|question| self.filter.answers(session, question));
-            self.listed = Listed { question, answers: answers.unwrap_or_default() };
+            let looks = question.map_or(0, |question| session.second_looks(question));
+            self.listed = Listed { question, answers: answers.unwrap_or_default(), looks };
         }
     }
 

@@ -8,6 +8,7 @@ use crate::decide::Reach;
 use crate::message::{Explain, coding as words, tui as text};
 use crate::study::{AnswerId, ThemeSet};
 use crate::tui::scene::Target;
+use crate::tui::screen::codebook::edit;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::work::State;
@@ -71,6 +72,8 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
         Coding::Learning => order::switch_learning(state),
         Coding::Filter => filter::ask(state),
         Coding::ClearFilter => filter::clear(state),
+        Coding::NewTheme => edit::new_theme(state),
+        Coding::EditTheme => edit::menu(state),
         Coding::Info => state.modes.push(Mode::Info { scroll: 0 }),
     }
     vec![]
@@ -99,7 +102,7 @@ fn theme_memo(state: &mut State) {
     let question = state.coding.answer.and_then(|answer| state.session.queue().question_of(answer));
     if let Some(question) = question {
         let theme = state.coding.focus;
-        let memo = state.session.theme_memo(question, theme).unwrap_or_default().to_owned();
+        let memo = state.session.theme_memo(question, theme).unwrap_or_default();
         ask(state, Purpose::ThemeMemo { question, theme }, memo);
     }
 }

@@ -6,6 +6,7 @@ use crate::codebook::{Question, Theme};
 use crate::command::CommandId;
 use crate::command::id::Coding;
 use crate::decide::{Progress, Session};
+use crate::message::codebook_form as form;
 use crate::message::coding as phrases;
 use crate::message::tui as text;
 use crate::study::{Answer, AnswerId};
@@ -86,7 +87,8 @@ fn draw_head(
     if let Some(row) = rows.next() {
         match filter::in_words(state) {
             words if words.is_empty() => {
-                draw_progress(state, scene, row, state.session.progress(number));
+                let looks = state.coding.listed.looks;
+                draw_progress(state, scene, row, state.session.progress(number), looks);
             }
             words => draw_filter(state, scene, row, &words),
         }
@@ -102,7 +104,13 @@ fn draw_filter(state: &State, scene: &mut Scene<'_, '_>, area: Rect, words: &str
     scene.frame.render_widget(Line::styled(shown, state.shell.palette.strong()), area);
 }
 
-fn draw_progress(state: &State, scene: &mut Scene<'_, '_>, area: Rect, progress: Progress) {
+fn draw_progress(
+    state: &State,
+    scene: &mut Scene<'_, '_>,
+    area: Rect,
+    progress: Progress,
+    looks: usize,
+) {
     #[allow(clippy::cast_precision_loss, reason = "counts of answers")]
     let share =
         if progress.total == 0 { 0.0 } else { progress.coded as f64 / progress.total as f64 };
@@ -111,6 +119,10 @@ fn draw_progress(state: &State, scene: &mut Scene<'_, '_>, area: Rect, progress:
         text::question_done(state.shell.lang)
     } else {
         text::left(state.shell.lang, progress.open(), progress.open_texts)
+    };
+    let right = match looks {
+        0 => right,
+        looks => format!("{right} · {}", form::looks(state.shell.lang, looks)),
     };
     let width = usize::from(area.width);
     let room = width.saturating_sub(left.width() + right.width() + 13).min(40);
@@ -159,7 +171,8 @@ fn draw_answer(
     right.push(text::place(lang, place, answers.len()));
 
     let inner_width = usize::from(area.width.saturating_sub(6)).max(1);
-    let marks = marks(session, id);
+    let themes = session.answer(id).map_or(&[][..], |(_, _, question)| &question.themes);
+    let marks = marks(session, id, themes);
     let found = state.coding.found.as_deref().unwrap_or_default();
     let found = marked_text::find(&answer.text, found);
     let mut rows =
@@ -197,16 +210,18 @@ fn draw_answer(
 
 /// Where the words of each suggestion stand, the strongest first; then those that only earlier decisions
 /// speak for.
-fn marks(session: &Session, id: AnswerId) -> Vec<Mark> {
+fn marks(session: &Session, id: AnswerId, themes: &[Theme]) -> Vec<Mark> {
     let suggestions = session.suggestions(id);
+    let mark = |span, theme: usize, learned| {
+        let colour = themes.get(theme).and_then(|theme| theme.colour);
+        Mark { span, theme, colour, learned }
+    };
     let evidence = suggestions.iter().flat_map(|s| s.evidence.iter().map(move |e| (s.theme, e)));
-    let found = evidence.flat_map(|(theme, e)| {
-        e.spans.iter().map(move |span| Mark { span: span.clone(), theme, learned: false })
-    });
+    let found = evidence
+        .flat_map(|(theme, e)| e.spans.iter().map(move |span| mark(span.clone(), theme, false)));
     let learned = suggestions.iter().flat_map(|suggestion| {
-        let theme = suggestion.theme;
-        let words = session.learned_words(id, theme).into_iter();
-        words.map(move |span| Mark { span, theme, learned: true })
+        let words = session.learned_words(id, suggestion.theme).into_iter();
+        words.map(move |span| mark(span, suggestion.theme, true))
     });
     found.chain(learned).collect()
 }
@@ -251,6 +266,9 @@ fn themes_title(state: &State, id: AnswerId) -> String {
     let (session, lang) = (&state.session, state.shell.lang);
     if session.has_draft(id) {
         phrases::themes_changed(lang)
+    } else if session.needs_second_look(id) {
+        let key = state.shell.key_of(CommandId::Coding(Coding::Confirm));
+        form::look_again(lang, key)
     } else if session.coding(id).is_some() {
         phrases::themes_stored(lang)
     } else if session.proposal(id).is_empty() {
@@ -296,7 +314,11 @@ fn theme_row(
         let strength = format!("{} {} ", sign(number), line::bar(suggestion.score, BAR, "▇", " "));
         let room = width.saturating_sub(used + strength.width() + tail.width());
         // On the reversed row a colour would fill the empty part of the bar.
-        let style = if focused { ratatui::style::Style::new() } else { palette.theme(number) };
+        let style = if focused {
+            ratatui::style::Style::new()
+        } else {
+            palette.theme_in(number, theme.colour)
+        };
         spans.push(Span::styled(strength, style));
         let why = [
             suggest::why(suggestion, &answer.text, theme, state.shell.lang),

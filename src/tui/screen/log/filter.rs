@@ -11,7 +11,7 @@ const WEEK: i64 = 7 * 24 * 60 * 60;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(in crate::tui) struct LogFilter {
     pub(super) coder: Option<CoderId>,
-    pub(super) about: Option<About>,
+    pub(in crate::tui) about: Option<About>,
     pub(super) kind: Option<Kind>,
     pub(super) since: Since,
 }
@@ -42,14 +42,23 @@ pub(in crate::tui) enum Kind {
     Memo,
     Quote,
     Doubt,
+    Codebook,
     /// Undo and redo.
     Turn,
 }
 
 impl Kind {
     /// All kinds, in the order of the list.
-    pub(super) const ALL: [Self; 7] =
-        [Self::Codes, Self::Round, Self::Import, Self::Memo, Self::Quote, Self::Doubt, Self::Turn];
+    pub(super) const ALL: [Self; 8] = [
+        Self::Codes,
+        Self::Round,
+        Self::Import,
+        Self::Memo,
+        Self::Quote,
+        Self::Doubt,
+        Self::Codebook,
+        Self::Turn,
+    ];
 
     /// The kind of a step.
     fn of(entry: &DiaryEntry) -> Self {
@@ -59,6 +68,7 @@ impl Kind {
             Some(Change::Decide { origin: Origin::Round, .. }) => Self::Round,
             Some(Change::Quote { .. }) => Self::Quote,
             Some(Change::Doubt { .. }) => Self::Doubt,
+            Some(Change::Codebook { .. }) => Self::Codebook,
             Some(Change::Memo { .. } | Change::ThemeMemo { .. } | Change::StudyMemo { .. }) => {
                 Self::Memo
             }
@@ -75,6 +85,7 @@ impl Kind {
             Self::Memo => text::kind_memo(lang),
             Self::Quote => text::kind_quote(lang),
             Self::Doubt => text::kind_doubt(lang),
+            Self::Codebook => text::kind_codebook(lang),
             Self::Turn => text::kind_turn(lang),
         }
     }
@@ -129,6 +140,10 @@ impl About {
                 let asked = session.codebook().questions.get(question).map(|asked| &asked.id);
                 entry.changes().iter().any(|change| match change {
                     Change::ThemeMemo { question, .. } => Some(question) == asked,
+                    Change::Codebook { edit, .. } => {
+                        let brought = edit.brings().map(|(question, ..)| question);
+                        Some(edit.question()) == asked || (brought.is_some() && brought == asked)
+                    }
                     other => other
                         .answer()
                         .is_some_and(|id| session.queue().question_of(id) == Some(question)),

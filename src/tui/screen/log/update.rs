@@ -8,6 +8,7 @@ use crate::message::{Explain, log_screen as text};
 use crate::store::BatchId;
 use crate::study::AnswerId;
 use crate::tui::scene::Target;
+use crate::tui::screen::codebook::edit;
 use crate::tui::screen::coding;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
@@ -112,9 +113,10 @@ fn ask_back(state: &mut State) {
 /// Goes back to a step.
 pub(in crate::tui) fn back_to(state: &mut State, batch: BatchId) {
     let lang = state.shell.lang;
+    let old = state.session.codebook().clone();
     match state.session.undo_back_to(batch) {
         Ok(plan) => {
-            state.changed();
+            edit::grew(state, &old);
             if let Some(answer) = plan.steps.last().and_then(|step| step.answer) {
                 coding::go::show(state, answer);
             }

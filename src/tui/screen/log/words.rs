@@ -3,9 +3,10 @@
 use super::LogView;
 use crate::codebook::Question;
 use crate::decide::{Deed, DiaryEntry, Session};
-use crate::message::{Lang, list, log_screen as text};
+use crate::message::{Explain, Lang, list, log_screen as text};
 use crate::store::{Change, Moment, Origin};
 use crate::study::{QuestionId, ThemeId};
+use crate::tui::screen::codebook::edit;
 
 /// What a step did.
 pub(super) fn deed(session: &Session, view: &LogView, entry: &DiaryEntry, lang: Lang) -> String {
@@ -28,7 +29,7 @@ fn changes(session: &Session, entry: &DiaryEntry, lang: Lang) -> String {
         Some(Change::Decide { answer, .. }) => {
             let question = session.queue().question_of(*answer);
             let question = question.and_then(|q| session.codebook().questions.get(q));
-            decided(question, entry, lang)
+            decided(session, question, entry, lang)
         }
         Some(Change::Memo { .. }) if gone => text::memo_gone(lang),
         Some(Change::Memo { .. }) => text::memo(lang, words),
@@ -48,14 +49,26 @@ fn changes(session: &Session, entry: &DiaryEntry, lang: Lang) -> String {
         }
         Some(Change::StudyMemo { .. }) if gone => text::study_memo_gone(lang),
         Some(Change::StudyMemo { .. }) => text::study_memo(lang, words),
+        Some(Change::Codebook { edit, reach }) => {
+            let told = edit::done(session, edit, *reach, lang);
+            match session.passed_over(entry.batch) {
+                Some(fault) => text::passed_over(lang, told, fault.explain(lang)),
+                None => told,
+            }
+        }
     }
 }
 
 /// The themes given, where they came from, and to how many answers at once.
-fn decided(question: Option<&Question>, entry: &DiaryEntry, lang: Lang) -> String {
+fn decided(
+    session: &Session,
+    question: Option<&Question>,
+    entry: &DiaryEntry,
+    lang: Lang,
+) -> String {
     let mut parts = vec![match (entry.themes(), question) {
         (Some(themes), _) if themes.is_empty() => text::no_theme(lang),
-        (Some(themes), Some(question)) => labels_of(question, &themes, lang),
+        (Some(themes), Some(question)) => labels_of(session, question, &themes, lang),
         _ => text::different(lang),
     }];
     parts.extend(entry.origin().map(|origin| match origin {
@@ -80,14 +93,14 @@ fn decided(question: Option<&Question>, entry: &DiaryEntry, lang: Lang) -> Strin
 
 fn labels(session: &Session, question: &QuestionId, themes: &[&ThemeId], lang: Lang) -> String {
     let question = session.codebook().question(question).map(|(_, question)| question);
-    question.map_or_else(String::new, |question| labels_of(question, themes, lang))
+    question.map_or_else(String::new, |question| labels_of(session, question, themes, lang))
 }
 
-/// The names of themes; one that the codebook no longer has keeps its id.
-fn labels_of(question: &Question, themes: &[&ThemeId], lang: Lang) -> String {
+/// The names of themes; one that the codebook no longer has keeps the last that it had.
+fn labels_of(session: &Session, question: &Question, themes: &[&ThemeId], lang: Lang) -> String {
     let label = |id: &ThemeId| {
         let known = question.themes.iter().find(|theme| theme.id == *id);
-        known.map_or_else(|| id.0.clone(), |theme| theme.label.clone())
+        known.map_or_else(|| session.label_ever(&question.id, id), |theme| theme.label.clone())
     };
     list(lang, &themes.iter().map(|id| label(id)).collect::<Vec<_>>())
 }

@@ -200,8 +200,7 @@ fn listed(state: &State, behind: &Behind, answer: AnswerId, text: String) -> Opt
     let respondent = session.study().answer(answer)?.respondent;
     let question = session.codebook().questions.get(view.question)?;
     let theme = &question.themes.get(behind.theme)?.id;
-    let chosen = session.marked_quote(view.whose.id, &question.id, theme);
-    let chosen = chosen.is_some_and(|marked| marked.answer == answer);
+    let chosen = session.mark_on(view.whose.id, &question.id, theme, answer).is_some();
     let printed = view.shown(session).and_then(|shown| {
         let row = shown.table.rows.iter().find(|row| row.theme == *theme)?;
         row.quote.as_ref()

@@ -1,6 +1,6 @@
 //! Drawing the theme round. Every row shows its whole text and everything that confirming stores.
 
-use crate::codebook::{Question, Theme};
+use crate::codebook::{Colour, Question, Theme};
 use crate::command::{CommandId, id};
 use crate::decide::RoundRow;
 use crate::message::{round as text, tui, visible};
@@ -14,6 +14,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Paragraph, Wrap};
+use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
 /// Width of a row's strength bar.
@@ -133,9 +134,11 @@ fn row_lines(
     let indent = head.width();
     let room = usize::from(width).saturating_sub(indent + 1).max(8);
     let suggestions = session.suggestions(row.answer);
-    let mut marks = marks(suggestions, state.round.theme);
-    let learned = session.learned_words(row.answer, state.round.theme).into_iter();
-    marks.extend(learned.map(|span| Mark { span, theme: state.round.theme, learned: true }));
+    let theme = state.round.theme;
+    let colour = state.session.codebook().colour_of(state.round.question, theme);
+    let mut marks = marks(suggestions, theme, colour);
+    let learned = session.learned_words(row.answer, theme).into_iter();
+    marks.extend(learned.map(|span| Mark { span, theme, colour, learned: true }));
     let mut lines = marked_text::rows(&answer.text, &marks, &[], room, palette);
     let style = if pointed { palette.focus() } else { Style::new() };
     for (at, line) in lines.iter_mut().enumerate() {
@@ -172,9 +175,8 @@ fn row_lines(
 }
 
 /// Where the words stand that suggest the theme.
-fn marks(suggestions: &[Suggestion], theme: usize) -> Vec<Mark> {
+fn marks(suggestions: &[Suggestion], theme: usize, colour: Option<Colour>) -> Vec<Mark> {
     let evidence = suggestions.iter().filter(|s| s.theme == theme).flat_map(|s| &s.evidence);
-    evidence
-        .flat_map(|e| e.spans.iter().map(|span| Mark { span: span.clone(), theme, learned: false }))
-        .collect()
+    let mark = |span: &Range<usize>| Mark { span: span.clone(), theme, colour, learned: false };
+    evidence.flat_map(|e| e.spans.iter().map(mark)).collect()
 }

@@ -1,9 +1,10 @@
-//! Trying an indicator: it is typed, and what it hits stands below it at once. Nothing is stored.
+//! Trying an indicator: it is typed, and what it hits stands below it at once. Nothing is stored until it
+//! is kept.
 
 pub(in crate::tui) mod update;
 pub(in crate::tui) mod view;
 
-use crate::codebook::{Indicator, Order, Pattern, PatternError, Polarity};
+use crate::codebook::{Codebook, Indicator, Order, Pattern, PatternError, Polarity};
 use crate::command::Key;
 use crate::decide::Session;
 use crate::suggest::{Hit, Outcome, Trial};
@@ -120,22 +121,55 @@ impl TrialView {
     fn run(&mut self, session: &Session) {
         self.stale = false;
         self.fault = None;
-        match Pattern::parse(self.input.value()) {
-            Ok(pattern) => {
-                let indicator = Indicator {
-                    gap: self.gap,
-                    order: self.order,
-                    polarity: self.polarity,
-                    unless: self.unless.clone(),
-                    groups: self.groups.clone(),
-                    ..Indicator::new(pattern)
-                };
+        match self.read() {
+            Ok(indicator) => {
                 let coding = |answer| session.coding(answer);
                 self.outcome = Some(self.trial.run(session.study(), &indicator, self.own, coding));
             }
             Err(PatternError::Empty) => self.outcome = None,
             Err(fault) => self.fault = Some(fault),
         }
+    }
+
+    /// What is typed, with how it must be found.
+    fn read(&self) -> Result<Indicator, PatternError> {
+        Ok(Indicator {
+            gap: self.gap,
+            order: self.order,
+            polarity: self.polarity,
+            unless: self.unless.clone(),
+            groups: self.groups.clone(),
+            ..Indicator::new(Pattern::parse(self.input.value())?)
+        })
+    }
+
+    /// What is tried; `None` while that is no indicator.
+    pub(in crate::tui) fn indicator(&self) -> Option<Indicator> {
+        self.read().ok()
+    }
+
+    /// The same on a codebook that is another than it was: for the same theme, beginning with the same
+    /// indicator of it, or with the one that was kept just now. `None` when the theme is gone.
+    pub(in crate::tui) fn grown(mut self, session: &Session, old: &Codebook) -> Option<Self> {
+        let id = &old.questions.get(self.question)?.themes.get(self.theme)?.id;
+        let question = session.codebook().questions.get(self.question)?;
+        let place = question.resolve(id)?;
+        let theme = question.themes.get(place)?;
+        let before = old.questions.get(self.question)?.themes.get(self.theme)?;
+        let began = self.own.and_then(|own| before.indicators.get(own));
+        let typed = self.indicator();
+        let same = |one: &Indicator| {
+            let bare = Indicator { weight: Indicator::DEFAULT_WEIGHT, ..one.clone() };
+            typed.as_ref() == Some(&bare)
+        };
+        let own = theme.indicators.iter().position(|one| Some(one) == began);
+        self.own = theme.indicators.iter().position(same).or(own);
+        let answers = session.queue().answers(self.question);
+        self.trial =
+            Trial::new(session.codebook(), self.question, Some(place), session.study(), answers)?;
+        self.theme = place;
+        self.run(session);
+        Some(self)
     }
 
     /// Begins with one of the theme's own indicators.

@@ -1,8 +1,10 @@
 //! What the keys do while an indicator is tried.
 
+use super::super::edit;
 use super::super::update::{moved, to_coding};
 use super::{GAPS, TrialView};
-use crate::codebook::{Order, Polarity};
+use crate::codebook::edit::Edit;
+use crate::codebook::{Indicator, Order, Polarity};
 use crate::command::id::Trial as Id;
 use crate::message::trial as text;
 use crate::tui::scene::Target;
@@ -24,6 +26,7 @@ pub(in crate::tui) fn begin(state: &mut State) {
 pub(in crate::tui) fn run(state: &mut State, command: Id) -> Vec<Effect<State>> {
     let page = isize::try_from(state.shell.drawn.screen.page.max(1)).unwrap_or(1);
     match command {
+        Id::Keep => keep(state),
         Id::Leave => state.codebook.trial = None,
         Id::ToAnswer => to_answer(state),
         Id::Up => step(state, -1),
@@ -51,6 +54,25 @@ pub(in crate::tui) fn run(state: &mut State, command: Id) -> Vec<Effect<State>> 
         }),
     }
     vec![]
+}
+
+/// Keeps the indicator with the theme: in the place of the theme's own that it began with, or after them.
+fn keep(state: &mut State) {
+    let Some(trial) = &state.codebook.trial else { return };
+    let Some(indicator) = trial.indicator() else { return };
+    let Some(question) = state.session.codebook().questions.get(trial.question) else { return };
+    let Some(theme) = question.themes.get(trial.theme) else { return };
+    let own = trial.own.and_then(|own| theme.indicators.get(own));
+    let (question, theme) = (question.id.clone(), theme.id.clone());
+    let edit = match own.cloned() {
+        // What it counts for is not tried here, so that stays.
+        Some(old) => {
+            let new = Indicator { weight: old.weight, ..indicator };
+            Edit::ReplaceIndicator { question, theme, old, new }
+        }
+        None => Edit::AddIndicator { question, theme, indicator },
+    };
+    edit::perform(state, edit);
 }
 
 /// Takes a click on an answer; a second one goes to it.

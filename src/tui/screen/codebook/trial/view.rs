@@ -16,6 +16,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Block, Paragraph};
+use std::ops::Range;
 use unicode_width::UnicodeWidthStr;
 
 /// The least rows that the list of hits keeps beside the whole answer.
@@ -195,9 +196,10 @@ fn draw_hits(
     scene.frame.render_widget(Paragraph::new(Text::from(rows)).style(style), inner);
     if let Some(hit) = outcome.hits.get(trial.at).filter(|_| whole > 0) {
         let spans = hit.evidence.iter().flat_map(|evidence| &evidence.spans);
-        let marks: Vec<Mark> = spans
-            .map(|span| Mark { span: span.clone(), theme: trial.theme, learned: false })
-            .collect();
+        let theme = trial.theme;
+        let colour = state.session.codebook().colour_of(trial.question, theme);
+        let mark = |span: &Range<usize>| Mark { span: span.clone(), theme, colour, learned: false };
+        let marks: Vec<Mark> = spans.map(mark).collect();
         let mut about = vec![coding(state, trial, hit.standing, lang)];
         about.extend(hit.is_negated().then(|| text::negated(lang)));
         let open = CommandId::Trial(id::Trial::ToAnswer);

@@ -1,0 +1,337 @@
+//! Changing the codebook in the middle of the work. Codings are never rewritten: a change makes a new
+//! version of the codebook, and what codings count for follows from that.
+
+use super::growth::Growth;
+use super::{Result, Session};
+use crate::codebook::Codebook;
+use crate::codebook::edit::{Bearing, Edit, EditFault, new_id};
+use crate::message::{Explain, Lang, error_by_explain};
+use crate::store::{
+    BatchId, Change, EditReach, Event, MadeEdit, NewVersion, Step, StepKind, StoreError,
+};
+use crate::study::{AnswerId, QuestionId, ThemeId, ThemeSet};
+use crate::suggest::{Asked, Engine};
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
+/// Why the codebook was not changed.
+#[derive(Debug)]
+pub enum EditError {
+    /// The edit does not apply.
+    Refused(EditFault),
+    /// The project could not be written.
+    Store(StoreError),
+}
+
+impl Explain for EditError {
+    fn explain(&self, lang: Lang) -> String {
+        match self {
+            Self::Refused(fault) => fault.explain(lang),
+            Self::Store(error) => error.explain(lang),
+        }
+    }
+}
+
+error_by_explain!(EditError);
+
+impl From<EditFault> for EditError {
+    fn from(fault: EditFault) -> Self {
+        Self::Refused(fault)
+    }
+}
+
+impl From<StoreError> for EditError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// What an edit would do. Numbers only, and those over all coders are totals: coding is blind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct EditEffect {
+    /// The codings with its theme, and of how many coders they are.
+    pub reach: EditReach,
+    /// How many answers those codings are about.
+    pub answers: usize,
+    /// How many of those codings no longer count for a theme.
+    pub lost: usize,
+    /// How many codings are left without any theme by that: their answers are open again.
+    pub reopened: usize,
+    /// How many answers of this coder come up for a second look that did not.
+    pub second_look: usize,
+    /// In how many answers the suggestions tick something else.
+    pub suggestions: usize,
+}
+
+impl Session {
+    /// Changes the codebook, as a step of its own that can be undone. Returns
+    /// the codings with its theme; `None` when nothing changed.
+    ///
+    /// # Errors
+    /// When the edit does not apply, or the project cannot be written; then nothing changed.
+    pub fn edit_codebook(
+        &mut self,
+        edit: Edit,
+    ) -> std::result::Result<Option<EditReach>, EditError> {
+        let changed = self.edited(&edit)?;
+        if changed == self.codebook {
+            return Ok(None);
+        }
+        let reach = self.reach_of(&edit).0;
+        let version = self.next_version(&changed);
+        let drafts = self.project.drafts(self.coder.id)?;
+        let change = Change::Codebook { edit: Box::new(edit), reach };
+        let batch = self.project.append_edit(self.coder.id, &change, &version)?;
+        let event = Event::Change(change);
+        self.history.add(self.coder.id, batch, Some(version.number), &event);
+        let grown = self.growth.if_stood(&self.history, |made| self.stands(made));
+        self.renew(grown, version.number, drafts);
+        Ok(Some(reach))
+    }
+
+    /// What an edit would do; nothing is done.
+    ///
+    /// # Errors
+    /// When the edit does not apply.
+    pub fn effect_of(&self, edit: &Edit) -> std::result::Result<EditEffect, EditFault> {
+        let changed = self.edited(edit)?;
+        let (reach, answers) = self.reach_of(edit);
+        let mut effect = EditEffect { reach, answers, ..EditEffect::default() };
+        let touched = edit.touches(&self.codebook);
+        let bearing = edit.bearing();
+        if bearing == Bearing::Gone {
+            effect.lost = reach.codings;
+            effect.reopened = self
+                .history
+                .decisions()
+                .filter(|(_, answer, decision)| {
+                    self.is_asked(*answer, edit.question())
+                        && counts(&self.codebook, edit.question(), &decision.themes)
+                        && !counts(&changed, edit.question(), &decision.themes)
+                })
+                .count();
+        }
+        let mut looked_at: HashSet<AnswerId> = HashSet::new();
+        if bearing != Bearing::None {
+            let own = self.history.decisions().filter(|(coder, answer, decision)| {
+                *coder == self.coder.id
+                    && self.is_asked(*answer, edit.question())
+                    && decision.themes.iter().any(|id| touched.contains(id))
+            });
+            looked_at.extend(own.map(|(_, answer, _)| answer));
+        }
+        for (answer, new, differs) in self.ticks_changed(edit, &changed) {
+            effect.suggestions += usize::from(differs);
+            let (Some(question), Some(decision)) =
+                (self.queue.question_of(answer), self.history.decision(self.coder.id, answer))
+            else {
+                continue;
+            };
+            let after = changed.questions.get(question);
+            let coding: ThemeSet =
+                decision.themes.iter().filter_map(|id| after?.resolve(id)).collect();
+            let more = edit.suggests_more_in().is_some();
+            if more && new.iter().any(|theme| !coding.contains(theme)) {
+                looked_at.insert(answer);
+            }
+        }
+        effect.second_look =
+            looked_at.into_iter().filter(|answer| !self.needs_second_look(*answer)).count();
+        Ok(effect)
+    }
+
+    /// An id for a new theme of a question, made from its label: one that never was in use there.
+    #[must_use]
+    pub fn new_theme_id(&self, question: &QuestionId, label: &str) -> ThemeId {
+        new_id(label, |id| self.growth.was_used(&self.history, question, id))
+    }
+
+    /// The id that a theme of one question can have in another: its own, or one made from it.
+    #[must_use]
+    pub fn id_elsewhere(&self, question: &QuestionId, theme: &ThemeId) -> ThemeId {
+        if self.growth.was_used(&self.history, question, theme) {
+            self.new_theme_id(question, &theme.0)
+        } else {
+            theme.clone()
+        }
+    }
+
+    /// How a theme is called, or was called when it was last in the codebook; its id when that is not
+    /// known.
+    #[must_use]
+    pub fn label_ever(&self, question: &QuestionId, theme: &ThemeId) -> String {
+        self.growth.label(question, theme).unwrap_or(&theme.0).to_owned()
+    }
+
+    /// Why an edit that stands is passed over: something that it leans on was taken back since. `None`
+    /// when it applies, or does not stand.
+    #[must_use]
+    pub fn passed_over(&self, batch: BatchId) -> Option<&EditFault> {
+        let step = self.growth.steps.iter().find(|step| step.batch == batch)?;
+        step.refused.as_ref()
+    }
+
+    /// How many edits are passed over now.
+    #[must_use]
+    pub fn passed_over_count(&self) -> usize {
+        self.growth.steps.iter().filter(|step| step.refused.is_some()).count()
+    }
+
+    /// Takes steps back, in this order, or lets one count again; with a new version of the codebook when
+    /// one of them changed it.
+    pub(super) fn turn(
+        &mut self,
+        steps: &[Step],
+        redo: bool,
+        place: Option<AnswerId>,
+    ) -> Result<()> {
+        let targets: Vec<BatchId> = steps.iter().map(|step| step.batch).collect();
+        let grown = steps.iter().any(|step| step.kind == StepKind::Codebook).then(|| {
+            self.growth.if_stood(&self.history, |made| {
+                if targets.contains(&made.batch) { redo } else { self.stands(made) }
+            })
+        });
+        let version = grown.as_ref().map(|(codebook, _)| self.next_version(codebook));
+        let drafts = match grown {
+            Some(_) => self.project.drafts(self.coder.id)?,
+            None => Vec::new(),
+        };
+        let turns = match targets.as_slice() {
+            [one] => {
+                vec![self.project.turn_back(self.coder.id, *one, redo, place, version.as_ref())?]
+            }
+            _ => self.project.turn_all_back(self.coder.id, &targets, place, version.as_ref())?,
+        };
+        let number = version.map(|version| version.number);
+        for (turn, target) in turns.into_iter().zip(targets) {
+            let event = if redo { Event::Redo(target) } else { Event::Undo(target) };
+            self.history.add(self.coder.id, turn, number, &event);
+        }
+        if let (Some(grown), Some(number)) = (grown, number) {
+            self.renew(grown, number, drafts);
+        }
+        match steps {
+            [step] => self.learn_from_step(*step),
+            _ => self.learn_anew(),
+        }
+        Ok(())
+    }
+
+    fn stands(&self, made: &MadeEdit) -> bool {
+        !self.history.is_undone(made.batch)
+    }
+
+    /// The codebook as it would be after an edit.
+    fn edited(&self, edit: &Edit) -> std::result::Result<Codebook, EditFault> {
+        if let Some((question, id, _)) = edit.brings()
+            && self.growth.was_used(&self.history, question, id)
+        {
+            return Err(EditFault::IdTaken(id.clone()));
+        }
+        let mut changed = self.codebook.clone();
+        edit.apply(&mut changed)?;
+        Ok(changed)
+    }
+
+    fn next_version(&self, codebook: &Codebook) -> NewVersion {
+        NewVersion { number: self.codebook_version + 1, json: codebook.to_json() }
+    }
+
+    /// Puts another codebook in force: all that was made with the old one is made anew.
+    fn renew(
+        &mut self,
+        (codebook, growth): (Codebook, Growth),
+        version: u32,
+        drafts: Vec<(AnswerId, Vec<ThemeId>)>,
+    ) {
+        // Edits leave the questions and what counts as no answer alone, so the queue stands.
+        self.codebook = codebook;
+        self.growth = growth;
+        self.codebook_version = version;
+        self.suggested.take();
+        self.path.take();
+        self.looks = OnceCell::new();
+        self.masker = OnceCell::new();
+        self.familiar = OnceCell::new();
+        self.take_drafts(drafts);
+    }
+
+    /// Whether an answer is to this question.
+    fn is_asked(&self, answer: AnswerId, question: &QuestionId) -> bool {
+        self.answer(answer).is_some_and(|(_, _, asked)| asked.id == *question)
+    }
+
+    /// The codings with the theme of an edit, and how many answers they are about.
+    fn reach_of(&self, edit: &Edit) -> (EditReach, usize) {
+        let touched = edit.touches(&self.codebook);
+        let (mut coders, mut answers) = (HashSet::new(), HashSet::new());
+        let mut codings = 0;
+        for (coder, answer, decision) in self.history.decisions() {
+            if decision.themes.iter().any(|id| touched.contains(id))
+                && self.is_asked(answer, edit.question())
+            {
+                codings += 1;
+                coders.insert(coder);
+                answers.insert(answer);
+            }
+        }
+        (EditReach { codings, coders: coders.len() }, answers.len())
+    }
+
+    /// The answers to the questions of an edit, each with what the changed codebook ticks that today's does
+    /// not, and whether it ticks anything else at all. None when the edit leaves the suggestions alone.
+    fn ticks_changed(&self, edit: &Edit, changed: &Codebook) -> Vec<(AnswerId, ThemeSet, bool)> {
+        if matches!(edit, Edit::SetTheme { .. } | Edit::Reorder { .. }) {
+            return Vec::new();
+        }
+        let other = edit.brings().map(|(question, ..)| question);
+        let mut questions: Vec<usize> = [Some(edit.question()), other]
+            .into_iter()
+            .flatten()
+            .filter_map(|id| Some(self.codebook.question(id)?.0))
+            .collect();
+        questions.dedup();
+        let now = Engine::compile(&self.codebook);
+        let then = now.recompiled(changed);
+        let mut all = Vec::new();
+        for question in questions {
+            let (Some(before), Some(after)) =
+                (self.codebook.questions.get(question), changed.questions.get(question))
+            else {
+                continue;
+            };
+            for &answer in self.queue.answers(question) {
+                let Some(asked) = self.asked(answer) else { continue };
+                let kept: ThemeSet = ticked(&now, &asked)
+                    .iter()
+                    .filter_map(|theme| after.resolve(&before.themes.get(theme)?.id))
+                    .collect();
+                let fresh = ticked(&then, &asked);
+                let gone = ticked(&now, &asked).len() != kept.len();
+                let new = fresh.iter().filter(|theme| !kept.contains(*theme)).collect();
+                all.push((answer, new, gone || kept != fresh));
+            }
+        }
+        all
+    }
+
+    /// An answer as it is put to an engine.
+    pub(super) fn asked(&self, answer: AnswerId) -> Option<Asked<'_>> {
+        let (given, question, _) = self.answer(answer)?;
+        let group = self.study.group_of(given.respondent);
+        Some(Asked { question, group, text: &given.text })
+    }
+}
+
+/// What an engine would tick.
+pub(super) fn ticked(engine: &Engine, asked: &Asked) -> ThemeSet {
+    engine.suggest(asked).iter().filter(|s| s.selected).map(|s| s.theme).collect()
+}
+
+/// Whether a decision with these themes says anything under a codebook: that there is no theme, or one
+/// that the codebook has.
+fn counts(codebook: &Codebook, question: &QuestionId, themes: &[ThemeId]) -> bool {
+    let asked = codebook.question(question).map(|(_, question)| question);
+    themes.is_empty()
+        || asked.is_some_and(|asked| themes.iter().any(|id| asked.resolve(id).is_some()))
+}

@@ -1,0 +1,290 @@
+//! Typing a change: one text of a theme, a new theme, or what goes along when a theme is split.
+
+use super::perform::{follow_new, perform};
+use super::{Subject, effect};
+use crate::codebook::edit::{Edit, ThemeValue};
+use crate::codebook::{Indicator, Pattern, Theme};
+use crate::command::Key;
+use crate::decide::Session;
+use crate::message::{Explain, Lang, codebook_edit as field, codebook_form as text};
+use crate::study::{AnswerId, QuestionId};
+use crate::tui::shell::Tone;
+use crate::tui::widget::{input, text_box};
+use crate::tui::work::State;
+use crate::tui::work::mode::Mode;
+use tui_input::Input;
+
+/// A text of a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::tui) enum Field {
+    Label,
+    Subtheme,
+    Definition,
+    UseWhen,
+    NotWhen,
+    Levels,
+    Implication,
+}
+
+impl Field {
+    pub(super) fn text(self, lang: Lang) -> String {
+        match self {
+            Self::Label => field::field_label(lang),
+            Self::Subtheme => field::field_subtheme(lang),
+            Self::Definition => field::field_definition(lang),
+            Self::UseWhen => field::field_use_when(lang),
+            Self::NotWhen => field::field_not_when(lang),
+            Self::Levels => field::field_levels(lang),
+            Self::Implication => field::field_implication(lang),
+        }
+    }
+
+    /// What stands there now; levels as the matrix prints them.
+    pub(super) fn value(self, theme: &Theme) -> String {
+        match self {
+            Self::Label => theme.label.clone(),
+            Self::Subtheme => theme.subtheme.clone(),
+            Self::Definition => theme.definition.clone(),
+            Self::UseWhen => theme.use_when.clone(),
+            Self::NotWhen => theme.not_when.clone(),
+            Self::Levels => theme.level_text(),
+            Self::Implication => theme.implication.clone(),
+        }
+    }
+
+    fn typed(self, typed: &str) -> ThemeValue {
+        let whole = typed.trim().to_owned();
+        match self {
+            Self::Label => ThemeValue::Label(whole),
+            Self::Subtheme => ThemeValue::Subtheme(whole),
+            Self::Definition => ThemeValue::Definition(whole),
+            Self::UseWhen => ThemeValue::UseWhen(whole),
+            Self::NotWhen => ThemeValue::NotWhen(whole),
+            Self::Implication => ThemeValue::Implication(whole),
+            Self::Levels => {
+                let codes = whole.split(['/', ',', ';', ' ']).filter(|code| !code.is_empty());
+                ThemeValue::Levels(codes.map(str::to_owned).collect())
+            }
+        }
+    }
+}
+
+/// What is typed.
+#[derive(Debug, Clone)]
+pub(super) enum Purpose {
+    Field(Subject, Field),
+    NewTheme {
+        question: QuestionId,
+        /// The answer that gets it, on the coding screen.
+        answer: Option<AnswerId>,
+    },
+    Split(Subject),
+}
+
+/// The box in which a change is typed.
+#[derive(Debug, Clone)]
+pub(in crate::tui) struct Editor {
+    pub(super) purpose: Purpose,
+    /// The text, or the name of the new theme.
+    pub(super) text: Input,
+    /// An indicator for the new theme.
+    pub(super) pattern: Input,
+    /// The indicators that may go along, and whether they do.
+    pub(super) along: Vec<(Indicator, bool)>,
+    /// Which row is at the pointer: the text, then the indicator or those that may go along.
+    pub(super) row: usize,
+    /// What the change does, in words.
+    pub(super) effect: String,
+}
+
+impl Editor {
+    /// For a text of a theme, as it stands. `None` when the theme is not there.
+    pub(super) fn field(
+        session: &Session,
+        subject: Subject,
+        of: Field,
+        lang: Lang,
+    ) -> Option<Self> {
+        let (_, _, theme) = subject.find(session)?;
+        let text = Input::new(of.value(theme));
+        // Any other text has the same effect; this one is not kept.
+        let other = subject.set(of.typed(&format!("{} …", of.value(theme))));
+        let effect = if of == Field::Levels {
+            let codes = session.codebook().levels.iter();
+            let codes: Vec<String> =
+                codes.map(|level| format!("{} = {}", level.code, level.label)).collect();
+            text::levels_legend(lang, codes.join(", "))
+        } else {
+            session
+                .effect_of(&other)
+                .map_or_else(|_| String::new(), |effect| effect::of_text(effect, lang))
+        };
+        Some(Self::new(Purpose::Field(subject, of), text, effect))
+    }
+
+    pub(super) fn new_theme(
+        question: QuestionId,
+        answer: Option<AnswerId>,
+        pattern: String,
+    ) -> Self {
+        let pattern = Input::new(pattern);
+        let purpose = Purpose::NewTheme { question, answer };
+        Self { pattern, ..Self::new(purpose, Input::default(), String::new()) }
+    }
+
+    /// For splitting a theme, nothing going along yet. `None` when the theme is not there.
+    pub(super) fn split(session: &Session, subject: Subject, lang: Lang) -> Option<Self> {
+        let (_, _, theme) = subject.find(session)?;
+        let along = theme.indicators.iter().map(|one| (one.clone(), false)).collect();
+        let mut editor =
+            Self { along, ..Self::new(Purpose::Split(subject), Input::default(), String::new()) };
+        editor.weigh(session, lang);
+        Some(editor)
+    }
+
+    fn new(purpose: Purpose, text: Input, effect: String) -> Self {
+        let (pattern, along) = (Input::default(), Vec::new());
+        Self { purpose, text, pattern, along, row: 0, effect }
+    }
+
+    fn rows(&self) -> usize {
+        match self.purpose {
+            Purpose::Field(..) => 1,
+            Purpose::NewTheme { .. } => 2,
+            Purpose::Split(_) => 1 + self.along.len(),
+        }
+    }
+
+    /// Works out what a split would do as it is ticked now.
+    fn weigh(&mut self, session: &Session, lang: Lang) {
+        if !matches!(self.purpose, Purpose::Split(_)) {
+            return;
+        }
+        let trial = text::unnamed(lang);
+        let name = if self.text.value().trim().is_empty() { &trial } else { self.text.value() };
+        let edit = self.edit_named(session, name);
+        let effect = edit.ok().and_then(|edit| Some((session.effect_of(&edit).ok()?, edit)));
+        self.effect = effect.map_or_else(String::new, |(effect, edit)| {
+            effect::of_split(session, &edit, effect, lang)
+        });
+    }
+
+    /// The change as it is typed now.
+    fn edit(&self, session: &Session) -> Result<Edit, crate::codebook::PatternError> {
+        self.edit_named(session, self.text.value())
+    }
+
+    fn edit_named(
+        &self,
+        session: &Session,
+        name: &str,
+    ) -> Result<Edit, crate::codebook::PatternError> {
+        let label = name.trim().to_owned();
+        Ok(match &self.purpose {
+            Purpose::Field(subject, of) => subject.set(of.typed(self.text.value())),
+            Purpose::NewTheme { question, .. } => {
+                let indicators = match self.pattern.value().trim() {
+                    "" => Vec::new(),
+                    pattern => vec![Indicator::new(Pattern::parse(pattern)?)],
+                };
+                let theme = session.new_theme_id(question, &label);
+                let asked = session.codebook().question(question);
+                let at = asked.map_or(0, |(_, asked)| asked.themes.len());
+                Edit::NewTheme { question: question.clone(), theme, label, at, indicators }
+            }
+            Purpose::Split(subject) => Edit::Split {
+                question: subject.question.clone(),
+                from: subject.theme.clone(),
+                theme: session.new_theme_id(&subject.question, &label),
+                label,
+                indicators: self
+                    .along
+                    .iter()
+                    .filter(|(_, along)| *along)
+                    .map(|(one, _)| one.clone())
+                    .collect(),
+            },
+        })
+    }
+
+    /// Takes a key; the box is off the stack and goes back unless it is finished.
+    pub(in crate::tui) fn key(mut self: Box<Self>, state: &mut State, key: Key) {
+        let single = matches!(self.purpose, Purpose::Field(..));
+        match key {
+            Key::Esc | Key::Ctrl('c') => return,
+            Key::Enter => return self.store(state),
+            Key::Tab | Key::Down if !single => self.row = (self.row + 1) % self.rows(),
+            Key::BackTab | Key::Up if !single => {
+                self.row = self.row.checked_sub(1).unwrap_or(self.rows() - 1);
+            }
+            _ if single => {
+                text_box::key(&mut self.text, key, state.shell.drawn.over.line_width);
+            }
+            _ => self.type_key(state, key),
+        }
+        state.modes.push(Mode::Edit(self));
+    }
+
+    fn type_key(&mut self, state: &State, key: Key) {
+        let picks = self.row.checked_sub(1).and_then(|at| self.along.get_mut(at));
+        if let Some((_, along)) = picks {
+            if key == Key::Char(' ') {
+                *along = !*along;
+                self.weigh(&state.session, state.shell.lang);
+            }
+        } else if let Some(request) = input::request(key) {
+            let typed = if self.row == 0 { &mut self.text } else { &mut self.pattern };
+            typed.handle(request);
+        }
+    }
+
+    /// Puts the pointer at a row that was clicked; one that may go along is ticked or unticked.
+    pub(in crate::tui) fn click(&mut self, state: &State, row: usize) {
+        if row < self.rows() {
+            self.row = row;
+            if row > 0 {
+                self.type_key(state, Key::Char(' '));
+            }
+        }
+    }
+
+    /// Takes in pasted text.
+    pub(in crate::tui) fn paste(&mut self, pasted: &str) {
+        match (&self.purpose, self.row) {
+            (_, 0) => input::paste(&mut self.text, pasted),
+            (Purpose::NewTheme { .. }, _) => input::paste(&mut self.pattern, pasted),
+            _ => {}
+        }
+    }
+
+    /// A text that was being typed when the window was closed, when it is not what stood there.
+    pub(in crate::tui) fn unfinished(&self, session: &Session) -> Option<Edit> {
+        let Purpose::Field(subject, of) = &self.purpose else { return None };
+        let (_, _, theme) = subject.find(session)?;
+        let typed = self.text.value().trim();
+        let wanted = !typed.is_empty() && typed != of.value(theme).trim();
+        wanted.then(|| subject.set(of.typed(typed)))
+    }
+
+    fn store(self: Box<Self>, state: &mut State) {
+        let edit = match self.edit(&state.session) {
+            Ok(edit) => edit,
+            Err(fault) => {
+                state.say(Tone::Problem, fault.explain(state.shell.lang));
+                return state.modes.push(Mode::Edit(self));
+            }
+        };
+        if !perform(state, edit.clone()) {
+            // What could not be done is not thrown away.
+            return state.modes.push(Mode::Edit(self));
+        }
+        if let Edit::NewTheme { question, theme, .. } | Edit::Split { question, theme, .. } = &edit
+        {
+            let answer = match self.purpose {
+                Purpose::NewTheme { answer, .. } => answer,
+                _ => None,
+            };
+            follow_new(state, question, theme, answer);
+        }
+    }
+}

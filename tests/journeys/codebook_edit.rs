@@ -1,0 +1,233 @@
+//! Changing the codebook while coding: keys in, the screen, the codes and the codebook out.
+
+use crate::support::{Small, duiding};
+use duiding::codebook::Codebook;
+
+/// The labels of a question's themes.
+fn labels(small: &Small, question: usize) -> Vec<String> {
+    let session = small.session();
+    let themes = &session.codebook().questions[question].themes;
+    themes.iter().map(|theme| theme.label.clone()).collect()
+}
+
+/// The screen as running text, so that it does not matter where lines break.
+fn text(screen: &str) -> String {
+    screen.replace('│', " ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Coder Bea codes three answers; MN codes r1 and r2 (with r3, which is the same).
+fn coded() -> Small {
+    let small = Small::new();
+    small.code_as("Bea", "r1,Q1,privacy\nr2,Q1,systemen\nr4,Q1,cultuur\n");
+    small.press("<Enter><Enter>");
+    assert_eq!(
+        small.stored(),
+        ["r1 belemmering privacy", "r2 belemmering systemen", "r3 belemmering systemen"]
+    );
+    small
+}
+
+#[test]
+fn a_theme_is_renamed_and_undone() {
+    let small = coded();
+    let screen = small.press("<F4>bnaam<Enter><C-u>Angst voor regels<Enter>");
+    assert!(screen.contains("Thema heet nu ‘Angst voor regels’. Toets u zet"), "{screen}");
+    assert_eq!(labels(&small, 0)[0], "Angst voor regels");
+    assert_eq!(small.stored()[0], "r1 belemmering privacy", "the code stays what it was");
+    let screen = small.press("u");
+    assert!(screen.contains("Wijziging van het codeboek teruggenomen"), "{screen}");
+    assert_eq!(labels(&small, 0)[0], "Privacy (AVG)");
+    small.press("U");
+    assert_eq!(labels(&small, 0)[0], "Angst voor regels");
+    let screen = small.press("<F4>bnaam<Enter><C-u>systemen<Enter>");
+    assert!(screen.contains("heet al «systemen»"), "the box stays, with why: {screen}");
+    assert!(small.press("<F4>bnaam<Enter>xx<Esc>").contains("▸ Angst voor regels"));
+}
+
+#[test]
+fn merging_shows_what_it_does_and_loses_nothing() {
+    let small = coded();
+    let before = small.stored();
+    let screen = small.press("<F4><Down>bsamen<Enter>priv<Enter>");
+    assert!(text(&screen).contains("‘Systemen’ laten opgaan in ‘Privacy (AVG)’?"), "{screen}");
+    assert!(text(&screen).contains("3 coderingen van 2 codeurs tellen dan voor"), "{screen}");
+    assert_eq!(labels(&small, 0).len(), 3, "only asked");
+    small.press("<F4><Down>bsamen<Enter>priv<Enter><Esc>");
+    assert_eq!(labels(&small, 0).len(), 3, "Esc leaves it");
+    let screen = small.press("<F4><Down>bsamen<Enter>priv<Enter><Enter>");
+    assert!(screen.contains("Thema ‘Systemen’ samengevoegd met ‘Privacy (AVG)’ (3"), "{screen}");
+    assert_eq!(labels(&small, 0), ["Privacy (AVG)", "Cultuur"]);
+    assert_eq!(
+        small.stored(),
+        ["r1 belemmering privacy", "r2 belemmering privacy", "r3 belemmering privacy"]
+    );
+    let screen = small.press("<F8>");
+    assert!(screen.contains("thema ‘Systemen’ samengevoegd met"), "{screen}");
+    let screen = small.press_wide("<F8>");
+    assert!(screen.contains("(3 coderingen van 2 codeurs)"), "{screen}");
+    small.press("u");
+    assert_eq!(small.stored(), before);
+}
+
+#[test]
+fn splitting_takes_indicators_along_and_asks_for_a_second_look() {
+    let small = coded();
+    let screen = small.press("<F4><Down>bsplits<Enter>Koppelingen<Tab><Tab><Space>");
+    assert!(
+        screen.contains("[ ] systeem|systemen") && screen.contains("[x] *koppeling"),
+        "{screen}"
+    );
+    assert!(text(&screen).contains("3 coderingen van 2 codeurs blijven bij"), "{screen}");
+    assert!(text(&screen).contains("2 van uw antwoorden vragen een tweede"), "{screen}");
+    let screen = small.press("<F4><Down>bsplits<Enter>Koppelingen<Tab><Tab><Space><Enter>");
+    assert!(screen.contains("▸ Koppelingen"), "{screen}");
+    assert_eq!(labels(&small, 0), ["Privacy (AVG)", "Systemen", "Koppelingen", "Cultuur"]);
+    assert_eq!(small.stored()[1], "r2 belemmering systemen");
+    // The answers with the old theme ask for a second look, and confirming ends it.
+    let screen = small.press("<F2>");
+    assert!(screen.contains("2 tweede blik"), "{screen}");
+    let screen = small.press("fblik<Enter>");
+    assert!(
+        screen.contains("een tweede blik vragen") && screen.contains("Antwoord r2"),
+        "{screen}"
+    );
+    assert!(screen.contains("gecodeerd met een ouder codeboek"), "{screen}");
+    let screen = small.press("fblik<Enter><Enter>F");
+    assert!(!screen.contains("tweede blik"), "{screen}");
+    assert_eq!(small.stored()[1], "r2 belemmering systemen");
+    let marked = small.press_wide("uFb<Esc>");
+    assert!(marked.contains("!   r2 losse systemen"), "the list marks it: {marked}");
+}
+
+#[test]
+fn a_theme_moves_to_another_question_without_its_codes() {
+    let small = coded();
+    let screen = small.press("<F4><Down>bandere vraag<Enter><Enter>");
+    assert!(text(&screen).contains("‘Systemen’ verplaatsen naar Q2 - Bronnen?"), "{screen}");
+    assert!(text(&screen).contains("gaan niet mee en tellen niet meer"), "{screen}");
+    assert!(
+        text(&screen).contains("3 daarvan hadden alleen dit thema en staan weer open"),
+        "{screen}"
+    );
+    small.press("<F4><Down>bandere vraag<Enter><Enter><Enter>");
+    assert_eq!(labels(&small, 1), ["Gesprekken", "Bedrijfsarts", "Systemen"]);
+    assert_eq!(small.stored(), ["r1 belemmering privacy"]);
+    small.press("u");
+    assert_eq!(small.stored().len(), 3);
+}
+
+#[test]
+fn a_theme_is_removed_after_what_that_does_is_told() {
+    let small = coded();
+    let screen = small.press("<F4>bthema weg<Enter>");
+    assert!(
+        text(&screen).contains("‘Privacy (AVG)’ weghalen? 2 coderingen van 2 codeurs"),
+        "{screen}"
+    );
+    let screen = small.press("<F4>bthema weg<Enter><Enter>");
+    assert!(screen.contains("Thema ‘Privacy (AVG)’ weggehaald"), "{screen}");
+    assert_eq!(labels(&small, 0), ["Systemen", "Cultuur"]);
+    assert_eq!(small.stored()[0], "r2 belemmering systemen");
+    assert!(small.press("<F2>").contains("1 tweede blik"));
+}
+
+#[test]
+fn themes_change_places_and_get_a_colour() {
+    let small = coded();
+    let screen = small.press("<F4>J");
+    assert!(screen.contains("‘Privacy (AVG)’ op plaats 2"), "{screen}");
+    assert_eq!(labels(&small, 0), ["Systemen", "Privacy (AVG)", "Cultuur"]);
+    assert_eq!(small.stored()[0], "r1 belemmering privacy");
+    small.press("<F4><Down>K");
+    assert_eq!(labels(&small, 0)[0], "Privacy (AVG)");
+    assert!(small.press("<F4>K").contains("staat al vooraan"));
+    small.press("<F4>bkleur<Enter>rood<Enter>");
+    let json = small.session().codebook().to_json();
+    assert!(json.contains(r#""colour": "red""#), "{json}");
+}
+
+#[test]
+fn texts_and_levels_of_a_theme_are_edited() {
+    let small = coded();
+    let screen = small.press("<F4>bdefini<Enter>");
+    assert!(screen.contains("Privacyregels remmen.") && screen.contains("tweede blik"), "{screen}");
+    small.press("<F4>bdefini<Enter> Ook in het hoofd.<Enter>");
+    small.press("<F4>bniveau<Enter><C-u>I/O<Enter>");
+    small.press("<F4>bwel gev<Enter>Bij angst.<Enter>");
+    let session = small.session();
+    let theme = &session.codebook().questions[0].themes[0];
+    assert_eq!(theme.definition, "Privacyregels remmen. Ook in het hoofd.");
+    assert_eq!((theme.level_text().as_str(), theme.use_when.as_str()), ("I/O", "Bij angst."));
+    drop(session);
+    assert!(small.press("<F4>bniveau<Enter><C-u>Q<Enter>").contains("geen niveau «Q»"));
+}
+
+#[test]
+fn a_new_theme_made_while_coding_is_ticked_on_the_answer() {
+    let small = Small::new();
+    let screen = small.press("/koppeling<Enter>t");
+    assert!(screen.contains("Nieuw thema bij Q1") && screen.contains("koppeling"), "{screen}");
+    let small = Small::new();
+    let screen = small.press("tAngst<Enter>");
+    assert!(screen.contains("[x] 4 Angst"), "{screen}");
+    assert!(screen.contains("Nieuw thema ‘Angst’"), "{screen}");
+    small.press("<Enter>");
+    assert_eq!(small.stored(), ["r1 belemmering privacy,angst"]);
+    // With an indicator it is suggested elsewhere too.
+    small.press("<F4>tDruk<Tab>te druk<Enter>");
+    assert!(small.press("/r7<Enter>").contains("[x] 5 Druk"));
+    let screen = small.press("tx<Tab>a*b<Enter>");
+    assert!(screen.contains("waar het niets betekent"), "{screen}");
+}
+
+#[test]
+fn an_indicator_that_was_tried_is_kept_changed_and_taken_away() {
+    let small = Small::new();
+    let screen = small.press("<F4>pdelen<C-k>");
+    assert!(screen.contains("Aanwijzing «delen» bij ‘Privacy (AVG)’ erbij"), "{screen}");
+    assert!(screen.contains("Aanwijzing 3 van 3: delen"), "it is one of its own now: {screen}");
+    let screen = small.press("<F4>p<BackTab><C-k>");
+    assert!(screen.contains("niets veranderd"), "{screen}");
+    small.press("<F4>p<BackTab><C-u>iets delen<C-k>");
+    let patterns = |small: &Small| -> Vec<String> {
+        let session = small.session();
+        let theme = &session.codebook().questions[0].themes[0];
+        theme.indicators.iter().map(|one| one.pattern.source.clone()).collect()
+    };
+    assert_eq!(patterns(&small), ["privacy|=AVG", "angst", "delen", "iets delen"]);
+    let screen = small.press("<F4>baanwij<Enter>angst<Enter>");
+    assert!(screen.contains("Aanwijzing «angst» weghalen bij"), "{screen}");
+    small.press("<F4>baanwij<Enter>angst<Enter><Enter>");
+    assert_eq!(patterns(&small), ["privacy|=AVG", "delen", "iets delen"]);
+    assert!(small.press("<F4>p<C-k>").contains("nog geen aanwijzing om te bewaren"));
+}
+
+#[test]
+fn the_codebook_of_a_project_comes_out_as_a_file() {
+    let small = Small::new();
+    small.press("<F4>bnaam<Enter><C-u>Anders<Enter>");
+    let path = small.folder().join("uit.json");
+    let mut command = duiding();
+    command.args(["codebook", "export"]).arg(small.project()).arg("-o").arg(&path);
+    command.assert().success();
+    let json = std::fs::read(&path).unwrap();
+    let codebook = Codebook::from_json("uit.json", &json).unwrap();
+    assert_eq!(codebook.questions[0].themes[0].label, "Anders");
+    let mut command = duiding();
+    command.args(["codebook", "export"]).arg(small.project());
+    assert_eq!(command.output().unwrap().stdout, json, "without -o on standard output");
+    duiding().arg("check").arg(small.project()).assert().success();
+    duiding().arg("check").arg(&path).assert().success();
+}
+
+#[test]
+fn codes_in_a_file_may_use_the_name_of_before() {
+    let small = Small::new();
+    small.press("<F4>bnaam<Enter><C-u>Anders<Enter>");
+    small.press("<F4><Down>bsamen<Enter>anders<Enter><Enter>");
+    small.code_as("Bea", "r1,Q1,Privacy (AVG)\nr2,Q1,systemen\nr4,Q1,Systemen\n");
+    let mut command = duiding();
+    command.args(["codings", "export"]).arg(small.project()).args(["--coder", "Bea"]);
+    let out = String::from_utf8(command.output().unwrap().stdout).unwrap();
+    assert_eq!(out.matches(",privacy").count(), 3, "{out}");
+}
