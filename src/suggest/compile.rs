@@ -73,6 +73,8 @@ pub(super) struct Lead {
     /// The most telling of its other slots, or the slot itself: most answers do not fill it, so that
     /// there is no need to look at the pattern.
     pub(super) also: SlotId,
+    /// Whether it has more slots than these.
+    pub(super) more: bool,
 }
 
 /// Hands out slots: terms with the same alternatives in one question share one.
@@ -276,9 +278,10 @@ impl Slots {
                 let Some(lead) = slots.iter().max_by_key(|slot| telling(slot)) else { continue };
                 let others = slots.iter().filter(|other| other.slot != lead.slot);
                 let also = others.max_by_key(|slot| telling(slot)).unwrap_or(lead).slot;
+                let more = slots.iter().any(|slot| slot.slot != lead.slot && slot.slot != also);
                 if let Some(lead) = uses.get_mut(lead.slot.0 as usize) {
                     let pattern = u32::try_from(position).unwrap_or(u32::MAX);
-                    lead.leads_to.push(Lead { pattern, also });
+                    lead.leads_to.push(Lead { pattern, also, more });
                 }
             }
         }

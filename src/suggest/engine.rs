@@ -2,7 +2,7 @@
 
 use super::answer::Desk;
 use super::compile::{Compiled, compile};
-use super::memory::Pool;
+use super::pool::Pool;
 use super::{Abilities, Evidence, Suggestion};
 use crate::codebook::Codebook;
 use rayon::prelude::*;
@@ -94,7 +94,7 @@ impl Engine {
     /// A question that is not there has no themes.
     #[must_use]
     pub fn suggest(&self, asked: &Asked) -> Vec<Suggestion> {
-        self.suggest_at(&mut self.desks.lease().item, asked)
+        self.suggest_at(self.desks.lease().item(), asked)
     }
 
     /// The same for many answers, on all processors. The results are in the order of the answers.
@@ -103,12 +103,15 @@ impl Engine {
         answers
             .par_iter()
             .with_min_len(BATCH)
-            .map_init(|| self.desks.lease(), |desk, asked| self.suggest_at(&mut desk.item, asked))
+            .map_init(|| self.desks.lease(), |desk, asked| self.suggest_at(desk.item(), asked))
             .collect()
     }
 
     fn suggest_at(&self, desk: &mut Desk, asked: &Asked) -> Vec<Suggestion> {
         let mut evidence = desk.evidence(&self.compiled, asked);
+        if evidence.is_empty() {
+            return Vec::new();
+        }
         evidence.sort_by(|(theme_a, a), (theme_b, b)| {
             (theme_a, a.indicator, start(a)).cmp(&(theme_b, b.indicator, start(b)))
         });

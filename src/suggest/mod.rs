@@ -27,6 +27,7 @@ mod memory;
 mod parts;
 mod pattern;
 mod phrase;
+mod pool;
 mod separated;
 mod slots;
 mod spelling;
@@ -34,6 +35,7 @@ mod terms;
 mod trial;
 mod typos;
 mod vocabulary;
+mod words;
 
 pub use abilities::Abilities;
 pub use engine::{Asked, Engine};

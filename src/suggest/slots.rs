@@ -21,10 +21,11 @@ impl SlotSet {
         }
     }
 
-    pub(super) fn insert(&mut self, slot: SlotId) {
-        if let Some(mark) = self.marked_in.get_mut(slot.0 as usize) {
-            *mark = self.round;
-        }
+    /// Puts a slot in; whether it was not there yet.
+    #[inline]
+    pub(super) fn insert(&mut self, slot: SlotId) -> bool {
+        let Some(mark) = self.marked_in.get_mut(slot.0 as usize) else { return false };
+        std::mem::replace(mark, self.round) != self.round
     }
 
     pub(super) fn contains(&self, slot: SlotId) -> bool {

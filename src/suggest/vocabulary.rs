@@ -242,12 +242,11 @@ impl Vocabulary {
 
     /// A slip, in a word that is no Dutch.
     fn typo(&self, word: &str, fills: &mut Vec<Fill>) {
-        if word_form(word).is_some() {
-            return;
-        }
         let in_use = |entry: &Entry| !self.slots_of(entry).is_empty();
         let near = self.terms.typos.near(word, &self.terms.forms, in_use);
-        if !near.is_empty() && function_word(word).is_none() && !is_built(word) {
+        // Nearly no word comes near a term: the dictionary is asked last.
+        let is_word = || function_word(word).is_some() || word_form(word).is_some();
+        if !near.is_empty() && !is_word() && !is_built(word) {
             near.into_iter().for_each(|entry| self.fill(entry, Rung::Typo, fills));
         }
     }
