@@ -1,6 +1,6 @@
 //! One answer against the patterns of its question.
 
-use super::compile::Compiled;
+use super::compile::{Changes, Compiled};
 use super::memory::{Kept, Memory, Recalled};
 use super::pattern::{CompiledPattern, Phrase, PhraseSlot, judge, trust, turned};
 use super::phrase::{Candidate, keep_places};
@@ -11,6 +11,7 @@ use crate::codebook::Polarity;
 use crate::text::{
     Break, Class, Clause, Joiner, Piece, Reading, Token, cut_into, pieces, read_clause,
 };
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// What one thread needs for matching: its memory of words, and room that is used again for each
@@ -53,6 +54,11 @@ struct Try {
 }
 
 impl Desk {
+    /// Goes on with a changed codebook, without the words that the change bears on.
+    pub(super) fn adapt(&mut self, compiled: &Compiled, changes: &Changes) {
+        self.memory.forget_changed(compiled.questions.len(), changes);
+    }
+
     /// The evidence for each theme of a question in an answer, in no particular order.
     pub(super) fn evidence(
         &mut self,
@@ -107,11 +113,8 @@ impl Desk {
         self.filled.start(compiled.slots.len());
         for piece in pieces(text) {
             let recalled = self.memory.recall(text, &piece.core, compiled);
-            for mark in self.memory.marks(recalled, compiled, question) {
-                if self.filled.insert(mark.slot()) && mark.leads() {
-                    self.leads.push(mark.slot());
-                }
-            }
+            let marks = self.memory.marks(recalled, compiled, question);
+            self.filled.insert_all(marks, &mut self.leads);
             self.pieces.push((piece, recalled));
         }
     }
@@ -248,6 +251,11 @@ fn find_places(phrase: &Phrase, hits: &[Hit], places: &mut Vec<Candidate>) {
             first: hit.words.start,
             last: hit.words.end - 1,
         }));
+    }
+    if places.len() > 2 {
+        // Where one word fills several slots, their numbers must not tell which of them it is.
+        let rung = |hit: usize| hits.get(hit).map(|hit| hit.fill.rung);
+        places.sort_by_key(|one| (one.first, Reverse(one.last), rung(one.hit), one.term));
     }
     keep_places(places, phrase.slots.len(), phrase.gap, phrase.order);
 }

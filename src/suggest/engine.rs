@@ -79,15 +79,23 @@ impl Engine {
     /// The same with parts of what the engine can do switched off, to see what they bring.
     #[must_use]
     pub fn compile_with(codebook: &Codebook, abilities: Abilities) -> Self {
-        Self { compiled: compile(codebook, abilities, None), abilities, desks: Pool::default() }
+        let (compiled, _) = compile(codebook, abilities, None);
+        Self { compiled, abilities, desks: Pool::default() }
     }
 
     /// Makes a codebook ready that differs little from the one of this engine, which takes a small part of
-    /// the time. The result is the same as that of [`Engine::compile`].
+    /// the time. The result is the same as that of [`Engine::compile`], and it goes on with what this
+    /// engine learned of words: answers that this one has read are read again at full speed. This engine
+    /// stays as it is, but begins anew with learning.
     #[must_use]
     pub fn recompiled(&self, codebook: &Codebook) -> Self {
-        let compiled = compile(codebook, self.abilities, Some(&self.compiled));
-        Self { compiled, abilities: self.abilities, desks: Pool::default() }
+        let (compiled, changes) = compile(codebook, self.abilities, Some(&self.compiled));
+        let mut desks = Pool::default();
+        if let Some(changes) = changes {
+            desks = self.desks.emptied();
+            desks.items().par_iter_mut().for_each(|desk| desk.adapt(&compiled, &changes));
+        }
+        Self { compiled, abilities: self.abilities, desks }
     }
 
     /// The themes that an answer may carry, strongest first, and equally strong ones in codebook order.

@@ -1,6 +1,6 @@
 //! What was found out about a word is kept, so that it is found out once.
 
-use super::compile::Compiled;
+use super::compile::{Changes, Compiled};
 use super::hash::FastMap;
 use super::spelling::Spelling;
 use super::vocabulary::{Fill, SlotId};
@@ -158,6 +158,35 @@ impl Memory {
     pub(super) fn keep_small(&mut self) {
         if self.size > Self::LIMIT {
             *self = Self::default();
+        }
+    }
+
+    /// Forgets the cores that a change of the codebook bears on: those that fill a slot which changed, and
+    /// those that a new term may stand for. What others fill does not change: a term matters to a word
+    /// that is no form of it only where it came near.
+    pub(super) fn forget_changed(&mut self, questions: usize, changes: &Changes) {
+        let Self { short, long, cores, ends, marks, .. } = self;
+        let unchanged = |text: &str, number: u32| {
+            let end = |at: usize| ends.get(at).map_or(0, |end| *end as usize);
+            let first = number as usize * questions;
+            let start = first.checked_sub(1).map_or(0, end);
+            let filled = marks.get(start..end(first + questions - 1)).unwrap_or_default();
+            let word = |text| changes.new_terms.fills(&Spelling::of(text)).is_empty();
+            !filled.iter().any(|mark| changes.has(mark.slot()))
+                && match cores.get(number as usize) {
+                    Some(Kept::Core(core)) => {
+                        let words = core.words.iter().map(|word| &word.span);
+                        let compounds = core.compounds.iter().map(|whole| &whole.span);
+                        words.chain(compounds).all(|span| {
+                            text.get(span.clone()).is_some_and(word)
+                        })
+                    }
+                    _ => word(text),
+                }
+        };
+        if questions > 0 {
+            short.retain(unchanged);
+            long.retain(|text, recalled| unchanged(text, recalled.0));
         }
     }
 

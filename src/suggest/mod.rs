@@ -29,6 +29,7 @@ mod pattern;
 mod phrase;
 mod pool;
 mod separated;
+mod slot_table;
 mod slots;
 mod spelling;
 mod terms;

@@ -24,6 +24,13 @@ pub(super) struct CompiledPattern {
     pub(super) weight: f64,
 }
 
+impl CompiledPattern {
+    /// The same indicator to be matched by another phrase.
+    pub(super) fn with(&self, phrase: Phrase) -> Self {
+        Self { phrase, ..self.clone() }
+    }
+}
+
 /// Slots to be filled by words of one clause.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Phrase {

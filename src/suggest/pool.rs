@@ -9,6 +9,19 @@ pub(super) struct Pool<T> {
     free: Mutex<Vec<Box<T>>>,
 }
 
+impl<T> Pool<T> {
+    /// The items of this pool in another.
+    pub(super) fn emptied(&self) -> Self {
+        let free = std::mem::take(&mut *self.free.lock().unwrap_or_else(PoisonError::into_inner));
+        Self { free: Mutex::new(free) }
+    }
+
+    /// All that are not in use.
+    pub(super) fn items(&mut self) -> &mut [Box<T>] {
+        self.free.get_mut().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 impl<T: Default> Pool<T> {
     /// Takes one out, or makes a new one.
     pub(super) fn lease(&self) -> Lease<'_, T> {

@@ -68,7 +68,7 @@ impl Vocabulary {
         (in_use * 2 >= self.terms.len()).then(|| Arc::clone(&self.terms))
     }
 
-    fn abilities(&self) -> &Abilities {
+    pub(super) fn abilities(&self) -> &Abilities {
         &self.terms.abilities
     }
 

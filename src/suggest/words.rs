@@ -40,6 +40,16 @@ impl ShortWord {
         Some(Self { low, high: high | (length as u64) << 56 })
     }
 
+    /// Hands the letters to `read`.
+    fn with_text<T>(self, read: impl FnOnce(&str) -> T) -> T {
+        let mut bytes = [0; 16];
+        let (low, high) = bytes.split_at_mut(8);
+        low.copy_from_slice(&self.low.to_le_bytes());
+        high.copy_from_slice(&self.high.to_le_bytes());
+        let text = bytes.get(..(self.high >> 56) as usize).map(std::str::from_utf8);
+        read(text.and_then(Result::ok).unwrap_or_default())
+    }
+
     /// Folded multiplication, as in `hash`.
     fn hash(self) -> u64 {
         let product = u128::from(self.low ^ 0x243f_6a88_85a3_08d3)
@@ -97,6 +107,21 @@ impl Words {
         self.count += 1;
     }
 
+    /// Leaves the words for which `keep` holds, given their letters and number.
+    pub(super) fn retain(&mut self, mut keep: impl FnMut(&str, u32) -> bool) {
+        let free = vec![Place::FREE; self.places.len()];
+        for place in std::mem::replace(&mut self.places, free) {
+            if place.number == Place::FREE.number {
+                continue;
+            }
+            if place.word.with_text(|text| keep(text, place.number)) {
+                self.put(place);
+            } else {
+                self.count -= 1;
+            }
+        }
+    }
+
     fn put(&mut self, new: Place) {
         let mask = self.places.len().wrapping_sub(1);
         let mut at = new.word.hash() as usize & mask;
@@ -140,6 +165,11 @@ mod tests {
         assert_eq!(words.get(empty), None);
         words.add(empty, 7);
         assert_eq!(words.get(empty), Some(7));
+        words.retain(|text, number| {
+            assert!(text.is_empty() && number == 7 || text == format!("w{number}"));
+            number % 2 == 0
+        });
+        assert!((0..5000).all(|n| words.get(word(n)) == Some(n).filter(|n| n % 2 == 0)));
     }
 
     proptest! {
