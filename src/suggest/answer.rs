@@ -110,7 +110,7 @@ impl Desk {
         self.memory.keep_small();
         self.pieces.clear();
         self.leads.clear();
-        self.filled.start(compiled.slots.len());
+        self.filled.start(compiled.table.len());
         for piece in pieces(text) {
             let recalled = self.memory.recall(text, &piece.core, compiled);
             let marks = self.memory.marks(recalled, compiled, question);
@@ -123,8 +123,7 @@ impl Desk {
     fn find_likely(&mut self, compiled: &Compiled, patterns: &[CompiledPattern], group: u64) {
         self.likely.clear();
         for slot in &self.leads {
-            let leads = compiled.slots.get(slot.0 as usize).map(|slot| slot.leads_to.as_slice());
-            for lead in leads.unwrap_or_default() {
+            for lead in compiled.leads.of(*slot) {
                 if !self.filled.contains(lead.also) {
                     continue;
                 }
@@ -142,10 +141,10 @@ impl Desk {
 
     /// Puts the words of the answer in a row, with the slots that they fill of the likely patterns.
     fn lay_out(&mut self, compiled: &Compiled, patterns: &[CompiledPattern], question: usize) {
-        self.wanted.start(compiled.slots.len());
+        self.wanted.start(compiled.table.len());
         for pattern in self.likely.iter().filter_map(|(_, number)| patterns.get(*number)) {
-            let phrases = std::iter::once(&pattern.phrase).chain(&pattern.unless);
-            for slot in phrases.flat_map(|phrase| &phrase.slots) {
+            let phrases = std::iter::once(&pattern.phrase).chain(&*pattern.unless);
+            for slot in phrases.flat_map(|phrase| &*phrase.slots) {
                 self.wanted.insert(slot.slot);
             }
         }

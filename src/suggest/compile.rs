@@ -20,15 +20,14 @@ use std::sync::Arc;
 #[derive(Debug)]
 pub(super) struct Compiled {
     pub(super) vocabulary: Vocabulary,
-    /// By slot: the question it belongs to, and the patterns that are tried when it is filled.
-    pub(super) slots: Vec<SlotUse>,
+    pub(super) leads: Leads,
     /// By question, its patterns.
     pub(super) questions: Vec<Vec<CompiledPattern>>,
     /// Whether the answers are in Dutch, so that clauses and negation are known.
     pub(super) dutch: bool,
     pub(super) abilities: Abilities,
     frame: Frame,
-    table: SlotTable,
+    pub(super) table: SlotTable,
     /// By slot, whether this codebook has it or only one before it.
     in_use: Vec<bool>,
     /// By question, its indicators.
@@ -58,12 +57,51 @@ impl Compiled {
     }
 }
 
-/// Where a slot occurs.
-#[derive(Debug, Clone, Default)]
-pub(super) struct SlotUse {
-    pub(super) question: usize,
-    /// The patterns. Of a phrase only the most telling slot leads to it.
-    pub(super) leads_to: Vec<Lead>,
+/// By slot, the patterns that are tried when it is filled. Of a phrase only the most telling slot leads
+/// to it.
+#[derive(Debug, Default)]
+pub(super) struct Leads {
+    /// Where the leads of each slot end.
+    ends: Vec<u32>,
+    leads: Vec<Lead>,
+}
+
+impl Leads {
+    /// The patterns that a slot leads to.
+    pub(super) fn of(&self, slot: SlotId) -> &[Lead] {
+        let end = |slot: usize| self.ends.get(slot).map_or(0, |end| *end as usize);
+        let slot = slot.0 as usize;
+        self.leads.get(slot.checked_sub(1).map_or(0, end)..end(slot)).unwrap_or_default()
+    }
+
+    /// The leads to the patterns of all questions.
+    fn to(table: &SlotTable, questions: &[Vec<CompiledPattern>]) -> Self {
+        let telling = |slot: &&PhraseSlot| table.telling(slot.slot);
+        let mut all: Vec<(SlotId, Lead)> = Vec::new();
+        for patterns in questions {
+            for (pattern, source) in (0..).zip(patterns) {
+                let slots = &source.phrase.slots;
+                let Some(lead) = slots.iter().max_by_key(telling) else { continue };
+                let others = slots.iter().filter(|other| other.slot != lead.slot);
+                let also = others.max_by_key(telling).unwrap_or(lead).slot;
+                let more = slots.iter().any(|slot| slot.slot != lead.slot && slot.slot != also);
+                all.push((lead.slot, Lead { pattern, also, more }));
+            }
+        }
+        all.sort_by_key(|(slot, _)| *slot);
+        let mut ends = vec![0; table.len()];
+        for ((slot, _), end) in all.iter().zip(1..) {
+            if let Some(last) = ends.get_mut(slot.0 as usize) {
+                *last = end;
+            }
+        }
+        // A slot that leads nowhere ends where the one before it does.
+        ends.iter_mut().fold(0, |before, end| {
+            *end = before.max(*end);
+            *end
+        });
+        Self { ends, leads: all.into_iter().map(|(_, lead)| lead).collect() }
+    }
 }
 
 /// A pattern that is tried when a slot is filled.
@@ -112,14 +150,14 @@ pub(super) struct Changes {
 impl Changes {
     fn of(compiled: &Compiled, before: &Compiled, new_terms: Vocabulary) -> Self {
         let leads = |compiled: &Compiled, slot: usize| {
-            compiled.slots.get(slot).is_some_and(|slot| !slot.leads_to.is_empty())
+            u32::try_from(slot).is_ok_and(|slot| !compiled.leads.of(SlotId(slot)).is_empty())
         };
         let in_use = |compiled: &Compiled, slot: usize| compiled.in_use.get(slot) == Some(&true);
         let changed = |slot| {
             in_use(compiled, slot) != in_use(before, slot)
                 || leads(compiled, slot) != leads(before, slot)
         };
-        Self { slots: (0..compiled.slots.len()).map(changed).collect(), new_terms }
+        Self { slots: (0..compiled.table.len()).map(changed).collect(), new_terms }
     }
 
     pub(super) fn has(&self, slot: SlotId) -> bool {
@@ -184,11 +222,10 @@ pub(super) fn compile(
     }
     let questions: Vec<Vec<CompiledPattern>> =
         codebook.questions.iter().zip(&made).map(|(question, made)| placed(question, made)).collect();
-    let uses = uses(&slots.table, &questions);
     let Slots { vocabulary, table, in_use, news, .. } = slots;
-    let slots = uses;
+    let leads = Leads::to(&table, &questions);
     let compiled =
-        Compiled { vocabulary, slots, questions, dutch, abilities, frame, table, in_use, made };
+        Compiled { vocabulary, leads, questions, dutch, abilities, frame, table, in_use, made };
     let changes = before.zip(news).map(|(before, news)| Changes::of(&compiled, before, news.vocabulary));
     (compiled, changes)
 }
@@ -306,27 +343,4 @@ fn groups(codebook: &Codebook) -> Vec<String> {
     groups.sort_unstable();
     groups.dedup();
     groups
-}
-
-/// By slot, the patterns that it leads to.
-fn uses(table: &SlotTable, questions: &[Vec<CompiledPattern>]) -> Vec<SlotUse> {
-    let slots = 0..table.len();
-    let mut uses: Vec<SlotUse> = slots
-        .map(|slot| SlotUse { question: table.question(slot), leads_to: Vec::new() })
-        .collect();
-    let telling = |slot: &&PhraseSlot| table.telling(slot.slot);
-    for patterns in questions {
-        for (position, pattern) in patterns.iter().enumerate() {
-            let slots = &pattern.phrase.slots;
-            let Some(lead) = slots.iter().max_by_key(telling) else { continue };
-            let others = slots.iter().filter(|other| other.slot != lead.slot);
-            let also = others.max_by_key(telling).unwrap_or(lead).slot;
-            let more = slots.iter().any(|slot| slot.slot != lead.slot && slot.slot != also);
-            if let Some(lead) = uses.get_mut(lead.slot.0 as usize) {
-                let pattern = u32::try_from(position).unwrap_or(u32::MAX);
-                lead.leads_to.push(Lead { pattern, also, more });
-            }
-        }
-    }
-    uses
 }

@@ -238,9 +238,10 @@ fn fills_of(text: &str, core: &Core, compiled: &Compiled) -> Vec<(usize, CoreFil
     for (words, span) in words.chain(compounds) {
         let spelling = Spelling::of(text.get(span.clone()).unwrap_or_default());
         for fill in compiled.vocabulary.fills(&spelling) {
-            let Some(slot) = compiled.slots.get(fill.slot.0 as usize) else { continue };
-            let (words, span, leads) = (small(&words), small(span), !slot.leads_to.is_empty());
-            fills.push((slot.question, CoreFill { fill, leads, words, span }));
+            let Some(question) = compiled.table.question(fill.slot) else { continue };
+            let leads = !compiled.leads.of(fill.slot).is_empty();
+            let (words, span) = (small(&words), small(span));
+            fills.push((question, CoreFill { fill, leads, words, span }));
         }
     }
     fills.sort_by_key(|(question, fill)| {

@@ -40,8 +40,8 @@ impl SlotTable {
         self.rows.get(slot.0 as usize)
     }
 
-    pub(super) fn question(&self, slot: usize) -> usize {
-        self.rows.get(slot).map_or(0, |row| row.question)
+    pub(super) fn question(&self, slot: SlotId) -> Option<usize> {
+        self.row(slot).map(|row| row.question)
     }
 
     pub(super) fn telling(&self, slot: SlotId) -> usize {
@@ -156,8 +156,8 @@ impl Slots {
 
     /// Takes all slots of a pattern into use.
     pub(super) fn make_use_of_all(&mut self, pattern: &CompiledPattern) {
-        let phrases = std::iter::once(&pattern.phrase).chain(&pattern.unless);
-        for slot in phrases.flat_map(|phrase| &phrase.slots) {
+        let phrases = std::iter::once(&pattern.phrase).chain(&*pattern.unless);
+        for slot in phrases.flat_map(|phrase| &*phrase.slots) {
             self.make_use_of(slot.slot);
         }
     }
