@@ -170,6 +170,12 @@ impl Desk {
                 span: fill.span_from(start),
             }));
         }
+        if let Some(ranks) = &compiled.ranks {
+            let rank = |slot: SlotId| ranks.get(slot.0 as usize);
+            self.hits.sort_unstable_by_key(|Hit { fill, words, .. }| {
+                (words.start, Reverse(words.end), fill.rung, rank(fill.slot))
+            });
+        }
     }
 
     /// Which patterns to try, and for now at which word.
@@ -250,11 +256,6 @@ fn find_places(phrase: &Phrase, hits: &[Hit], places: &mut Vec<Candidate>) {
             first: hit.words.start,
             last: hit.words.end - 1,
         }));
-    }
-    if places.len() > 2 {
-        // Where one word fills several slots, their numbers must not tell which of them it is.
-        let rung = |hit: usize| hits.get(hit).map(|hit| hit.fill.rung);
-        places.sort_by_key(|one| (one.first, Reverse(one.last), rung(one.hit), one.term));
     }
     keep_places(places, phrase.slots.len(), phrase.gap, phrase.order);
 }

@@ -21,6 +21,9 @@ use std::sync::Arc;
 pub(super) struct Compiled {
     pub(super) vocabulary: Vocabulary,
     pub(super) leads: Leads,
+    /// By slot, its place in the order of the codebook, where that is not the order of their numbers: when
+    /// words fill several slots of a phrase, the order tells which.
+    pub(super) ranks: Option<Vec<u32>>,
     /// By question, its patterns.
     pub(super) questions: Vec<Vec<CompiledPattern>>,
     /// Whether the answers are in Dutch, so that clauses and negation are known.
@@ -61,17 +64,16 @@ impl Compiled {
 /// to it.
 #[derive(Debug, Default)]
 pub(super) struct Leads {
-    /// Where the leads of each slot end.
-    ends: Vec<u32>,
+    /// Where the leads of each slot start and end.
+    ranges: Vec<(u32, u32)>,
     leads: Vec<Lead>,
 }
 
 impl Leads {
     /// The patterns that a slot leads to.
     pub(super) fn of(&self, slot: SlotId) -> &[Lead] {
-        let end = |slot: usize| self.ends.get(slot).map_or(0, |end| *end as usize);
-        let slot = slot.0 as usize;
-        self.leads.get(slot.checked_sub(1).map_or(0, end)..end(slot)).unwrap_or_default()
+        let (start, end) = self.ranges.get(slot.0 as usize).copied().unwrap_or_default();
+        self.leads.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// The leads to the patterns of all questions.
@@ -89,18 +91,14 @@ impl Leads {
             }
         }
         all.sort_by_key(|(slot, _)| *slot);
-        let mut ends = vec![0; table.len()];
-        for ((slot, _), end) in all.iter().zip(1..) {
-            if let Some(last) = ends.get_mut(slot.0 as usize) {
-                *last = end;
+        let mut ranges = vec![(0, 0); table.len()];
+        for (at, (slot, _)) in (0..).zip(&all) {
+            if let Some((start, end)) = ranges.get_mut(slot.0 as usize) {
+                *start = if *end == 0 { at } else { *start };
+                *end = at + 1;
             }
         }
-        // A slot that leads nowhere ends where the one before it does.
-        ends.iter_mut().fold(0, |before, end| {
-            *end = before.max(*end);
-            *end
-        });
-        Self { ends, leads: all.into_iter().map(|(_, lead)| lead).collect() }
+        Self { ranges, leads: all.into_iter().map(|(_, lead)| lead).collect() }
     }
 }
 
@@ -123,6 +121,8 @@ struct Made {
     source: Indicator,
     /// Its pattern and the variants of that. The places of theme and indicator are not filled in.
     patterns: Vec<CompiledPattern>,
+    /// How many of these there are without those of verbs that come apart, which are behind them.
+    whole: usize,
 }
 
 /// What of a codebook bears on all of its indicators.
@@ -204,8 +204,9 @@ pub(super) fn compile(
     let table = before.map(|before| before.table.clone()).unwrap_or_default();
     let mut slots = Slots::new(vocabulary, table, news, frame.groups.clone());
 
-    // First all patterns as they are written, because abbreviations are looked up among their words.
-    let drafts: Vec<Vec<Draft>> = codebook
+    // First all patterns as they are written, because abbreviations are looked up among their words. The
+    // order in which slots are taken into use is always the same, whatever is taken over.
+    let mut drafts: Vec<Vec<Draft>> = codebook
         .questions
         .iter()
         .enumerate()
@@ -215,17 +216,20 @@ pub(super) fn compile(
         })
         .collect();
     let abbreviations = abbreviations.map(|read| read.look_up(&slots.vocabulary));
+    for (question, drafts) in drafts.iter_mut().enumerate() {
+        drafts.iter_mut().for_each(|draft| draft.abbreviate(&mut slots, question, &abbreviations));
+    }
     let mut made: Vec<Vec<Arc<Made>>> = Vec::new();
     for (question, drafts) in drafts.into_iter().enumerate() {
-        let finish = |draft| finish(draft, &mut slots, question, abbreviations.as_ref());
-        made.push(drafts.into_iter().map(finish).collect());
+        made.push(drafts.into_iter().map(|draft| draft.finish(&mut slots, question)).collect());
     }
     let questions: Vec<Vec<CompiledPattern>> =
         codebook.questions.iter().zip(&made).map(|(question, made)| placed(question, made)).collect();
-    let Slots { vocabulary, table, in_use, news, .. } = slots;
+    let Slots { vocabulary, table, in_use, ranks, news, .. } = slots;
+    let ranks = before.map(|_| ranks);
     let leads = Leads::to(&table, &questions);
     let compiled =
-        Compiled { vocabulary, leads, questions, dutch, abilities, frame, table, in_use, made };
+        Compiled { vocabulary, leads, ranks, questions, dutch, abilities, frame, table, in_use, made };
     let changes = before.zip(news).map(|(before, news)| Changes::of(&compiled, before, news.vocabulary));
     (compiled, changes)
 }
@@ -267,42 +271,57 @@ fn drafts(
             None => Draft::New(Made {
                 source: (*indicator).clone(),
                 patterns: vec![slots.pattern(number, indicator)],
+                whole: 1,
             }),
         }
     };
     indicators.iter().enumerate().map(draft).collect()
 }
 
-/// Adds the variants of a pattern: with abbreviations in it, and of all those the ones with verbs that
-/// come apart.
-fn finish(
-    draft: Draft,
-    slots: &mut Slots,
-    question: usize,
-    abbreviations: Option<&KnownAbbreviations>,
-) -> Arc<Made> {
-    let Made { source, mut patterns } = match draft {
-        Draft::Ready(made) => {
-            made.patterns.iter().for_each(|pattern| slots.make_use_of_all(pattern));
-            return made;
-        }
-        Draft::New(made) => made,
-    };
-    if let (Some(abbreviations), Some(base)) = (abbreviations, patterns.first().cloned()) {
-        let phrases = abbreviations.variants(slots, question, &base.phrase);
-        patterns.extend(phrases.into_iter().map(|phrase| base.with(phrase)));
-    }
-    if slots.vocabulary.abilities().separated {
-        for at in 0..patterns.len() {
-            let Some(base) = patterns.get(at).cloned() else { continue };
-            let terms = &source.pattern.terms;
-            let phrases = separated::variants(slots, question, &base.phrase, terms);
-            let rung = Rung::Separated;
-            let variant = |phrase| CompiledPattern { rung, ..base.with(phrase) };
-            patterns.extend(phrases.into_iter().map(variant));
+impl Draft {
+    /// Adds the variants with abbreviations in place of words, and the other way round.
+    fn abbreviate(
+        &mut self,
+        slots: &mut Slots,
+        question: usize,
+        abbreviations: &Option<KnownAbbreviations>,
+    ) {
+        match self {
+            Self::Ready(made) => {
+                made.patterns.iter().take(made.whole).for_each(|p| slots.make_use_of_all(p));
+            }
+            Self::New(made) => {
+                let (Some(known), Some(base)) = (abbreviations, made.patterns.first().cloned())
+                else {
+                    return;
+                };
+                let phrases = known.variants(slots, question, &base.phrase);
+                made.patterns.extend(phrases.into_iter().map(|phrase| base.with(phrase)));
+                made.whole = made.patterns.len();
+            }
         }
     }
-    Arc::new(Made { source, patterns })
+
+    /// Adds to all those the variants with verbs that come apart.
+    fn finish(self, slots: &mut Slots, question: usize) -> Arc<Made> {
+        let mut made = match self {
+            Self::Ready(made) => {
+                made.patterns.iter().skip(made.whole).for_each(|p| slots.make_use_of_all(p));
+                return made;
+            }
+            Self::New(made) => made,
+        };
+        if slots.vocabulary.abilities().separated {
+            let terms = &made.source.pattern.terms;
+            for base in made.patterns.clone() {
+                let phrases = separated::variants(slots, question, &base.phrase, terms);
+                let rung = Rung::Separated;
+                let variant = |phrase| CompiledPattern { rung, ..base.with(phrase) };
+                made.patterns.extend(phrases.into_iter().map(variant));
+            }
+        }
+        Arc::new(made)
+    }
 }
 
 /// The patterns of a question, each with its theme and indicator.

@@ -84,6 +84,9 @@ pub(super) struct Slots {
     pub(super) table: SlotTable,
     /// By slot, whether the codebook has it.
     pub(super) in_use: Vec<bool>,
+    /// By slot, how many were taken into use before it.
+    pub(super) ranks: Vec<u32>,
+    used: u32,
     /// What the codebook before this one had not.
     pub(super) news: Option<News>,
     groups: Vec<String>,
@@ -119,8 +122,8 @@ impl Slots {
         news: Option<News>,
         groups: Vec<String>,
     ) -> Self {
-        let in_use = vec![false; table.len()];
-        Self { vocabulary, table, in_use, news, groups, terms: Vec::new() }
+        let (in_use, ranks) = (vec![false; table.len()], vec![0; table.len()]);
+        Self { vocabulary, table, in_use, ranks, used: 0, news, groups, terms: Vec::new() }
     }
 
     /// The slot for a term of a question.
@@ -143,10 +146,15 @@ impl Slots {
     fn make_use_of(&mut self, slot: SlotId) -> bool {
         if self.in_use.len() < self.table.len() {
             self.in_use.resize(self.table.len(), false);
+            self.ranks.resize(self.table.len(), 0);
         }
         let Some(in_use) = self.in_use.get_mut(slot.0 as usize) else { return false };
         if std::mem::replace(in_use, true) {
             return false;
+        }
+        if let Some(rank) = self.ranks.get_mut(slot.0 as usize) {
+            *rank = self.used;
+            self.used += 1;
         }
         for (alternative, term) in (0..=u16::MAX).zip(self.table.terms(slot)) {
             self.vocabulary.add(slot, alternative, *term);
