@@ -111,7 +111,9 @@ impl Lines {
     fn finish(self) -> io::Result<Vec<u8>> {
         match self {
             Self::Jsonl(lines) => Ok(lines),
-            Self::Csv(lines) => lines.into_inner().map_err(|error| io::Error::other(error.to_string())),
+            Self::Csv(lines) => {
+                lines.into_inner().map_err(|error| io::Error::other(error.to_string()))
+            }
         }
     }
 }

@@ -1,16 +1,16 @@
 //! From a codebook to slots, a vocabulary and patterns.
 
-use super::Rung;
-use super::abbreviations::{Abbreviations, KnownAbbreviations};
+use super::abbreviations::Abbreviations;
 use super::abilities::Abilities;
+use super::draft::{Draft, Made, drafts, placed};
 use super::expand::expand;
-use super::pattern::{CompiledPattern, PhraseSlot};
-use super::separated;
+use super::leads::Leads;
+use super::pattern::CompiledPattern;
 use super::slot_table::{News, SlotTable, Slots};
 use super::spelling::Spelling;
 use super::terms::Terms;
 use super::vocabulary::{SlotId, Vocabulary};
-use crate::codebook::{Codebook, Indicator, Question, Term};
+use crate::codebook::{Codebook, Term};
 use crate::text::fold;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashSet};
@@ -58,71 +58,6 @@ impl Compiled {
         });
         number.map_or(Self::OTHER, Self::bit)
     }
-}
-
-/// By slot, the patterns that are tried when it is filled. Of a phrase only the most telling slot leads
-/// to it.
-#[derive(Debug, Default)]
-pub(super) struct Leads {
-    /// Where the leads of each slot start and end.
-    ranges: Vec<(u32, u32)>,
-    leads: Vec<Lead>,
-}
-
-impl Leads {
-    /// The patterns that a slot leads to.
-    pub(super) fn of(&self, slot: SlotId) -> &[Lead] {
-        let (start, end) = self.ranges.get(slot.0 as usize).copied().unwrap_or_default();
-        self.leads.get(start as usize..end as usize).unwrap_or_default()
-    }
-
-    /// The leads to the patterns of all questions.
-    fn to(table: &SlotTable, questions: &[Vec<CompiledPattern>]) -> Self {
-        let telling = |slot: &&PhraseSlot| table.telling(slot.slot);
-        let mut all: Vec<(SlotId, Lead)> = Vec::new();
-        for patterns in questions {
-            for (pattern, source) in (0..).zip(patterns) {
-                let slots = &source.phrase.slots;
-                let Some(lead) = slots.iter().max_by_key(telling) else { continue };
-                let others = slots.iter().filter(|other| other.slot != lead.slot);
-                let also = others.max_by_key(telling).unwrap_or(lead).slot;
-                let more = slots.iter().any(|slot| slot.slot != lead.slot && slot.slot != also);
-                all.push((lead.slot, Lead { pattern, also, more }));
-            }
-        }
-        all.sort_by_key(|(slot, _)| *slot);
-        let mut ranges = vec![(0, 0); table.len()];
-        for (at, (slot, _)) in (0..).zip(&all) {
-            if let Some((start, end)) = ranges.get_mut(slot.0 as usize) {
-                *start = if *end == 0 { at } else { *start };
-                *end = at + 1;
-            }
-        }
-        Self { ranges, leads: all.into_iter().map(|(_, lead)| lead).collect() }
-    }
-}
-
-/// A pattern that is tried when a slot is filled.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Lead {
-    /// Position of the pattern in the question.
-    pub(super) pattern: u32,
-    /// The most telling of its other slots, or the slot itself: most answers do not fill it, so that
-    /// there is no need to look at the pattern.
-    pub(super) also: SlotId,
-    /// Whether it has more slots than these.
-    pub(super) more: bool,
-}
-
-/// An indicator made ready. It does not depend on the rest of the codebook, so that a changed codebook
-/// takes over what it leaves alone.
-#[derive(Debug)]
-struct Made {
-    source: Indicator,
-    /// Its pattern and the variants of that. The places of theme and indicator are not filled in.
-    patterns: Vec<CompiledPattern>,
-    /// How many of these there are without those of verbs that come apart, which are behind them.
-    whole: usize,
 }
 
 /// What of a codebook bears on all of its indicators.
@@ -186,8 +121,7 @@ pub(super) fn compile(
     let terms = known.and_then(|before| before.vocabulary.terms());
     // What was made goes by the numbers of terms and slots, and by the frame.
     let before = before.filter(|before| terms.is_some() && before.frame == frame);
-    let mut vocabulary =
-        Vocabulary::new(terms.unwrap_or_else(|| Arc::new(Terms::new(abilities))));
+    let mut vocabulary = Vocabulary::new(terms.unwrap_or_else(|| Arc::new(Terms::new(abilities))));
     if known.is_none() {
         expand_all(codebook);
     }
@@ -223,118 +157,30 @@ pub(super) fn compile(
     for (question, drafts) in drafts.into_iter().enumerate() {
         made.push(drafts.into_iter().map(|draft| draft.finish(&mut slots, question)).collect());
     }
-    let questions: Vec<Vec<CompiledPattern>> =
-        codebook.questions.iter().zip(&made).map(|(question, made)| placed(question, made)).collect();
+    let questions: Vec<Vec<CompiledPattern>> = codebook
+        .questions
+        .iter()
+        .zip(&made)
+        .map(|(question, made)| placed(question, made))
+        .collect();
     let Slots { vocabulary, table, in_use, ranks, news, .. } = slots;
     let ranks = before.map(|_| ranks);
     let leads = Leads::to(&table, &questions);
-    let compiled =
-        Compiled { vocabulary, leads, ranks, questions, dutch, abilities, frame, table, in_use, made };
-    let changes = before.zip(news).map(|(before, news)| Changes::of(&compiled, before, news.vocabulary));
-    (compiled, changes)
-}
-
-/// An indicator that is being made ready.
-enum Draft {
-    /// It was made for the codebook before this one.
-    Ready(Arc<Made>),
-    New(Made),
-}
-
-/// The indicators of a question as they are written. Those before and behind what was changed are taken
-/// over from `made`, as are their slots.
-fn drafts(
-    slots: &mut Slots,
-    number: usize,
-    question: &Question,
-    made: &[Arc<Made>],
-) -> Vec<Draft> {
-    let indicators: Vec<&Indicator> =
-        question.themes.iter().flat_map(|theme| &theme.indicators).collect();
-    let same = |(one, made): &(&&Indicator, &Arc<Made>)| ***one == made.source;
-    let head = indicators.iter().zip(made).take_while(same).count();
-    let (rest, old) = (indicators.get(head..), made.get(head..));
-    let (rest, old) = (rest.unwrap_or_default(), old.unwrap_or_default());
-    let tail = rest.iter().rev().zip(old.iter().rev()).take_while(same).count();
-    let draft = |(at, indicator): (usize, &&Indicator)| {
-        let from_end = indicators.len() - at;
-        let known = match at {
-            _ if at < head => made.get(at),
-            _ if from_end <= tail => made.get(made.len() - from_end),
-            _ => None,
-        };
-        match known {
-            Some(made) => {
-                made.patterns.first().into_iter().for_each(|base| slots.make_use_of_all(base));
-                Draft::Ready(Arc::clone(made))
-            }
-            None => Draft::New(Made {
-                source: (*indicator).clone(),
-                patterns: vec![slots.pattern(number, indicator)],
-                whole: 1,
-            }),
-        }
+    let compiled = Compiled {
+        vocabulary,
+        leads,
+        ranks,
+        questions,
+        dutch,
+        abilities,
+        frame,
+        table,
+        in_use,
+        made,
     };
-    indicators.iter().enumerate().map(draft).collect()
-}
-
-impl Draft {
-    /// Adds the variants with abbreviations in place of words, and the other way round.
-    fn abbreviate(
-        &mut self,
-        slots: &mut Slots,
-        question: usize,
-        abbreviations: &Option<KnownAbbreviations>,
-    ) {
-        match self {
-            Self::Ready(made) => {
-                made.patterns.iter().take(made.whole).for_each(|p| slots.make_use_of_all(p));
-            }
-            Self::New(made) => {
-                let (Some(known), Some(base)) = (abbreviations, made.patterns.first().cloned())
-                else {
-                    return;
-                };
-                let phrases = known.variants(slots, question, &base.phrase);
-                made.patterns.extend(phrases.into_iter().map(|phrase| base.with(phrase)));
-                made.whole = made.patterns.len();
-            }
-        }
-    }
-
-    /// Adds to all those the variants with verbs that come apart.
-    fn finish(self, slots: &mut Slots, question: usize) -> Arc<Made> {
-        let mut made = match self {
-            Self::Ready(made) => {
-                made.patterns.iter().skip(made.whole).for_each(|p| slots.make_use_of_all(p));
-                return made;
-            }
-            Self::New(made) => made,
-        };
-        if slots.vocabulary.abilities().separated {
-            let terms = &made.source.pattern.terms;
-            for base in made.patterns.clone() {
-                let phrases = separated::variants(slots, question, &base.phrase, terms);
-                let rung = Rung::Separated;
-                let variant = |phrase| CompiledPattern { rung, ..base.with(phrase) };
-                made.patterns.extend(phrases.into_iter().map(variant));
-            }
-        }
-        Arc::new(made)
-    }
-}
-
-/// The patterns of a question, each with its theme and indicator.
-fn placed(question: &Question, made: &[Arc<Made>]) -> Vec<CompiledPattern> {
-    let themes = question.themes.iter().enumerate();
-    let places = themes.flat_map(|(theme, source)| {
-        (0..source.indicators.len()).map(move |indicator| (theme, indicator))
-    });
-    let placed = places.zip(made).flat_map(|((theme, indicator), made)| {
-        let patterns = made.patterns.iter().cloned();
-        patterns.map(move |pattern| CompiledPattern { theme, indicator, ..pattern })
-    });
-    placed.collect()
+    let changes =
+        before.zip(news).map(|(before, news)| Changes::of(&compiled, before, news.vocabulary));
+    (compiled, changes)
 }
 
 /// Looks up the forms of all words of a codebook on all processors: most of the work of a first compile.

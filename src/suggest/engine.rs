@@ -190,7 +190,8 @@ mod tests {
             "mandat ontbreekt, mandaatkwestie",
             "LG en HR delen niets i.v.m. AVG",
         ];
-        let asked = (0..questions).flat_map(|question| texts.map(|text| Asked::new(question, text)));
+        let asked =
+            (0..questions).flat_map(|question| texts.map(|text| Asked::new(question, text)));
         asked.map(|asked| engine.suggest(&asked)).collect()
     }
 

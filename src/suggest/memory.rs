@@ -177,9 +177,7 @@ impl Memory {
                     Some(Kept::Core(core)) => {
                         let words = core.words.iter().map(|word| &word.span);
                         let compounds = core.compounds.iter().map(|whole| &whole.span);
-                        words.chain(compounds).all(|span| {
-                            text.get(span.clone()).is_some_and(word)
-                        })
+                        words.chain(compounds).all(|span| text.get(span.clone()).is_some_and(word))
                     }
                     _ => word(text),
                 }

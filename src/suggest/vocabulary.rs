@@ -180,7 +180,8 @@ impl Vocabulary {
     fn fill(&self, entry: Entry, rung: Rung, fills: &mut Vec<Fill>) {
         let rung = entry.rung.max(rung);
         let mut at = self.last_slot.get(entry.term.0 as usize).copied().flatten();
-        while let Some((slot, alternative, before)) = at.and_then(|at| self.slots.get(at as usize)) {
+        while let Some((slot, alternative, before)) = at.and_then(|at| self.slots.get(at as usize))
+        {
             fills.push(Fill { slot: *slot, alternative: *alternative, rung });
             at = *before;
         }

@@ -92,8 +92,7 @@ impl Idiom {
             Part::Word(words) => Some(words.iter().fold(0, |all, id| all | bit(*id))),
             _ => None,
         });
-        let (alone, needs): (Vec<u128>, Vec<u128>) =
-            needs.partition(|bits| bits.is_power_of_two());
+        let (alone, needs): (Vec<u128>, Vec<u128>) = needs.partition(|bits| bits.is_power_of_two());
         let needs_all = alone.into_iter().fold(0, |all, bit| all | bit);
         Self { needs_all, needs, conditions, parts, effect }
     }
