@@ -8,7 +8,7 @@
 
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
-use duiding::codebook::{Codebook, Pattern, Term};
+use duiding::codebook::{Codebook, Indicator, Pattern, Term};
 use duiding::suggest::{Asked, Engine};
 use std::error::Error;
 use std::hint::black_box;
@@ -90,19 +90,23 @@ fn main() -> Result<(), Box<dyn Error>> {
 const EDITED_ANSWERS: usize = 10_000;
 const EDITS: usize = 20;
 
-/// Prints how long it takes to read answers again after an indicator was given other words.
+/// Prints how long it takes to read answers again after a theme was given an indicator more, and after it
+/// was taken away again.
 fn report_edits(mut codebook: Codebook, mut engine: Engine, answers: &[Asked]) {
     let answers = answers.get(..EDITED_ANSWERS).unwrap_or(answers);
     let mut took: Vec<(Duration, Duration)> = Vec::new();
     for edit in 0..EDITS {
-        let question = edit % codebook.questions.len().max(1);
+        let question = edit / 2 % codebook.questions.len().max(1);
         let themes = codebook.questions.get_mut(question).map(|question| &mut question.themes);
-        let theme = themes.and_then(|themes| themes.first_mut());
-        let Some(indicator) = theme.and_then(|theme| theme.indicators.first_mut()) else { return };
-        // Now words that are new, now words that other indicators have.
-        let words = ["voetbal|stadions", "overleg afstemmen", "zwemmen", "privacy|gedoe"];
-        let Ok(pattern) = Pattern::parse(words[edit % words.len()]) else { return };
-        indicator.pattern = pattern;
+        let Some(theme) = themes.and_then(|themes| themes.first_mut()) else { return };
+        if edit % 2 == 0 {
+            // Now words that are new, now words that other indicators have.
+            let words = ["voetbal|stadions", "overleg afstemmen", "zwemmen", "privacy|gedoe"];
+            let Ok(pattern) = Pattern::parse(words[edit / 2 % words.len()]) else { return };
+            theme.indicators.insert(theme.indicators.len() / 2, Indicator::new(pattern));
+        } else {
+            theme.indicators.remove((theme.indicators.len() - 1) / 2);
+        }
         let started = Instant::now();
         engine = engine.recompiled(&codebook);
         let compiled = started.elapsed();

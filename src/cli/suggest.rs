@@ -69,27 +69,61 @@ fn stream(study: &Study, codebook: &Codebook, jsonl: bool, out: &mut dyn Write) 
                 text: &answer.text,
             })
             .collect();
-        let mut lines = Vec::new();
+        let mut lines = Lines::new(jsonl);
         for ((answer, question), suggestions) in known.iter().zip(engine.suggest_all(&asked)) {
             if let Some(question) = codebook.questions.get(*question) {
                 for suggestion in &suggestions {
-                    write_line(&mut lines, study, answer, question, suggestion, jsonl)?;
+                    write_line(&mut lines, study, answer, question, suggestion)?;
                 }
             }
         }
-        out.write_all(&lines)?;
+        out.write_all(&lines.finish()?)?;
         out.flush()?;
     }
     Ok(())
 }
 
+/// Lines in the making.
+enum Lines {
+    Jsonl(Vec<u8>),
+    Csv(Box<csv::Writer<Vec<u8>>>),
+}
+
+impl Lines {
+    fn new(jsonl: bool) -> Self {
+        if jsonl {
+            return Self::Jsonl(Vec::new());
+        }
+        Self::Csv(Box::new(csv::WriterBuilder::new().has_headers(false).from_writer(Vec::new())))
+    }
+
+    fn add(&mut self, line: &Line) -> io::Result<()> {
+        match self {
+            Self::Jsonl(lines) => {
+                serde_json::to_writer(&mut *lines, line)?;
+                lines.push(b'\n');
+                Ok(())
+            }
+            Self::Csv(lines) => lines.serialize(line).map_err(io::Error::other),
+        }
+    }
+
+    fn finish(self) -> io::Result<Vec<u8>> {
+        match self {
+            Self::Jsonl(lines) => Ok(lines),
+            Self::Csv(lines) => {
+                lines.into_inner().map_err(|error| io::Error::other(error.to_string()))
+            }
+        }
+    }
+}
+
 fn write_line(
-    lines: &mut Vec<u8>,
+    lines: &mut Lines,
     study: &Study,
     answer: &Answer,
     question: &Question,
     suggestion: &Suggestion,
-    jsonl: bool,
 ) -> io::Result<()> {
     let Some(theme) = question.themes.get(suggestion.theme) else { return Ok(()) };
     let evidence = suggest::evidence_words(suggestion, &answer.text);
@@ -101,12 +135,5 @@ fn write_line(
         selected: suggestion.selected,
         evidence: &evidence,
     };
-    if jsonl {
-        serde_json::to_writer(&mut *lines, &line)?;
-        lines.push(b'\n');
-        return Ok(());
-    }
-    let mut csv = csv::WriterBuilder::new().has_headers(false).from_writer(lines);
-    csv.serialize(&line).map_err(io::Error::other)?;
-    csv.flush()
+    lines.add(&line)
 }

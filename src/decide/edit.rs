@@ -248,8 +248,7 @@ impl Session {
         self.codebook = codebook;
         self.growth = growth;
         self.codebook_version = version;
-        self.suggested.take();
-        self.path.take();
+        self.suggest_anew();
         self.looks = OnceCell::new();
         self.masker = OnceCell::new();
         self.familiar = OnceCell::new();
@@ -291,8 +290,9 @@ impl Session {
             .filter_map(|id| Some(self.codebook.question(id)?.0))
             .collect();
         questions.dedup();
-        let now = Engine::compile(&self.codebook);
-        let then = now.recompiled(changed);
+        // The engine in force keeps the words that it learned: this one is compiled apart.
+        let now = self.suggested().engine();
+        let then = Engine::compile(changed);
         let mut all = Vec::new();
         for question in questions {
             let (Some(before), Some(after)) =
@@ -302,12 +302,12 @@ impl Session {
             };
             for &answer in self.queue.answers(question) {
                 let Some(asked) = self.asked(answer) else { continue };
-                let kept: ThemeSet = ticked(&now, &asked)
+                let kept: ThemeSet = ticked(now, &asked)
                     .iter()
                     .filter_map(|theme| after.resolve(&before.themes.get(theme)?.id))
                     .collect();
                 let fresh = ticked(&then, &asked);
-                let gone = ticked(&now, &asked).len() != kept.len();
+                let gone = ticked(now, &asked).len() != kept.len();
                 let new = fresh.iter().filter(|theme| !kept.contains(*theme)).collect();
                 all.push((answer, new, gone || kept != fresh));
             }

@@ -5,7 +5,7 @@ use super::suggested::Suggested;
 use super::{Result, Session};
 use crate::store::{Step, StepKind};
 use crate::study::{AnswerId, ThemeSet};
-use crate::suggest::Suggestion;
+use crate::suggest::{Engine, Suggestion};
 use std::ops::Range;
 
 /// The key under which a project keeps that nothing is learned from decisions.
@@ -65,7 +65,7 @@ impl Session {
     /// When the project cannot be written.
     pub fn set_learning(&mut self, on: bool) -> Result<()> {
         self.project.set_meta(LEARNING, if on { "on" } else { OFF })?;
-        self.suggested.take();
+        self.forget_suggestions();
         Ok(())
     }
 
@@ -80,6 +80,19 @@ impl Session {
     pub fn finish_learning(&mut self) {
         self.suggested().wait();
         self.take_over_learned();
+    }
+
+    /// Lets the suggestions be made anew when they are asked for.
+    fn forget_suggestions(&mut self) {
+        self.engine.set(self.suggested.take().map(|suggested| suggested.into_engine()));
+        self.path.take();
+    }
+
+    /// The same, after the codebook changed.
+    pub(super) fn suggest_anew(&mut self) {
+        self.forget_suggestions();
+        let engine = self.engine.take().map(|engine| engine.recompiled(&self.codebook));
+        self.engine.set(engine);
     }
 
     /// Takes over what was learned since, between two answers.
@@ -120,9 +133,11 @@ impl Session {
         self.learn_from(&all);
     }
 
-    fn suggested(&self) -> &Suggested {
+    pub(super) fn suggested(&self) -> &Suggested {
         self.suggested.get_or_init(|| {
-            let mut suggested = Suggested::by_codebook(&self.study, &self.codebook, &self.queue);
+            let engine = self.engine.take().unwrap_or_else(|| Engine::compile(&self.codebook));
+            let mut suggested =
+                Suggested::by_codebook(engine, &self.study, &self.codebook, &self.queue);
             // A project that cannot be read says so at the next key that needs it.
             if self.learns().unwrap_or(false) {
                 let decided = self.queue.all().filter_map(|answer| {

@@ -11,7 +11,8 @@ use crate::codebook::{Codebook, Question};
 use crate::privacy::{FamiliarWords, Masker};
 use crate::store::{Change, Coder, CoderId, Event, History, Project, Step};
 use crate::study::{Answer, AnswerId, Study, ThemeId, ThemeSet};
-use std::cell::OnceCell;
+use crate::suggest::Engine;
+use std::cell::{Cell, OnceCell};
 use std::collections::HashMap;
 
 /// A coder at work: everything in memory, every decision written through.
@@ -29,6 +30,8 @@ pub struct Session {
     pub(super) queue: Queue,
     /// Made when first asked for.
     pub(super) suggested: OnceCell<Suggested>,
+    /// An engine that is ready for the suggestions to be made with; of the codebook in force.
+    pub(super) engine: Cell<Option<Engine>>,
     /// Whether each decision is learned from before the next answer shows.
     pub(super) at_once: bool,
     /// In which order the coder goes through the answers.
@@ -83,6 +86,7 @@ impl Session {
             path: OnceCell::new(),
             alike: Vec::new(),
             suggested: OnceCell::new(),
+            engine: Cell::new(None),
             at_once: false,
             drafts: HashMap::new(),
             masker: OnceCell::new(),

@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 /// Suggestions for every answer in the queue.
 pub(super) struct Suggested {
+    engine: Engine,
     /// By answer its question and its place among the answers of that question.
     places: Vec<Option<(usize, usize)>>,
     questions: Vec<OfQuestion>,
@@ -28,8 +29,12 @@ struct OfQuestion {
 
 impl Suggested {
     /// Asks the codebook for suggestions for every answer.
-    pub(super) fn by_codebook(study: &Study, codebook: &Codebook, queue: &Queue) -> Self {
-        let engine = Engine::compile(codebook);
+    pub(super) fn by_codebook(
+        engine: Engine,
+        study: &Study,
+        codebook: &Codebook,
+        queue: &Queue,
+    ) -> Self {
         let mut places = vec![None; study.answers.len()];
         let questions = (0..codebook.questions.len()).map(|question| {
             let answers = queue.answers(question);
@@ -49,7 +54,7 @@ impl Suggested {
             OfQuestion { codebook: Arc::new(engine.suggest_all(&asked)), taught: None }
         });
         let questions = questions.collect();
-        Self { places, questions, learner: None }
+        Self { engine, places, questions, learner: None }
     }
 
     /// Starts learning from decisions, those that there are first.
@@ -72,6 +77,16 @@ impl Suggested {
         let learner = Learner::start(tasks.collect());
         learner.tell(decided);
         self.learner = Some(learner);
+    }
+
+    /// The engine of the codebook in force.
+    pub(super) fn engine(&self) -> &Engine {
+        &self.engine
+    }
+
+    /// The engine alone, to make suggestions anew with.
+    pub(super) fn into_engine(self) -> Engine {
+        self.engine
     }
 
     /// Whether there is somebody to tell of decisions.

@@ -5,9 +5,9 @@
 //! takes part as a whole: a pattern that holds `plan aanpak` is also tried with `PvA` in its place, and
 //! one that holds `PvA` with `plan van aanpak`.
 
-use super::compile::Slots;
 use super::pattern::{Phrase, PhraseSlot};
 use super::phrase::{Candidate, keep_places};
+use super::slot_table::Slots;
 use super::spelling::Spelling;
 use super::vocabulary::{Fill, SlotId, Vocabulary};
 use crate::codebook::{Codebook, Order, Term};

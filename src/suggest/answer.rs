@@ -1,7 +1,7 @@
 //! One answer against the patterns of its question.
 
-use super::compile::Compiled;
-use super::memory::{Memory, Recalled};
+use super::compile::{Changes, Compiled};
+use super::memory::{Kept, Memory, Recalled};
 use super::pattern::{CompiledPattern, Phrase, PhraseSlot, judge, trust, turned};
 use super::phrase::{Candidate, keep_places};
 use super::slots::SlotSet;
@@ -11,6 +11,7 @@ use crate::codebook::Polarity;
 use crate::text::{
     Break, Class, Clause, Joiner, Piece, Reading, Token, cut_into, pieces, read_clause,
 };
+use std::cmp::Reverse;
 use std::ops::Range;
 
 /// What one thread needs for matching: its memory of words, and room that is used again for each
@@ -22,7 +23,9 @@ pub(super) struct Desk {
     /// The slots that the answer fills, and among them those that lead to a pattern.
     filled: SlotSet,
     leads: Vec<SlotId>,
-    /// The slots of patterns that may match.
+    /// The patterns that may match, each with the slot that leads to it.
+    likely: Vec<(SlotId, usize)>,
+    /// Their slots.
     wanted: SlotSet,
     words: Vec<Token>,
     hits: Vec<Hit>,
@@ -51,6 +54,11 @@ struct Try {
 }
 
 impl Desk {
+    /// Goes on with a changed codebook, without the words that the change bears on.
+    pub(super) fn adapt(&mut self, compiled: &Compiled, changes: &Changes) {
+        self.memory.forget_changed(compiled.questions.len(), changes);
+    }
+
     /// The evidence for each theme of a question in an answer, in no particular order.
     pub(super) fn evidence(
         &mut self,
@@ -60,11 +68,12 @@ impl Desk {
         let question = asked.question;
         let Some(patterns) = compiled.questions.get(question) else { return Vec::new() };
         self.look_up(compiled, question, asked.text);
-        if !self.may_match(compiled, patterns) {
+        self.find_likely(compiled, patterns, compiled.group(asked.group));
+        if self.likely.is_empty() {
             return Vec::new();
         }
-        self.lay_out(compiled, question);
-        self.find_tries(compiled, patterns, compiled.group(asked.group));
+        self.lay_out(compiled, patterns, question);
+        self.find_tries();
         self.find_clauses(compiled.abilities.clauses);
         let mut places = std::mem::take(&mut self.places);
         let mut evidence = Vec::new();
@@ -101,47 +110,57 @@ impl Desk {
         self.memory.keep_small();
         self.pieces.clear();
         self.leads.clear();
-        self.filled.start(compiled.slots.len());
+        self.filled.start(compiled.table.len());
         for piece in pieces(text) {
-            let core = text.get(piece.core.start..piece.core.end).unwrap_or_default();
-            let recalled = self.memory.recall(core, compiled);
-            for fill in self.memory.fills(recalled, compiled, question) {
-                self.filled.insert(fill.fill.slot);
-                if fill.leads {
-                    self.leads.push(fill.fill.slot);
-                }
-            }
+            let recalled = self.memory.recall(text, &piece.core, compiled);
+            let marks = self.memory.marks(recalled, compiled, question);
+            self.filled.insert_all(marks, &mut self.leads);
             self.pieces.push((piece, recalled));
         }
     }
 
-    /// Whether there is any pattern of which all slots are filled somewhere in the answer; notes the
-    /// slots that those patterns want to know of.
-    fn may_match(&mut self, compiled: &Compiled, patterns: &[CompiledPattern]) -> bool {
-        self.wanted.start(compiled.slots.len());
-        let mut any = false;
+    /// Finds the patterns for the group of which all slots are filled somewhere in the answer.
+    fn find_likely(&mut self, compiled: &Compiled, patterns: &[CompiledPattern], group: u64) {
+        self.likely.clear();
         for slot in &self.leads {
-            for (_, pattern) in led_to(compiled, patterns, *slot, &self.filled) {
-                any = true;
-                let phrases = std::iter::once(&pattern.phrase).chain(&pattern.unless);
-                phrases.flat_map(|p| &p.slots).for_each(|s| self.wanted.insert(s.slot));
+            for lead in compiled.leads.of(*slot) {
+                if !self.filled.contains(lead.also) {
+                    continue;
+                }
+                let number = lead.pattern as usize;
+                let fits = group == u64::MAX && !lead.more
+                    || patterns.get(number).is_some_and(|pattern| {
+                        pattern.groups & group != 0 && self.filled.has_all(&pattern.phrase)
+                    });
+                if fits {
+                    self.likely.push((*slot, number));
+                }
             }
         }
-        any
     }
 
-    /// Puts the words of the answer in a row, with the wanted slots that they fill.
-    fn lay_out(&mut self, compiled: &Compiled, question: usize) {
+    /// Puts the words of the answer in a row, with the slots that they fill of the likely patterns.
+    fn lay_out(&mut self, compiled: &Compiled, patterns: &[CompiledPattern], question: usize) {
+        self.wanted.start(compiled.table.len());
+        for pattern in self.likely.iter().filter_map(|(_, number)| patterns.get(*number)) {
+            let phrases = std::iter::once(&pattern.phrase).chain(&*pattern.unless);
+            for slot in phrases.flat_map(|phrase| &*phrase.slots) {
+                self.wanted.insert(slot.slot);
+            }
+        }
         self.words.clear();
         self.hits.clear();
         let mut joiner = Joiner::default();
         for (piece, recalled) in &self.pieces {
             let (start, first) = (piece.core.start, self.words.len());
-            let Some(core) = self.memory.core(*recalled) else {
-                joiner.join_plain(piece, &mut self.words);
+            match self.memory.kept(*recalled) {
+                Kept::Word(known) => joiner.join_word(piece, *known, &mut self.words),
+                Kept::Core(core) => joiner.join(piece, core, &mut self.words),
+            }
+            let marks = self.memory.marks(*recalled, compiled, question);
+            if !marks.iter().any(|mark| self.wanted.contains(mark.slot())) {
                 continue;
-            };
-            joiner.join(piece, core, &mut self.words);
+            }
             let fills = self.memory.fills(*recalled, compiled, question).iter();
             let wanted = fills.filter(|fill| self.wanted.contains(fill.fill.slot));
             self.hits.extend(wanted.map(|fill| Hit {
@@ -151,16 +170,21 @@ impl Desk {
                 span: fill.span_from(start),
             }));
         }
+        if let Some(ranks) = &compiled.ranks {
+            let rank = |slot: SlotId| ranks.get(slot.0 as usize);
+            self.hits.sort_unstable_by_key(|Hit { fill, words, .. }| {
+                (words.start, Reverse(words.end), fill.rung, rank(fill.slot))
+            });
+        }
     }
 
     /// Which patterns to try, and for now at which word.
-    fn find_tries(&mut self, compiled: &Compiled, patterns: &[CompiledPattern], group: u64) {
+    fn find_tries(&mut self) {
         self.tries.clear();
         for hit in self.hits.iter().filter(|hit| hit.leads) {
             let clause = hit.words.start;
-            let led_to = led_to(compiled, patterns, hit.fill.slot, &self.filled);
-            let for_group = led_to.filter(|(_, pattern)| pattern.groups & group != 0);
-            self.tries.extend(for_group.map(|(pattern, _)| Try { clause, pattern }));
+            let led_to = self.likely.iter().filter(|(slot, _)| *slot == hit.fill.slot);
+            self.tries.extend(led_to.map(|(_, pattern)| Try { clause, pattern: *pattern }));
         }
     }
 
@@ -213,23 +237,6 @@ impl Desk {
         let end = self.hits.partition_point(|hit| hit.words.start < clause.end);
         self.hits.get(start..end).unwrap_or_default()
     }
-}
-
-/// The patterns that a filled slot leads to and of which all slots are filled, with their positions.
-fn led_to<'a>(
-    compiled: &'a Compiled,
-    patterns: &'a [CompiledPattern],
-    slot: SlotId,
-    filled: &'a SlotSet,
-) -> impl Iterator<Item = (usize, &'a CompiledPattern)> {
-    let slot = compiled.slots.get(slot.0 as usize);
-    let leads = slot.map(|slot| slot.leads_to.as_slice()).unwrap_or_default();
-    let likely = leads.iter().filter(|lead| filled.contains(lead.also));
-    likely.filter_map(|lead| {
-        let number = lead.pattern as usize;
-        let pattern = patterns.get(number)?;
-        filled.has_all(&pattern.phrase).then_some((number, pattern))
-    })
 }
 
 /// Where the phrase stands among the hits of a clause: each place a run of as many candidates as the

@@ -1,12 +1,12 @@
 //! What was found out about a word is kept, so that it is found out once.
 
-use super::compile::Compiled;
+use super::compile::{Changes, Compiled};
 use super::hash::FastMap;
 use super::spelling::Spelling;
-use super::vocabulary::Fill;
-use crate::text::{Break, Core};
+use super::vocabulary::{Fill, SlotId};
+use super::words::{ShortWord, Words};
+use crate::text::{Core, FunctionWord};
 use std::ops::Range;
-use std::sync::{Mutex, PoisonError};
 
 /// A word or compound of a core fills a slot.
 #[derive(Debug, Clone)]
@@ -32,30 +32,57 @@ impl CoreFill {
     }
 }
 
-/// Where the knowledge of a core is kept.
+/// A slot that a core fills, and whether it leads to a pattern: all that most answers are asked.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark(u32);
+
+impl Mark {
+    fn of(fill: &CoreFill) -> Self {
+        Self(fill.fill.slot.0 << 1 | u32::from(fill.leads))
+    }
+
+    pub(super) fn slot(self) -> SlotId {
+        SlotId(self.0 >> 1)
+    }
+
+    pub(super) fn leads(self) -> bool {
+        self.0 & 1 == 1
+    }
+}
+
+/// Where the knowledge of a core is kept: its number in the memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Recalled {
+pub(super) struct Recalled(u32);
+
+impl Recalled {
     /// Nowhere: one word from end to end that means nothing to the codebook or to grammar, as most do.
-    Plain,
-    /// At this position.
-    At(u32),
+    const PLAIN: Self = Self(u32::MAX - 1);
+}
+
+/// What a core holds.
+#[derive(Debug)]
+pub(super) enum Kept {
+    /// One word from end to end, with the word of a closed class that it is.
+    Word(Option<&'static FunctionWord>),
+    Core(Box<Core>),
 }
 
 /// The cores met so far.
-///
-/// Nearly all are short: those are kept as numbers, which saves following a pointer for each word.
 #[derive(Debug, Default)]
 pub(super) struct Memory {
-    short: FastMap<ShortKey, Recalled>,
+    /// Nearly all are short.
+    short: Words,
     long: FastMap<Box<str>, Recalled>,
     /// By number, what the core holds.
-    cores: Vec<Core>,
+    cores: Vec<Kept>,
     /// By number and then by question, the position in `fills` behind the last of that core and question;
     /// the first of it is behind the last of the one before.
     ends: Vec<u32>,
     /// The slots that words and compounds fill; those of one core and question by first word, the longest
     /// first.
     fills: Vec<CoreFill>,
+    /// The same in short.
+    marks: Vec<Mark>,
     /// About how many bytes the memory takes.
     size: usize,
 }
@@ -66,38 +93,65 @@ impl Memory {
     /// About what one word takes besides its letters.
     const OVERHEAD: usize = 64;
 
-    /// What a core holds, looked at now if it was never met.
-    pub(super) fn recall(&mut self, core: &str, compiled: &Compiled) -> Recalled {
-        let found = match short_key(core) {
-            Some(key) => self.short.get(&key),
-            None => self.long.get(core),
+    /// What the core of a piece of the text holds, looked at now if it was never met.
+    #[inline]
+    pub(super) fn recall(
+        &mut self,
+        text: &str,
+        core: &Range<usize>,
+        compiled: &Compiled,
+    ) -> Recalled {
+        let short = ShortWord::of(text.as_bytes(), core);
+        let known = match short {
+            Some(word) => self.short.get(word).map(Recalled),
+            None => text.get(core.clone()).and_then(|core| self.long.get(core)).copied(),
         };
-        match found {
-            Some(recalled) => *recalled,
-            None => self.learn(core, compiled),
-        }
+        known.unwrap_or_else(|| {
+            self.learn(short, text.get(core.clone()).unwrap_or_default(), compiled)
+        })
     }
 
-    /// What a recalled core holds; `None` for a plain word.
-    pub(super) fn core(&self, recalled: Recalled) -> Option<&Core> {
-        match recalled {
-            Recalled::Plain => None,
-            Recalled::At(number) => self.cores.get(number as usize),
-        }
+    /// What a recalled core holds.
+    pub(super) fn kept(&self, recalled: Recalled) -> &Kept {
+        self.cores.get(recalled.0 as usize).unwrap_or(&Kept::Word(None))
     }
 
-    /// What a recalled core fills in one of the questions of the codebook.
+    /// The slots that a recalled core fills in one of the questions of the codebook.
+    pub(super) fn marks(
+        &self,
+        recalled: Recalled,
+        compiled: &Compiled,
+        question: usize,
+    ) -> &[Mark] {
+        self.range(recalled, compiled, question)
+            .and_then(|range| self.marks.get(range))
+            .unwrap_or_default()
+    }
+
+    /// The same with how it fills them.
     pub(super) fn fills(
         &self,
         recalled: Recalled,
         compiled: &Compiled,
         question: usize,
     ) -> &[CoreFill] {
-        let Recalled::At(number) = recalled else { return &[] };
-        let at = number as usize * compiled.questions.len() + question;
-        let end = |at: usize| self.ends.get(at).map(|end| *end as usize);
-        let start = at.checked_sub(1).and_then(end).unwrap_or(0);
-        end(at).and_then(|end| self.fills.get(start..end)).unwrap_or_default()
+        self.range(recalled, compiled, question)
+            .and_then(|range| self.fills.get(range))
+            .unwrap_or_default()
+    }
+
+    fn range(
+        &self,
+        recalled: Recalled,
+        compiled: &Compiled,
+        question: usize,
+    ) -> Option<Range<usize>> {
+        if recalled == Recalled::PLAIN {
+            return None;
+        }
+        let at = recalled.0 as usize * compiled.questions.len() + question;
+        let start = at.checked_sub(1).map_or(Some(&0), |before| self.ends.get(before))?;
+        Some(*start as usize..*self.ends.get(at)? as usize)
     }
 
     /// Forgets everything when it has grown too large. Between answers only: what was recalled ends here.
@@ -107,28 +161,60 @@ impl Memory {
         }
     }
 
+    /// Forgets the cores that a change of the codebook bears on: those that fill a slot which changed, and
+    /// those that a new term may stand for. What others fill does not change: a term matters to a word
+    /// that is no form of it only where it came near.
+    pub(super) fn forget_changed(&mut self, questions: usize, changes: &Changes) {
+        let Self { short, long, cores, ends, marks, .. } = self;
+        let unchanged = |text: &str, number: u32| {
+            let end = |at: usize| ends.get(at).map_or(0, |end| *end as usize);
+            let first = number as usize * questions;
+            let start = first.checked_sub(1).map_or(0, end);
+            let filled = marks.get(start..end(first + questions - 1)).unwrap_or_default();
+            let word = |text| changes.new_terms.fills(&Spelling::of(text)).is_empty();
+            !filled.iter().any(|mark| changes.has(mark.slot()))
+                && match cores.get(number as usize) {
+                    Some(Kept::Core(core)) => {
+                        let words = core.words.iter().map(|word| &word.span);
+                        let compounds = core.compounds.iter().map(|whole| &whole.span);
+                        words.chain(compounds).all(|span| text.get(span.clone()).is_some_and(word))
+                    }
+                    _ => word(text),
+                }
+        };
+        if questions > 0 {
+            short.retain(unchanged);
+            long.retain(|text, recalled| unchanged(text, recalled.0));
+        }
+    }
+
     #[cold]
-    fn learn(&mut self, text: &str, compiled: &Compiled) -> Recalled {
+    fn learn(&mut self, short: Option<ShortWord>, text: &str, compiled: &Compiled) -> Recalled {
         let core = core_of(text, compiled);
         let fills = fills_of(text, &core, compiled);
         self.size += text.len() + (1 + core.words.len() + fills.len()) * Self::OVERHEAD;
-        let recalled = if fills.is_empty() && is_plain(text, &core) {
-            Recalled::Plain
+        let kept = match core.words.as_slice() {
+            [word] if core.is_one_word(text) => Kept::Word(word.known),
+            _ => Kept::Core(Box::new(core)),
+        };
+        let recalled = if fills.is_empty() && matches!(kept, Kept::Word(None)) {
+            Recalled::PLAIN
         } else {
             let mut fills = fills.into_iter().peekable();
             for question in 0..compiled.questions.len() {
                 while let Some((_, fill)) = fills.next_if(|(of, _)| *of == question) {
+                    self.marks.push(Mark::of(&fill));
                     self.fills.push(fill);
                 }
                 self.ends.push(u32::try_from(self.fills.len()).unwrap_or(u32::MAX));
             }
-            self.cores.push(core);
-            Recalled::At(u32::try_from(self.cores.len() - 1).unwrap_or(u32::MAX))
+            self.cores.push(kept);
+            Recalled(u32::try_from(self.cores.len() - 1).unwrap_or(Recalled::PLAIN.0))
         };
-        match short_key(text) {
-            Some(key) => self.short.insert(key, recalled),
-            None => self.long.insert(text.into(), recalled),
-        };
+        match short {
+            Some(word) => self.short.add(word, recalled.0),
+            None => drop(self.long.insert(text.into(), recalled)),
+        }
         recalled
     }
 }
@@ -150,9 +236,10 @@ fn fills_of(text: &str, core: &Core, compiled: &Compiled) -> Vec<(usize, CoreFil
     for (words, span) in words.chain(compounds) {
         let spelling = Spelling::of(text.get(span.clone()).unwrap_or_default());
         for fill in compiled.vocabulary.fills(&spelling) {
-            let Some(slot) = compiled.slots.get(fill.slot.0 as usize) else { continue };
-            let (words, span, leads) = (small(&words), small(span), !slot.leads_to.is_empty());
-            fills.push((slot.question, CoreFill { fill, leads, words, span }));
+            let Some(question) = compiled.table.question(fill.slot) else { continue };
+            let leads = !compiled.leads.of(fill.slot).is_empty();
+            let (words, span) = (small(&words), small(span));
+            fills.push((question, CoreFill { fill, leads, words, span }));
         }
     }
     fills.sort_by_key(|(question, fill)| {
@@ -161,89 +248,8 @@ fn fills_of(text: &str, core: &Core, compiled: &Compiled) -> Vec<(usize, CoreFil
     fills
 }
 
-/// Whether a core is one word from end to end, of no closed class.
-fn is_plain(text: &str, core: &Core) -> bool {
-    let [word] = core.words.as_slice() else { return false };
-    let Core { compounds, after, dotted, .. } = core;
-    word.span == (0..text.len())
-        && word.known.is_none()
-        && word.before == Break::None
-        && compounds.is_empty()
-        && *after == Break::None
-        && !dotted
-}
-
-/// The bytes of a text of up to fifteen as two numbers, with how many they are in the highest byte.
-type ShortKey = (u64, u64);
-
-#[inline]
-fn short_key(text: &str) -> Option<ShortKey> {
-    let bytes = text.as_bytes();
-    let length = bytes.len();
-    let (low, high) = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-        // Of the last eight bytes, those that were among the first eight are shifted out.
-        (Some(first), Some(last)) if length < 16 => {
-            let high = u64::from_le_bytes(*last).checked_shr(8 * (16 - length as u32)).unwrap_or(0);
-            (u64::from_le_bytes(*first), high)
-        }
-        (None, _) => (bytes.iter().rev().fold(0, |low, byte| (low << 8) | u64::from(*byte)), 0),
-        _ => return None,
-    };
-    Some((low, high | (length as u64) << 56))
-}
-
 /// Positions that take half the room; a core of four gigabytes is no answer.
 fn small(range: &Range<usize>) -> Range<u32> {
     let small = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     small(range.start)..small(range.end)
-}
-
-/// Memories that are not in use: each thread that asks takes one and brings it back, so that nobody
-/// waits for anybody and what was learned stays.
-#[derive(Debug, Default)]
-pub(super) struct Pool<T> {
-    free: Mutex<Vec<T>>,
-}
-
-impl<T: Default> Pool<T> {
-    /// Takes one out, or makes a new one.
-    pub(super) fn lease(&self) -> Lease<'_, T> {
-        let taken = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        Lease { pool: self, item: taken.unwrap_or_default() }
-    }
-}
-
-/// One item out of a [`Pool`]; goes back when dropped.
-pub(super) struct Lease<'a, T: Default> {
-    pool: &'a Pool<T>,
-    pub(super) item: T,
-}
-
-impl<T: Default> Drop for Lease<'_, T> {
-    fn drop(&mut self) {
-        let item = std::mem::take(&mut self.item);
-        self.pool.free.lock().unwrap_or_else(PoisonError::into_inner).push(item);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn only_short_texts_have_a_short_key() {
-        assert!(short_key("123456789012345").is_some());
-        assert!(short_key("1234567890123456").is_none());
-        assert_ne!(short_key("12345678"), short_key("123456781"));
-        assert_ne!(short_key("a"), short_key("a\0"));
-        assert_ne!(short_key(""), short_key("\0"));
-    }
-
-    proptest! {
-        #[test]
-        fn different_texts_have_different_keys(a in "[ab\0]{0,15}", b in "[ab\0]{0,15}") {
-            prop_assert_eq!(short_key(&a) == short_key(&b), a == b);
-        }
-    }
 }

@@ -60,6 +60,9 @@ impl Parts {
         }
         for start in 0..=word.len() - SHORTEST {
             let rest = word.as_bytes().get(start..).unwrap_or_default();
+            if !self.starts.may_start(rest) {
+                continue;
+            }
             for length in self.starts.lengths(rest, rest.len().min(word.len() - 1)) {
                 if self.may_be(rest.get(..length).unwrap_or_default())
                     && let Some(form) = word.get(start..start + length)

@@ -4,6 +4,7 @@ use super::vocabulary::SlotId;
 use super::{Rung, TermRef};
 use crate::codebook::{Order, Polarity, Term};
 use crate::text::Reading;
+use std::sync::Arc;
 
 /// One way in which an indicator can be matched: its pattern, or the same with an abbreviation in it.
 #[derive(Debug, Clone)]
@@ -15,7 +16,7 @@ pub(super) struct CompiledPattern {
     /// What must be found.
     pub(super) phrase: Phrase,
     /// What must be absent from the clause.
-    pub(super) unless: Vec<Phrase>,
+    pub(super) unless: Arc<[Phrase]>,
     /// The surest rung that its evidence can have.
     pub(super) rung: Rung,
     /// The groups of respondents it is for, a bit each.
@@ -24,10 +25,17 @@ pub(super) struct CompiledPattern {
     pub(super) weight: f64,
 }
 
+impl CompiledPattern {
+    /// The same indicator to be matched by another phrase.
+    pub(super) fn with(&self, phrase: Phrase) -> Self {
+        Self { phrase, ..self.clone() }
+    }
+}
+
 /// Slots to be filled by words of one clause.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Phrase {
-    pub(super) slots: Vec<PhraseSlot>,
+    pub(super) slots: Arc<[PhraseSlot]>,
     pub(super) gap: usize,
     pub(super) order: Order,
 }

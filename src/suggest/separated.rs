@@ -1,8 +1,8 @@
 //! Verbs that come apart: a pattern that holds `samenwerken` is also tried with `werken … samen` and
 //! with `samen (te) werken` in its place.
 
-use super::compile::Slots;
 use super::pattern::{Phrase, PhraseSlot};
+use super::slot_table::Slots;
 use crate::codebook::Term;
 use crate::text::Separated;
 

@@ -1,5 +1,6 @@
 //! Which slots an answer fills, for asking often and forgetting at once.
 
+use super::memory::Mark;
 use super::pattern::Phrase;
 use super::vocabulary::SlotId;
 
@@ -24,6 +25,20 @@ impl SlotSet {
     pub(super) fn insert(&mut self, slot: SlotId) {
         if let Some(mark) = self.marked_in.get_mut(slot.0 as usize) {
             *mark = self.round;
+        }
+    }
+
+    /// Puts the slots of some marks in, and those of them that lead to a pattern and were not there yet
+    /// at the end of `leads`.
+    #[inline]
+    pub(super) fn insert_all(&mut self, marks: &[Mark], leads: &mut Vec<SlotId>) {
+        let (marked_in, round) = (self.marked_in.as_mut_slice(), self.round);
+        for mark in marks {
+            let Some(place) = marked_in.get_mut(mark.slot().0 as usize) else { continue };
+            let is_new = std::mem::replace(place, round) != round;
+            if mark.leads() && is_new {
+                leads.push(mark.slot());
+            }
         }
     }
 

@@ -16,6 +16,9 @@ const ENDINGS: [&str; 7] = ["s", "en", "er", "ers", "tje", "tjes", "t"];
 impl Spelling {
     pub(super) fn of(word: &str) -> Self {
         let mut key = fold(word);
+        if key.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return Self { key, base: None };
+        }
         let base = key
             .rsplit_once('\'')
             .filter(|(_, ending)| ENDINGS.contains(ending))

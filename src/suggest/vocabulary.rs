@@ -9,6 +9,7 @@ use super::spelling::Spelling;
 use super::terms::{Terms, spelled};
 use crate::codebook::Term;
 use crate::text::{Place, Separated, function_word, is_built, stem, word_form, word_key};
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::hash::BuildHasherDefault;
 use std::sync::Arc;
@@ -31,8 +32,11 @@ pub(super) struct Fill {
 pub(super) struct Vocabulary {
     /// May hold terms of an older codebook, which are in no slot.
     terms: Arc<Terms>,
-    /// By term, the slots and which alternative of them it is.
-    slots: Vec<Vec<(SlotId, u16)>>,
+    /// By term, the position in `slots` of the last that was added.
+    last_slot: Vec<Option<u32>>,
+    /// Slots and which alternative of them a term is, each with the position of the one of the same term
+    /// that was added before it.
+    slots: Vec<(SlotId, u16, Option<u32>)>,
     /// How the stems of the terms that are in a slot begin.
     stem_starts: Starts,
     /// From the key of an abbreviation to its long forms of one word.
@@ -52,7 +56,8 @@ impl Vocabulary {
     /// A vocabulary without slots, which goes on with terms that are known already.
     pub(super) fn new(terms: Arc<Terms>) -> Self {
         Self {
-            slots: vec![Vec::new(); terms.len()],
+            last_slot: vec![None; terms.len()],
+            slots: Vec::new(),
             terms,
             stem_starts: Starts::default(),
             long_forms: FastMap::default(),
@@ -64,11 +69,11 @@ impl Vocabulary {
 
     /// Its terms, for the vocabulary of a changed codebook; none when most are no longer of use.
     pub(super) fn terms(&self) -> Option<Arc<Terms>> {
-        let in_use = self.slots.iter().filter(|slots| !slots.is_empty()).count();
+        let in_use = self.last_slot.iter().flatten().count();
         (in_use * 2 >= self.terms.len()).then(|| Arc::clone(&self.terms))
     }
 
-    fn abilities(&self) -> &Abilities {
+    pub(super) fn abilities(&self) -> &Abilities {
         &self.terms.abilities
     }
 
@@ -78,7 +83,7 @@ impl Vocabulary {
         if let Some(id) = self.terms.find(&self.spelled) {
             return id;
         }
-        self.slots.push(Vec::new());
+        self.last_slot.push(None);
         Arc::make_mut(&mut self.terms).add(&self.spelled, term)
     }
 
@@ -95,11 +100,12 @@ impl Vocabulary {
 
     /// Makes a term an alternative of a slot.
     pub(super) fn add(&mut self, slot: SlotId, alternative: u16, term: TermId) {
-        if let Some(slots) = self.slots.get_mut(term.0 as usize) {
-            if let Some(stem) = self.terms.stem(term).filter(|_| slots.is_empty()) {
+        if let Some(last) = self.last_slot.get_mut(term.0 as usize) {
+            if let Some(stem) = self.terms.stem(term).filter(|_| last.is_none()) {
                 self.stem_starts.add(stem.as_bytes(), stem.len());
             }
-            slots.push((slot, alternative));
+            self.slots.push((slot, alternative, *last));
+            *last = u32::try_from(self.slots.len() - 1).ok();
         }
     }
 
@@ -166,19 +172,19 @@ impl Vocabulary {
         fills
     }
 
-    fn slots_of(&self, entry: &Entry) -> &[(SlotId, u16)] {
-        self.slots.get(entry.term.0 as usize).map(Vec::as_slice).unwrap_or_default()
+    fn is_in_use(&self, entry: &Entry) -> bool {
+        self.last_slot.get(entry.term.0 as usize).is_some_and(Option::is_some)
     }
 
     /// Adds the slots of a term that a word is found to stand for in this way.
     fn fill(&self, entry: Entry, rung: Rung, fills: &mut Vec<Fill>) {
         let rung = entry.rung.max(rung);
-        let fill = |(slot, alternative): &(SlotId, u16)| Fill {
-            slot: *slot,
-            alternative: *alternative,
-            rung,
-        };
-        fills.extend(self.slots_of(&entry).iter().map(fill));
+        let mut at = self.last_slot.get(entry.term.0 as usize).copied().flatten();
+        while let Some((slot, alternative, before)) = at.and_then(|at| self.slots.get(at as usize))
+        {
+            fills.push(Fill { slot: *slot, alternative: *alternative, rung });
+            at = *before;
+        }
     }
 
     /// The form itself, another of the same word, or of one derived from it.
@@ -199,8 +205,12 @@ impl Vocabulary {
         }
         let is_whole = !fills.is_empty();
         self.affix(&spelling.key, fills);
-        if self.abilities().parts && function_word(word).is_none() {
-            let builds = |id| terms.forms.entries(id).any(|entry| entry.builds);
+        if self.abilities().parts {
+            let is_function_word = OnceCell::new();
+            let builds = |id| {
+                terms.forms.entries(id).any(|entry| entry.builds)
+                    && !is_function_word.get_or_init(|| function_word(word).is_some())
+            };
             terms.parts.of(word, &terms.forms, builds, |place, id| {
                 let rung = if place == Place::Head { Rung::Head } else { Rung::Part };
                 let entries = terms.forms.entries(id).filter(|entry| entry.builds);
@@ -242,12 +252,10 @@ impl Vocabulary {
 
     /// A slip, in a word that is no Dutch.
     fn typo(&self, word: &str, fills: &mut Vec<Fill>) {
-        if word_form(word).is_some() {
-            return;
-        }
-        let in_use = |entry: &Entry| !self.slots_of(entry).is_empty();
-        let near = self.terms.typos.near(word, &self.terms.forms, in_use);
-        if !near.is_empty() && function_word(word).is_none() && !is_built(word) {
+        let near = self.terms.typos.near(word, &self.terms.forms, |entry| self.is_in_use(entry));
+        // Nearly no word comes near a term: the dictionary is asked last.
+        let is_word = || function_word(word).is_some() || word_form(word).is_some();
+        if !near.is_empty() && !is_word() && !is_built(word) {
             near.into_iter().for_each(|entry| self.fill(entry, Rung::Typo, fills));
         }
     }

@@ -53,7 +53,7 @@ pub fn cut_into(tokens: &[Token], cut: &mut Vec<Range<usize>>) {
                 }
                 None => !is_and(tokens, at - 1),
             },
-            Break::None | Break::Slash => opens_clause(tokens, current),
+            Break::None | Break::Slash => token.known.is_some() && opens_clause(tokens, current),
         };
         if opens {
             push(tokens, cut, start..at);

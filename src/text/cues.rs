@@ -139,13 +139,14 @@ pub(super) fn cues(tokens: &[Token], clause: &Range<usize>) -> Cues {
     let present = Present::of(tokens, clause);
     let mut used: Vec<usize> = Vec::new();
     let mut all = Cues::default();
-    for at in clause.clone() {
+    let known_words = || clause.clone().filter(|at| known(tokens, *at).is_some());
+    for at in known_words() {
         if let Some(found) = idiom_at(tokens, clause, present, at, true) {
             used.extend(&found.words);
             all.add(tokens, clause, found);
         }
     }
-    for at in clause.clone() {
+    for at in known_words() {
         if used.contains(&at) {
             continue;
         }

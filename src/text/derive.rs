@@ -3,7 +3,7 @@
 //!
 //! A word is only taken for a derivation of another when the dictionary knows it.
 
-use super::forms::{FormFlags, family, word_form};
+use super::forms::{FormFlags, Walk, family, word_form};
 
 /// Endings that change into one another, in either direction.
 const ENDINGS: [(&str, &str); 13] = [
@@ -61,17 +61,24 @@ const SHORTEST: usize = 5;
 #[must_use]
 pub fn derived(word: &str) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
+    if word.len() < SHORTEST {
+        return found;
+    }
+    let walk = Walk::along(word);
     for (a, b) in ENDINGS {
         for (from, to) in [(a, b), (b, a)] {
             let Some(base) = word.strip_suffix(from) else { continue };
+            // Of a bare ending, only long words are sure: «pas» is not of «passeren».
+            let least = if from.is_empty() || to.is_empty() { 5 } else { 3 };
+            let long = base.len() >= least && base.len() + to.len() >= SHORTEST;
+            if !long || walk.word_form(base.len(), to).is_none() {
+                continue;
+            }
             let other = format!("{base}{to}");
             let apart = APART
                 .iter()
                 .any(|pair| *pair == (word, other.as_str()) || *pair == (other.as_str(), word));
-            // Of a bare ending, only long words are sure: «pas» is not of «passeren».
-            let least = if from.is_empty() || to.is_empty() { 5 } else { 3 };
-            let long = base.len() >= least && word.len() >= SHORTEST && other.len() >= SHORTEST;
-            if long && !apart && word_form(&other).is_some() && !found.contains(&other) {
+            if !apart && !found.contains(&other) {
                 found.push(other);
             }
         }
@@ -88,10 +95,12 @@ pub fn denied(word: &str) -> Vec<String> {
     if denies && word.len() >= SHORTEST && word_form(&opposite).is_some() {
         found.push(opposite);
     }
-    let is_noun = word_form(word).is_some_and(|form| form.flags().has(FormFlags::BEGINS));
-    let without = [format!("{word}loos"), format!("{word}loze")];
-    let known = |form: &String| is_noun && word.len() > 4 || word_form(form).is_some();
-    found.extend(without.into_iter().filter(known));
+    let walk = Walk::along(word);
+    let has = |ending: &str| walk.word_form(word.len(), ending);
+    let is_noun = has("").is_some_and(|form| form.flags().has(FormFlags::BEGINS));
+    let without = ["loos", "loze"];
+    let known = without.iter().filter(|e| is_noun && word.len() > 4 || has(e).is_some());
+    found.extend(known.map(|ending| format!("{word}{ending}")));
     found
 }
 

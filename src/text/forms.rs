@@ -4,6 +4,7 @@
 //! `data/opentaal`. Not here: words that they do not hold (that is `stem`), and words that are built
 //! from others (`derive`, `parts`).
 
+use fst::raw::{CompiledAddr, Fst, Output};
 use fst::{IntoStreamer, Map, Set, Streamer};
 use std::sync::LazyLock;
 
@@ -89,6 +90,53 @@ pub fn word_form(key: &str) -> Option<WordForm> {
     FORMS.as_ref()?.get(key).map(WordForm)
 }
 
+/// The way that the letters of a word lead through the dictionary: whoever asks for many words that begin
+/// alike goes on from where they part.
+#[derive(Debug)]
+pub struct Walk {
+    /// Where one stands after each number of letters (bytes), with what was gathered on the way.
+    reached: Vec<(CompiledAddr, Output)>,
+}
+
+impl Walk {
+    /// Walks as far as the dictionary has words that begin with these letters.
+    #[must_use]
+    pub fn along(key: &str) -> Self {
+        let mut walk = Self { reached: Vec::with_capacity(key.len() + 1) };
+        let Some(forms) = FORMS.as_ref().map(Map::as_fst) else { return walk };
+        let mut at = (forms.root().addr(), Output::zero());
+        walk.reached.push(at);
+        for letter in key.bytes() {
+            let Some(next) = step(forms, at, letter) else { break };
+            walk.reached.push(next);
+            at = next;
+        }
+        walk
+    }
+
+    /// What the dictionary knows of the first `length` bytes with an ending behind them; the same as
+    /// [`word_form`] of the two together.
+    #[must_use]
+    pub fn word_form(&self, length: usize, ending: &str) -> Option<WordForm> {
+        let forms = FORMS.as_ref()?.as_fst();
+        let from = *self.reached.get(length)?;
+        let (end, output) = ending.bytes().try_fold(from, |at, byte| step(forms, at, byte))?;
+        let node = forms.node(end);
+        node.is_final().then(|| WordForm(output.cat(node.final_output()).value()))
+    }
+}
+
+/// One letter further in the dictionary.
+fn step(
+    forms: &Fst<&'static [u8]>,
+    (at, output): (CompiledAddr, Output),
+    letter: u8,
+) -> Option<(CompiledAddr, Output)> {
+    let node = forms.node(at);
+    let transition = node.transition(node.find_input(letter)?);
+    Some((transition.addr, output.cat(transition.out)))
+}
+
 /// The forms of a dictionary word, each as its [`super::word_key`], in order of the alphabet.
 #[must_use]
 pub fn family(lemma: LemmaId) -> Vec<String> {
@@ -117,6 +165,19 @@ mod tests {
     use super::*;
     use crate::text::word_key;
     use std::collections::BTreeSet;
+
+    #[test]
+    fn a_walk_knows_what_the_dictionary_does() {
+        for word in ["", "evalueren", "veilig", "qqq", "onveiligheid", "zzzzz", "a"] {
+            let walk = Walk::along(word);
+            for length in 0..=word.len() {
+                for ending in ["", "heid", "atie", "en", "s", "loos"] {
+                    let whole = format!("{}{ending}", word.get(..length).unwrap());
+                    assert_eq!(walk.word_form(length, ending), word_form(&whole), "{whole}");
+                }
+            }
+        }
+    }
 
     fn lemmas(word: &str) -> BTreeSet<LemmaId> {
         word_form(&word_key(word)).map(|form| form.lemmas().collect()).unwrap_or_default()

@@ -49,6 +49,8 @@ fn bit(id: u16) -> u128 {
 }
 
 struct Idiom {
+    /// The bits of its words without alternatives, all of which must be present.
+    needs_all: u128,
     /// For each of its words the bits of its alternatives, one of which must be present.
     needs: Vec<u128>,
     /// What must stand before its first word is looked at.
@@ -90,7 +92,9 @@ impl Idiom {
             Part::Word(words) => Some(words.iter().fold(0, |all, id| all | bit(*id))),
             _ => None,
         });
-        Self { needs: needs.collect(), conditions, parts, effect }
+        let (alone, needs): (Vec<u128>, Vec<u128>) = needs.partition(|bits| bits.is_power_of_two());
+        let needs_all = alone.into_iter().fold(0, |all, bit| all | bit);
+        Self { needs_all, needs, conditions, parts, effect }
     }
 
     fn firsts(&self) -> Option<&[u16]> {
@@ -131,7 +135,8 @@ pub(super) fn idiom_at(
     let word = known(tokens, at)?;
     let table = if first { &FIRST } else { &OTHERS };
     table.get(usize::from(word.id))?.iter().find_map(|idiom| {
-        if idiom.needs.iter().any(|need| need & present.0 == 0)
+        if idiom.needs_all & !present.0 != 0
+            || idiom.needs.iter().any(|need| need & present.0 == 0)
             || !idiom.conditions.iter().all(|part| holds(tokens, clause, at, part))
         {
             return None;

@@ -61,6 +61,12 @@ pub fn same_text_key(text: &str) -> String {
 /// or nothing but white space and punctuation. An emoji is an answer.
 #[must_use]
 pub fn is_no_answer(text: &str, no_answer: &[String]) -> bool {
+    // Most answers have more letters than any of these, which is seen without folding them.
+    let letters = text.bytes().filter(u8::is_ascii_alphanumeric).count();
+    let most_letters = |one: &String| if one.is_ascii() { one.len() } else { usize::MAX };
+    if letters > no_answer.iter().map(most_letters).max().unwrap_or(0) {
+        return false;
+    }
     let key = same_text_key(text);
     key.chars().all(is_filler) || no_answer.iter().any(|one| same_text_key(one) == key)
 }
@@ -153,6 +159,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn an_answer_is_none_when_its_key_is(text in "[a-cé. -]{0,6}", one in "[a-cé. -]{0,4}") {
+            let (key, none) = (same_text_key(&text), same_text_key(&one));
+            let expected = key == none || key.chars().all(is_filler);
+            prop_assert_eq!(is_no_answer(&text, &[one]), expected);
+        }
+
         #[test]
         fn folding_twice_changes_nothing_more(text in any::<String>()) {
             let key = word_key(&text);

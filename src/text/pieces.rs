@@ -83,11 +83,48 @@ fn is_word(byte: &u8) -> bool {
     kind(*byte) != Kind::Punctuation
 }
 
+/// Bytes that are looked at in one go, which is what makes words cheap.
+const EIGHT: usize = 8;
+
+/// Eight times one byte.
+const fn eight_times(byte: u8) -> u64 {
+    u64::from_ne_bytes([byte; EIGHT])
+}
+
+/// How many of eight bytes come before the first with its highest bit set.
+fn before_first(highest: u64) -> usize {
+    (highest & eight_times(0x80)).trailing_zeros() as usize / 8
+}
+
+/// How many letters of ASCII eight bytes begin with.
+fn leading_letters(bytes: [u8; EIGHT]) -> usize {
+    let bytes = u64::from_le_bytes(bytes);
+    let small = (bytes | eight_times(0x20)) & eight_times(0x7f);
+    // Without their highest bits, bytes do not carry into each other; the sum has it from the letter on.
+    let from_a = small + eight_times(0x80 - b'a');
+    let beyond_z = small + eight_times(0x80 - b'z' - 1);
+    before_first(bytes | !from_a | beyond_z)
+}
+
+/// How many of eight bytes come before the first that is not surely black: visible ASCII is.
+fn black_bytes(bytes: [u8; EIGHT]) -> usize {
+    let bytes = u64::from_le_bytes(bytes);
+    // A byte below `!` borrows from its highest bit, one beyond ASCII has it; what a borrow does to
+    // the bytes above it does not matter, because the first counts.
+    before_first(bytes.wrapping_sub(eight_times(b'!')) | bytes)
+}
+
 impl Iterator for Pieces<'_> {
     type Item = Piece;
 
     #[inline]
     fn next(&mut self) -> Option<Piece> {
+        self.plain().or_else(|| self.long_way())
+    }
+}
+
+impl Pieces<'_> {
+    fn long_way(&mut self) -> Option<Piece> {
         let bytes = self.text.as_bytes();
         let newline = self.skip_white();
         let start = self.at;
@@ -115,9 +152,39 @@ impl Iterator for Pieces<'_> {
         }
         Some(self.trim(start, newline))
     }
-}
 
-impl Pieces<'_> {
+    /// The next piece, if it is as most are: letters of ASCII with at most one space before them, and
+    /// behind them at most one sign and then a space. Whatever else there is, is for the longer way.
+    #[inline]
+    fn plain(&mut self) -> Option<Piece> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let space = usize::from(rest.first() == Some(&b' '));
+        let rest = rest.get(space..)?;
+        let mut letters = 0;
+        loop {
+            let more = leading_letters(*rest.get(letters..)?.first_chunk()?);
+            letters += more;
+            if more < EIGHT {
+                break;
+            }
+        }
+        let sign = *rest.get(letters)?;
+        let signed = kind(sign) == Kind::Punctuation;
+        let end = letters + usize::from(signed);
+        // An ampersand may make one piece of two.
+        if letters == 0 || rest.get(end) != Some(&b' ') || rest.get(end + 1) == Some(&b'&') {
+            return None;
+        }
+        let start = self.at + space;
+        self.at = start + end;
+        Some(Piece {
+            core: start..start + letters,
+            before: Break::None,
+            after: if signed { closing_break(sign) } else { Break::None },
+            one_stop: sign == b'.',
+        })
+    }
+
     /// Moves past white space; whether a line break was among it.
     #[inline]
     fn skip_white(&mut self) -> bool {
@@ -146,7 +213,15 @@ impl Pieces<'_> {
     fn skip_black(&mut self) {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
-        while let Some(byte) = bytes.get(at) {
+        loop {
+            if let Some(eight) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+                let black = black_bytes(*eight);
+                at += black;
+                if black == EIGHT {
+                    continue;
+                }
+            }
+            let Some(byte) = bytes.get(at) else { break };
             let kind = kind(*byte);
             if kind >= Kind::Wide && (kind > Kind::Wide || self.wide_white(at).is_some()) {
                 break;
@@ -267,6 +342,32 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn the_short_way_and_the_long_way_are_one(
+            text in "([a-zA-Z]{0,12}[.,&é0' \n-]{0,2} ?){0,8}", end in "[a-z&]{0,9}",
+        ) {
+            let text = format!("{text}{end}");
+            let mut short = pieces(&text);
+            while short.at < text.len() {
+                let mut long = short.clone();
+                if let Some(piece) = short.plain() {
+                    prop_assert_eq!(Some(piece), long.long_way());
+                    prop_assert_eq!(short.at, long.at);
+                } else {
+                    short.long_way();
+                }
+            }
+        }
+
+        #[test]
+        fn bytes_are_counted_as_one_by_one(bytes in any::<[u8; 8]>(), word in "[a-zA-Z@\\[`{!~ ]{8}") {
+            for bytes in [bytes, *word.as_bytes().first_chunk().unwrap()] {
+                let count = |is: fn(&u8) -> bool| bytes.iter().take_while(|b| is(b)).count();
+                prop_assert_eq!(leading_letters(bytes), count(u8::is_ascii_alphabetic));
+                prop_assert_eq!(black_bytes(bytes), count(|b| (b'!'..0x80).contains(b)));
+            }
+        }
+
         #[test]
         fn pieces_hold_everything_but_white_space_and_punctuation(text in any::<String>()) {
             let kept: usize = pieces(&text)

@@ -82,11 +82,16 @@ impl Joiner {
         }
     }
 
-    /// Adds a piece whose core is one word from end to end, of no closed class.
+    /// Adds a piece of which [`Core::is_one_word`] holds, with the word of a closed class that it is.
     #[inline]
-    pub fn join_plain(&mut self, piece: &Piece, words: &mut Vec<Token>) {
+    pub fn join_word(
+        &mut self,
+        piece: &Piece,
+        known: Option<&'static FunctionWord>,
+        words: &mut Vec<Token>,
+    ) {
         self.pending = self.pending.max(piece.before);
-        self.push(piece.core.clone(), Break::None, None, words);
+        self.push(piece.core.clone(), Break::None, known, words);
         self.pending = piece.after;
     }
 
@@ -167,7 +172,18 @@ impl Core {
         Self { words, compounds, after, dotted }
     }
 
-    /// The same for a core of plain letters and digits, as most are: it is one word.
+    /// Whether the core, which is that of `text`, is nothing but one word from end to end.
+    #[must_use]
+    pub fn is_one_word(&self, text: &str) -> bool {
+        let [word] = self.words.as_slice() else { return false };
+        word.span == (0..text.len())
+            && word.before == Break::None
+            && self.compounds.is_empty()
+            && self.after == Break::None
+            && !self.dotted
+    }
+
+    /// What a core of plain letters and digits holds, as most are: it is one word.
     fn of_word(core: &str) -> Self {
         let key = core.to_ascii_lowercase();
         let word =

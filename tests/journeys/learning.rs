@@ -22,17 +22,17 @@ const KINGDOMS: &str = "respondent;groep;Q1;Q2\n\
 fn nearly_the_same_answers_are_shown_with_their_differences_and_decided_together() {
     let small = Small::with(NEAR);
     let screen = small.press("");
-    assert!(screen.contains("3 bijna gelijk (v)"), "{screen}");
-    let screen = small.press("v");
+    assert!(screen.contains("3 bijna gelijk (a)"), "{screen}");
+    let screen = small.press("a");
     assert!(screen.contains("Samen beslissen met 3 bijna gelijke"), "{screen}");
     assert!(screen.contains("[x] Geen koppeling met systemen"), "{screen}");
     assert!(screen.contains("(2 gelijke antwoorden)"), "{screen}");
-    let screen = small.press("v<Down> ");
+    let screen = small.press("a<Down> ");
     assert!(screen.contains("▸[ ] er is geen directe koppeling"), "{screen}");
     assert!(screen.contains("Samen beslissen met 2 bijna gelijke"), "{screen}");
-    assert!(small.press("v<Esc>").contains("Antwoord r1"), "nothing was decided");
+    assert!(small.press("a<Esc>").contains("Antwoord r1"), "nothing was decided");
     assert!(small.stored().is_empty());
-    let screen = small.press("v<Down> <Enter>");
+    let screen = small.press("a<Down> <Enter>");
     assert!(screen.contains("Opgeslagen bij 3 antwoorden"), "{screen}");
     assert!(screen.contains("Antwoord r3"), "the one that stayed behind is next: {screen}");
     assert_eq!(
@@ -46,7 +46,7 @@ fn nearly_the_same_answers_are_shown_with_their_differences_and_decided_together
 
 #[test]
 fn without_nearly_the_same_answers_the_key_says_so() {
-    let screen = Small::with(KINGDOMS).press("v");
+    let screen = Small::with(KINGDOMS).press("a");
     assert!(screen.contains("Geen ander open antwoord zegt bijna hetzelfde"), "{screen}");
 }
 

@@ -20,7 +20,7 @@ rows! { Coding:
     Quote [Char('c')], Decide 5, ticked, quote quote_long;
     Doubt [Char('d')], Decide 8, answer, doubt doubt_long;
     Apart [Char('s')], Decide 0, alike, apart apart_long;
-    Near [Char('v')], Decide 9, near, near near_long;
+    Near [Char('a')], Decide 9, near, near near_long;
     NextAnswer [Right], Move 0, answer, next_answer next_answer_long;
     PreviousAnswer [Left], Move 0, answer, previous_answer previous_answer_long;
     NextOpen [Char('n')], Move 0, answer, next_open next_open_long;
