@@ -25,6 +25,8 @@ pub struct Session {
     pub(super) coder: Coder,
     pub(super) history: History,
     pub(super) queue: Queue,
+    /// The codebook made ready to suggest. Made when first asked for.
+    pub(super) engine: OnceCell<Engine>,
     /// By answer; empty for what is not in the queue. Made when first asked for.
     pub(super) suggestions: OnceCell<Vec<Vec<Suggestion>>>,
     /// Ticks that differ from the proposal and are not confirmed.
@@ -69,6 +71,7 @@ impl Session {
             coder,
             history,
             queue,
+            engine: OnceCell::new(),
             suggestions: OnceCell::new(),
             drafts: HashMap::new(),
             masker: OnceCell::new(),
@@ -136,7 +139,7 @@ impl Session {
     #[must_use]
     pub fn suggestions(&self, answer: AnswerId) -> &[Suggestion] {
         let all =
-            self.suggestions.get_or_init(|| suggest_all(&self.study, &self.codebook, &self.queue));
+            self.suggestions.get_or_init(|| suggest_all(&self.study, self.engine(), &self.queue));
         all.get(answer.0 as usize).map_or(&[], Vec::as_slice)
     }
 
@@ -317,6 +320,11 @@ impl Session {
         self.codebook_version
     }
 
+    /// The codebook made ready to suggest.
+    pub(super) fn engine(&self) -> &Engine {
+        self.engine.get_or_init(|| Engine::compile(&self.codebook))
+    }
+
     pub(super) fn clear_draft(&mut self, answer: AnswerId) -> Result<()> {
         if self.drafts.remove(&answer).is_some() {
             self.project.clear_draft(self.coder.id, answer)?;
@@ -359,8 +367,7 @@ impl Session {
 }
 
 /// Suggestions for every answer in the queue.
-fn suggest_all(study: &Study, codebook: &Codebook, queue: &Queue) -> Vec<Vec<Suggestion>> {
-    let engine = Engine::compile(codebook);
+fn suggest_all(study: &Study, engine: &Engine, queue: &Queue) -> Vec<Vec<Suggestion>> {
     let wanted: Vec<AnswerId> = queue.all().collect();
     let asked: Vec<Asked> = wanted
         .iter()

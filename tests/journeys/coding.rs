@@ -264,7 +264,7 @@ fn the_help_shows_the_keys_of_this_screen_and_closes() {
     let screen = small.press("?");
     assert!(screen.contains("Slaat op wat is aangevinkt"), "{screen}");
     assert!(!screen.contains("Telt de codes"), "that is a key of the matrix:\n{screen}");
-    let screen = small.press("?<PageDown><PageDown><PageDown>");
+    let screen = small.press("?<PageDown><PageDown><PageDown><PageDown>");
     assert!(screen.contains("De tekens onder een antwoord"), "{screen}");
     let screen = small.press("<F1><Esc>");
     assert!(screen.contains("Antwoord r1"), "{screen}");
