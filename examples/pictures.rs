@@ -46,7 +46,7 @@ const SOME_DECISIONS: &str = "<Enter><Enter><Enter><Enter><Enter><Enter><Enter><
 const TO_TWO_THEMES: &str = "/s243<Enter><Esc>";
 
 // There is no picture of the log: it shows the time of every step.
-const SHOTS: [Shot; 15] = [
+const SHOTS: [Shot; 16] = [
     Shot {
         name: "start",
         size: (80, 24),
@@ -108,6 +108,13 @@ const SHOTS: [Shot; 15] = [
         keys: &["<F4><Down>"],
         caption: "Het codeboek: links de thema's met het aantal antwoorden dat u ze gaf, rechts wat \
                   het thema betekent.",
+    },
+    Shot {
+        name: "bewerken",
+        size: (100, 30),
+        place: At::Example("A"),
+        keys: &["<F4><Down>b"],
+        caption: "Alles wat aan een thema te wijzigen is, met wat er nu staat.",
     },
     Shot {
         name: "proberen",

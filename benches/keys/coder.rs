@@ -46,8 +46,8 @@ pub(crate) struct Coder<'a> {
     keys: usize,
     decisions: usize,
     stage: Stage,
-    /// Answers that were confirmed and whose codes are right.
-    last: Option<Shown>,
+    /// The question and respondent of each answer to mend.
+    wrong: Vec<(usize, String)>,
 }
 
 /// Where the coder is in the work.
@@ -59,6 +59,10 @@ enum Stage {
     Round { themes: usize, page: String },
     /// On the coding screen.
     Coding,
+    /// In the list of nearly the same answers, for an answer with these codes.
+    Near { question: usize, wanted: ThemeSet },
+    /// Mending what came out wrong, the next at the end.
+    Mending,
 }
 
 impl<'a> Coder<'a> {
@@ -72,8 +76,13 @@ impl<'a> Coder<'a> {
             keys: 0,
             decisions: 0,
             stage: Stage::Start,
-            last: None,
+            wrong: Vec::new(),
         }
+    }
+
+    /// A coder who mends these answers, of which is known that they came out wrong.
+    pub(crate) fn mending(known: &'a Known, wrong: Vec<(usize, String)>) -> Self {
+        Self { stage: Stage::Mending, wrong, ..Self::new(Way::AnswerByAnswer, known) }
     }
 
     /// All keys that were pressed.
@@ -118,6 +127,8 @@ impl<'a> Coder<'a> {
         }
         match self.stage.clone() {
             Stage::Round { themes, page } => self.round(themes, &page),
+            Stage::Near { question, wanted } => self.choose_near(question, wanted),
+            Stage::Mending => self.mend(),
             _ => self.coding(),
         }
     }
@@ -127,20 +138,12 @@ impl<'a> Coder<'a> {
         let Some(shown) = screen::coding(&screen, self.known) else { return false };
         let Some(wanted) = self.known.of(&shown.respondent, shown.question) else { return false };
         if shown.coded {
-            // What came out wrong in the round is mended when one comes past; else on to what is open.
-            if shown.ticked != wanted {
-                self.decide(&shown, wanted);
-                return true;
-            }
-            if self.last.as_ref() == Some(&shown) {
-                return false;
-            }
-            self.last = Some(shown);
-            self.press("n");
-            return true;
+            return false;
         }
-        self.last = None;
-        if self.way == Way::WithNear && shown.near >= 2 && self.near(&shown, wanted) {
+        if self.way == Way::WithNear && shown.near >= 2 {
+            self.tick(&shown, wanted);
+            self.press("a");
+            self.stage = Stage::Near { question: shown.question, wanted };
             return true;
         }
         self.decide(&shown, wanted);
@@ -164,19 +167,47 @@ impl<'a> Coder<'a> {
         }
         let themes = self.known.themes[shown.question];
         let differ = (0..themes).filter(|t| wanted.contains(*t) != shown.ticked.contains(*t));
-        let digits: Vec<Key> =
-            differ.filter_map(|theme| char::from_digit(theme as u32 + 1, 10)).map(Key::Char).collect();
+        let digits: Vec<Key> = differ
+            .filter_map(|theme| char::from_digit(theme as u32 + 1, 10))
+            .map(Key::Char)
+            .collect();
         self.waiting.extend(digits);
     }
 
-    /// Confirms nearly the same answers together when all of them have the same codes.
-    fn near(&mut self, shown: &Shown, wanted: ThemeSet) -> bool {
-        if !self.known.all_near_are(&shown.respondent, shown.question, wanted) {
-            return false;
+    /// Confirms nearly the same answers together, without those that have other codes.
+    fn choose_near(&mut self, question: usize, wanted: ThemeSet) -> bool {
+        self.stage = Stage::Coding;
+        let rows = screen::near(&self.screen()).unwrap_or_default();
+        let mut at = 0;
+        for (place, row) in rows.iter().enumerate() {
+            if self.known.beginning(question, &row.text) != Some(wanted) {
+                (at..place).for_each(|_| self.waiting.push_back(Key::Down));
+                self.waiting.push_back(Key::Char(' '));
+                at = place;
+            }
         }
-        self.tick(shown, wanted);
-        self.press("a<Enter>");
+        self.waiting.push_back(Key::Enter);
         self.decisions += 1;
+        true
+    }
+
+    /// Goes to the next answer that came out wrong and decides on it anew, alone.
+    fn mend(&mut self) -> bool {
+        let Some((question, respondent)) = self.wrong.last().cloned() else { return false };
+        let Some(shown) = screen::coding(&self.screen(), self.known) else { return false };
+        if shown.question != question {
+            self.press("<Tab>");
+        } else if shown.respondent != respondent {
+            self.press("/");
+            self.waiting.extend(respondent.chars().map(Key::Char));
+            self.waiting.push_back(Key::Enter);
+        } else {
+            self.wrong.pop();
+            self.press("s");
+            if let Some(wanted) = self.known.of(&respondent, question) {
+                self.decide(&shown, wanted);
+            }
+        }
         true
     }
 
@@ -203,6 +234,7 @@ impl<'a> Coder<'a> {
         }
         let mut at = 0;
         for (place, row) in rows.iter().enumerate() {
+            // What the coder cannot tell apart by how it begins is left as it is, and mended later.
             let Some(wanted) = self.known.beginning(question, &row.text) else { continue };
             if wanted.contains(theme) != row.ticked {
                 (at..place).for_each(|_| self.waiting.push_back(Key::Down));

@@ -9,12 +9,14 @@ use std::collections::{HashMap, HashSet};
 pub(crate) struct Known {
     /// The headings of the questions, in codebook order.
     pub(crate) headings: Vec<String>,
+    /// The labels of the themes of each question.
+    pub(crate) labels: Vec<Vec<String>>,
     /// How many themes each question has.
     pub(crate) themes: Vec<usize>,
     /// By the respondent's key and the question's position.
     codes: HashMap<(String, usize), ThemeSet>,
-    /// The different codes of each text, by question and what makes a text the same.
-    by_text: HashMap<(usize, String), Vec<ThemeSet>>,
+    /// The different texts, by question and what makes a text the same.
+    different: HashSet<(usize, String)>,
     /// The texts of each question as they are, with their codes.
     texts: Vec<Vec<(String, ThemeSet)>>,
 }
@@ -28,9 +30,14 @@ impl Known {
         let questions = codebook.questions.len();
         let mut known = Self {
             headings: codebook.questions.iter().map(|q| q.heading.clone()).collect(),
+            labels: codebook
+                .questions
+                .iter()
+                .map(|q| q.themes.iter().map(|theme| theme.label.clone()).collect())
+                .collect(),
             themes: codebook.questions.iter().map(|q| q.themes.len()).collect(),
             codes: HashMap::new(),
-            by_text: HashMap::new(),
+            different: HashSet::new(),
             texts: vec![Vec::new(); questions],
         };
         for (id, themes) in codings {
@@ -41,11 +48,7 @@ impl Known {
             }
             let respondent = study.respondent(answer.respondent).map_or("", |r| &r.key);
             known.codes.insert((respondent.to_owned(), question), *themes);
-            let same = known.by_text.entry((question, text::same_text_key(&answer.text)));
-            let same = same.or_default();
-            if !same.contains(themes) {
-                same.push(*themes);
-            }
+            known.different.insert((question, text::same_text_key(&answer.text)));
             known.texts[question].push((answer.text.clone(), *themes));
         }
         known
@@ -58,7 +61,7 @@ impl Known {
 
     /// How many different texts they have.
     pub(crate) fn texts(&self) -> usize {
-        self.by_text.len()
+        self.different.len()
     }
 
     /// The study without the answers that have no codes.
@@ -85,12 +88,6 @@ impl Known {
     /// The right codes of what a respondent answered to a question.
     pub(crate) fn of(&self, respondent: &str, question: usize) -> Option<ThemeSet> {
         self.codes.get(&(respondent.to_owned(), question)).copied()
-    }
-
-    /// Whether the same text has the same codes everywhere.
-    pub(crate) fn is_settled(&self, question: usize, text: &str) -> bool {
-        let same = self.by_text.get(&(question, text::same_text_key(text)));
-        same.is_none_or(|codes| codes.len() < 2)
     }
 
     /// The codes of the texts that begin so, when they are all the same.

@@ -51,13 +51,29 @@ fn question(screen: &str, known: &Known) -> Option<usize> {
     known.headings.iter().position(|known| heading.contains(known.as_str()))
 }
 
-/// The theme round: the question, the theme by the label in its head, and the rows on the page.
-pub(crate) fn round(screen: &str, known: &Known) -> Option<(usize, Vec<Row>)> {
-    Some((question(screen, known)?, rows(screen.lines(), "▇")))
+/// The theme round: the question and the theme by the line in its head, and the rows on the page.
+pub(crate) fn round(screen: &str, known: &Known) -> Option<(usize, usize, Vec<Row>)> {
+    let question = question(screen, known)?;
+    let (label, _) = screen.lines().nth(1)?.split_once(" — ")?;
+    let theme = known.labels.get(question)?.iter().position(|known| known == label.trim())?;
+    Some((question, theme, rows(screen.lines())))
+}
+
+/// The list of answers that say nearly the same.
+pub(crate) fn near(screen: &str) -> Option<Vec<Row>> {
+    let from = screen.lines().position(|line| line.contains("┌ Samen beslissen met"))?;
+    let before = screen.lines().nth(from)?.split("┌ Samen").next()?;
+    let column = before.chars().count();
+    let boxed: Vec<String> =
+        screen.lines().skip(from + 1).map(|line| line.chars().skip(column).collect()).collect();
+    let inside = boxed.iter().map(String::as_str).take_while(|line| line.starts_with('│'));
+    let inside: Vec<&str> =
+        inside.filter_map(|line| line.trim_start_matches('│').split('│').next()).collect();
+    Some(rows(inside.into_iter()))
 }
 
 /// The rows of a list: `▸[x] ▇▇  text`, with what a line of the text follows on left out.
-pub(crate) fn rows<'a>(lines: impl Iterator<Item = &'a str>, bar: &str) -> Vec<Row> {
+fn rows<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<Row> {
     let mut rows = Vec::new();
     for line in lines {
         let line = line.trim_start_matches(['│', ' ', '▸']);
@@ -66,7 +82,7 @@ pub(crate) fn rows<'a>(lines: impl Iterator<Item = &'a str>, bar: &str) -> Vec<R
             (_, Some(rest)) => (false, rest),
             _ => continue,
         };
-        let text = rest.trim_start_matches(bar).trim_start();
+        let text = rest.trim_start_matches('▇').trim_start();
         let text = text.split("  (").next().unwrap_or_default();
         rows.push(Row { ticked, text: text.trim_end_matches(['│', ' ']).to_owned() });
     }

@@ -1,6 +1,7 @@
 //! The codebook: what themes there are, when to use them, and what suggests them.
 //!
-//! Here: the model, JSON in and out, and the check that names all faults of a file at once.
+//! Here: the model, JSON in and out, the check that names all faults of a file at once, and changes to a
+//! codebook in the middle of the work ([`edit`]).
 //! Not here: matching an answer (`suggest`) and which version of a codebook a project uses (`store`).
 
 mod bundled;

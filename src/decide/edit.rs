@@ -3,8 +3,8 @@
 
 use super::growth::Growth;
 use super::{Result, Session};
-use crate::codebook::Codebook;
 use crate::codebook::edit::{Bearing, Edit, EditFault, new_id};
+use crate::codebook::{Codebook, Question, Theme};
 use crate::message::{Explain, Lang, error_by_explain};
 use crate::store::{
     BatchId, Change, EditReach, Event, MadeEdit, NewVersion, Step, StepKind, StoreError,
@@ -245,10 +245,14 @@ impl Session {
         drafts: Vec<(AnswerId, Vec<ThemeId>)>,
     ) {
         // Edits leave the questions and what counts as no answer alone, so the queue stands.
+        if !suggests_the_same(&self.codebook, &codebook) {
+            let engine = self.engine.take().map(|engine| engine.recompiled(&codebook));
+            self.engine = engine.map_or_else(OnceCell::new, OnceCell::from);
+            self.forget_suggestions();
+        }
         self.codebook = codebook;
         self.growth = growth;
         self.codebook_version = version;
-        self.suggest_anew();
         self.looks = OnceCell::new();
         self.masker = OnceCell::new();
         self.familiar = OnceCell::new();
@@ -290,9 +294,8 @@ impl Session {
             .filter_map(|id| Some(self.codebook.question(id)?.0))
             .collect();
         questions.dedup();
-        // The engine in force keeps the words that it learned: this one is compiled apart.
-        let now = self.suggested().engine();
-        let then = Engine::compile(changed);
+        let now = self.engine();
+        let then = now.recompiled(changed);
         let mut all = Vec::new();
         for question in questions {
             let (Some(before), Some(after)) =
@@ -302,12 +305,13 @@ impl Session {
             };
             for &answer in self.queue.answers(question) {
                 let Some(asked) = self.asked(answer) else { continue };
-                let kept: ThemeSet = ticked(now, &asked)
+                let before_it = ticked(now, &asked);
+                let kept: ThemeSet = before_it
                     .iter()
                     .filter_map(|theme| after.resolve(&before.themes.get(theme)?.id))
                     .collect();
                 let fresh = ticked(&then, &asked);
-                let gone = ticked(now, &asked).len() != kept.len();
+                let gone = before_it.len() != kept.len();
                 let new = fresh.iter().filter(|theme| !kept.contains(*theme)).collect();
                 all.push((answer, new, gone || kept != fresh));
             }
@@ -321,6 +325,18 @@ impl Session {
         let group = self.study.group_of(given.respondent);
         Some(Asked { question, group, text: &given.text })
     }
+}
+
+/// Whether two codebooks suggest the same themes in the same places.
+fn suggests_the_same(one: &Codebook, other: &Codebook) -> bool {
+    let suggested = |codebook: &Codebook| -> Vec<Vec<_>> {
+        let themes = |question: &Question| {
+            let of = |theme: &Theme| (theme.id.clone(), theme.indicators.clone());
+            question.themes.iter().map(of).collect()
+        };
+        codebook.questions.iter().map(themes).collect()
+    };
+    suggested(one) == suggested(other)
 }
 
 /// What an engine would tick.

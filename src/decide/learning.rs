@@ -5,7 +5,7 @@ use super::suggested::Suggested;
 use super::{Result, Session};
 use crate::store::{Step, StepKind};
 use crate::study::{AnswerId, ThemeSet};
-use crate::suggest::{Engine, Suggestion};
+use crate::suggest::Suggestion;
 use std::ops::Range;
 
 /// The key under which a project keeps that nothing is learned from decisions.
@@ -83,16 +83,9 @@ impl Session {
     }
 
     /// Lets the suggestions be made anew when they are asked for.
-    fn forget_suggestions(&mut self) {
-        self.engine.set(self.suggested.take().map(|suggested| suggested.into_engine()));
+    pub(super) fn forget_suggestions(&mut self) {
+        self.suggested.take();
         self.path.take();
-    }
-
-    /// The same, after the codebook changed.
-    pub(super) fn suggest_anew(&mut self) {
-        self.forget_suggestions();
-        let engine = self.engine.take().map(|engine| engine.recompiled(&self.codebook));
-        self.engine.set(engine);
     }
 
     /// Takes over what was learned since, between two answers.
@@ -133,11 +126,10 @@ impl Session {
         self.learn_from(&all);
     }
 
-    pub(super) fn suggested(&self) -> &Suggested {
+    fn suggested(&self) -> &Suggested {
         self.suggested.get_or_init(|| {
-            let engine = self.engine.take().unwrap_or_else(|| Engine::compile(&self.codebook));
             let mut suggested =
-                Suggested::by_codebook(engine, &self.study, &self.codebook, &self.queue);
+                Suggested::by_codebook(self.engine(), &self.study, &self.codebook, &self.queue);
             // A project that cannot be read says so at the next key that needs it.
             if self.learns().unwrap_or(false) {
                 let decided = self.queue.all().filter_map(|answer| {

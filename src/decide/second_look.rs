@@ -5,7 +5,6 @@ use super::Session;
 use super::edit::ticked;
 use crate::store::MadeEdit;
 use crate::study::{AnswerId, QuestionId, ThemeId, ThemeSet};
-use crate::suggest::Engine;
 use std::collections::{HashMap, HashSet};
 
 /// What changed since each version of the codebook under which this coder decided anything. It hangs on
@@ -28,7 +27,6 @@ impl Looks {
             .filter(|(_, version)| *version < session.codebook_version)
             .collect();
         let versions: HashSet<u32> = own.iter().map(|(_, version)| *version).collect();
-        let mut now: Option<Engine> = None;
         for version in versions {
             let edits = since(session, version);
             let touched = edits
@@ -44,7 +42,7 @@ impl Looks {
                 continue;
             }
             let Ok(old) = session.project.codebook_of(version) else { continue };
-            let now = &*now.get_or_insert_with(|| Engine::compile(&session.codebook));
+            let now = session.engine();
             let then = now.recompiled(&old);
             for (answer, _) in own.iter().filter(|(_, at)| *at == version) {
                 let Some((_, position, question)) = session.answer(*answer) else { continue };

@@ -12,7 +12,7 @@ use crate::privacy::{FamiliarWords, Masker};
 use crate::store::{Change, Coder, CoderId, Event, History, Project, Step};
 use crate::study::{Answer, AnswerId, Study, ThemeId, ThemeSet};
 use crate::suggest::Engine;
-use std::cell::{Cell, OnceCell};
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 /// A coder at work: everything in memory, every decision written through.
@@ -28,10 +28,10 @@ pub struct Session {
     pub(super) coder: Coder,
     pub(super) history: History,
     pub(super) queue: Queue,
+    /// The codebook made ready to suggest. Made when first asked for.
+    pub(super) engine: OnceCell<Engine>,
     /// Made when first asked for.
     pub(super) suggested: OnceCell<Suggested>,
-    /// An engine that is ready for the suggestions to be made with; of the codebook in force.
-    pub(super) engine: Cell<Option<Engine>>,
     /// Whether each decision is learned from before the next answer shows.
     pub(super) at_once: bool,
     /// In which order the coder goes through the answers.
@@ -82,12 +82,12 @@ impl Session {
             coder,
             history,
             queue,
+            engine: OnceCell::new(),
+            suggested: OnceCell::new(),
+            at_once: false,
             order: Order::default(),
             path: OnceCell::new(),
             alike: Vec::new(),
-            suggested: OnceCell::new(),
-            engine: Cell::new(None),
-            at_once: false,
             drafts: HashMap::new(),
             masker: OnceCell::new(),
             familiar: OnceCell::new(),
@@ -322,6 +322,11 @@ impl Session {
     #[must_use]
     pub fn codebook_version(&self) -> u32 {
         self.codebook_version
+    }
+
+    /// The codebook made ready to suggest.
+    pub(super) fn engine(&self) -> &Engine {
+        self.engine.get_or_init(|| Engine::compile(&self.codebook))
     }
 
     pub(super) fn clear_draft(&mut self, answer: AnswerId) -> Result<()> {

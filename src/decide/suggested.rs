@@ -13,7 +13,6 @@ use std::sync::Arc;
 
 /// Suggestions for every answer in the queue.
 pub(super) struct Suggested {
-    engine: Engine,
     /// By answer its question and its place among the answers of that question.
     places: Vec<Option<(usize, usize)>>,
     questions: Vec<OfQuestion>,
@@ -30,7 +29,7 @@ struct OfQuestion {
 impl Suggested {
     /// Asks the codebook for suggestions for every answer.
     pub(super) fn by_codebook(
-        engine: Engine,
+        engine: &Engine,
         study: &Study,
         codebook: &Codebook,
         queue: &Queue,
@@ -54,7 +53,7 @@ impl Suggested {
             OfQuestion { codebook: Arc::new(engine.suggest_all(&asked)), taught: None }
         });
         let questions = questions.collect();
-        Self { engine, places, questions, learner: None }
+        Self { places, questions, learner: None }
     }
 
     /// Starts learning from decisions, those that there are first.
@@ -77,16 +76,6 @@ impl Suggested {
         let learner = Learner::start(tasks.collect());
         learner.tell(decided);
         self.learner = Some(learner);
-    }
-
-    /// The engine of the codebook in force.
-    pub(super) fn engine(&self) -> &Engine {
-        &self.engine
-    }
-
-    /// The engine alone, to make suggestions anew with.
-    pub(super) fn into_engine(self) -> Engine {
-        self.engine
     }
 
     /// Whether there is somebody to tell of decisions.

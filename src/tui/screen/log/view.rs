@@ -5,7 +5,7 @@ use super::{LogView, words};
 use crate::command::{CommandId, id};
 use crate::decide::DiaryEntry;
 use crate::message::{log_screen as text, visible};
-use crate::store::{BatchId, Origin};
+use crate::store::{BatchId, Change, Origin};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::{heading, title};
 use crate::tui::widget::line;
@@ -175,6 +175,10 @@ fn answer(state: &State, log: &LogView, entry: &DiaryEntry) -> Option<(String, S
     if is_file(entry) {
         return None;
     }
+    if let Some(Change::Codebook { edit, .. }) = entry.changes().first() {
+        let (_, question) = state.session.codebook().question(edit.question())?;
+        return Some((String::new(), question.heading.clone()));
+    }
     let (answer, _, question) = state.session.answer(log.answer_of(entry)?)?;
     let respondent = state.session.study().respondent(answer.respondent)?;
     Some((respondent.key.clone(), question.heading.clone()))
@@ -191,7 +195,8 @@ fn draw_whole(state: &State, scene: &mut Scene<'_, '_>, area: Rect, entry: &Diar
     let room = usize::from(area.width).saturating_sub(4);
     let mut name = vec![entry.when.local.clone(), state.log.name(entry.coder).to_owned()];
     let place = answer(state, &state.log, entry);
-    name.extend(place.into_iter().flat_map(|(respondent, question)| [respondent, question]));
+    let place = place.into_iter().flat_map(|(respondent, question)| [respondent, question]);
+    name.extend(place.filter(|part| !part.is_empty()));
     let block = Block::bordered().title(format!(" {} ", line::fit(&name.join(" · "), room)));
     let inner = block.inner(area);
     scene.frame.render_widget(block, area);

@@ -26,7 +26,7 @@ use crate::tui::work::{Screen, State};
 use editor::Field;
 
 /// The widest that the value of a field is shown in the menu.
-const VALUE: usize = 34;
+const VALUE: usize = 20;
 
 /// The theme that is changed. By id: places change while one works.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -84,6 +84,8 @@ pub(in crate::tui) fn grew(state: &mut State, old: &Codebook) {
     to_theme(state, question, nearest(question, theme));
     state.codebook.trial = trial.and_then(|trial| trial.grown(&state.session, old));
     state.matrix.behind = None;
+    let rows = new.questions.get(state.matrix.question).map_or(0, |asked| asked.themes.len());
+    state.matrix.row = state.matrix.row.min(rows.saturating_sub(1));
     state.overview.theme = 0;
     state.changed();
 }
