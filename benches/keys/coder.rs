@@ -119,7 +119,7 @@ impl<'a> Coder<'a> {
                 return true;
             }
             (Stage::Start, Way::Round) => {
-                self.press("<F3>");
+                self.press("<F3>o");
                 self.stage = Stage::Round { themes: 0, page: String::new() };
                 return true;
             }
@@ -152,13 +152,13 @@ impl<'a> Coder<'a> {
 
     /// Ticks what must be and confirms.
     fn decide(&mut self, shown: &Shown, wanted: ThemeSet) {
+        self.decisions += 1;
+        // With nothing ticked one key says that no theme applies, and goes on.
+        if wanted.is_empty() && shown.ticked.is_empty() {
+            return self.waiting.push_back(if shown.none { Key::Enter } else { Key::Char('0') });
+        }
         self.tick(shown, wanted);
         self.waiting.push_back(Key::Enter);
-        // Nothing ticked and nothing touched is confirmed twice.
-        if wanted.is_empty() && shown.ticked.is_empty() && !shown.coded {
-            self.waiting.push_back(Key::Enter);
-        }
-        self.decisions += 1;
     }
 
     fn tick(&mut self, shown: &Shown, wanted: ThemeSet) {
@@ -236,9 +236,21 @@ impl<'a> Coder<'a> {
         for (place, row) in rows.iter().enumerate() {
             // What the coder cannot tell apart by how it begins is left as it is, and mended later.
             let Some(wanted) = self.known.beginning(question, &row.text) else { continue };
+            let labels = self.known.labels[question].iter().enumerate();
+            let shown = |label: &str| row.about.contains(label) || row.text.ends_with(label);
+            let others = labels.filter(|(other, label)| {
+                *other != theme && wanted.contains(*other) != shown(label)
+            });
+            let mut change: Vec<Key> = others
+                .filter_map(|(other, _)| char::from_digit(other as u32 + 1, 10))
+                .map(Key::Char)
+                .collect();
             if wanted.contains(theme) != row.ticked {
+                change.push(Key::Char(' '));
+            }
+            if !change.is_empty() {
                 (at..place).for_each(|_| self.waiting.push_back(Key::Down));
-                self.waiting.push_back(Key::Char(' '));
+                self.waiting.extend(change);
                 at = place;
             }
         }

@@ -13,6 +13,8 @@ pub(crate) struct Shown {
     pub(crate) coded: bool,
     /// How many answers say nearly the same.
     pub(crate) near: usize,
+    /// Whether it is proposed that no theme applies.
+    pub(crate) none: bool,
 }
 
 /// A row of the theme round or of the list of near answers.
@@ -20,6 +22,8 @@ pub(crate) struct Shown {
 pub(crate) struct Row {
     pub(crate) ticked: bool,
     pub(crate) text: String,
+    /// What stands below it: the other themes, among other things.
+    pub(crate) about: String,
 }
 
 /// The answer on the coding screen.
@@ -42,7 +46,8 @@ pub(crate) fn coding(screen: &str, known: &Known) -> Option<Shown> {
         }
     }
     let coded = title.contains("· gecodeerd");
-    Some(Shown { respondent, question, ticked, coded, near })
+    let none = screen.contains("Thema's: voorstel geen thema");
+    Some(Shown { none, respondent, question, ticked, coded, near })
 }
 
 /// The question that a screen is about: its heading stands in the second line.
@@ -80,11 +85,19 @@ fn rows<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<Row> {
         let (ticked, rest) = match (line.strip_prefix("[x] "), line.strip_prefix("[ ] ")) {
             (Some(rest), _) => (true, rest),
             (_, Some(rest)) => (false, rest),
-            _ => continue,
+            _ => {
+                if let Some(last) = rows.last_mut() {
+                    let last: &mut Row = last;
+                    last.about.push_str(line);
+                    last.about.push(' ');
+                }
+                continue;
+            }
         };
         let text = rest.trim_start_matches('▇').trim_start();
         let text = text.split("  (").next().unwrap_or_default();
-        rows.push(Row { ticked, text: text.trim_end_matches(['│', ' ']).to_owned() });
+        let about = String::new();
+        rows.push(Row { ticked, about, text: text.trim_end_matches(['│', ' ']).to_owned() });
     }
     rows
 }

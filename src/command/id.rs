@@ -95,6 +95,7 @@ pub enum Coding {
 pub enum Round {
     ConfirmPage,
     Toggle,
+    Other,
     Clear,
     RowUp,
     RowDown,

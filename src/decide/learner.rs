@@ -35,6 +35,8 @@ pub(super) struct Taught {
     pub(super) ground: Arc<Ground>,
     pub(super) suggestions: Vec<Vec<Suggestion>>,
     pub(super) doubts: Vec<f64>,
+    /// Whether no theme is proposed.
+    pub(super) none: Vec<bool>,
 }
 
 /// The thread that learns. It ends when this is dropped.
@@ -187,11 +189,16 @@ impl Pupil {
         }
         let learned = ground.learn(&self.lessons());
         let places = self.task.suggested.iter().enumerate();
-        let suggestions =
+        let suggestions: Vec<Vec<Suggestion>> =
             places.map(|(place, codebook)| learned.suggest(&ground, place, codebook)).collect();
         let doubts =
             (0..self.task.suggested.len()).map(|place| learned.doubt(&ground, place)).collect();
-        let taught = Arc::new(Taught { learned, ground, suggestions, doubts });
+        let unticked = |suggestions: &[Suggestion]| suggestions.iter().all(|one| !one.selected);
+        let none = suggestions.iter().enumerate().map(|(place, suggestions): (usize, &Vec<_>)| {
+            unticked(suggestions) && learned.proposes_none(&ground, place)
+        });
+        let none = none.collect();
+        let taught = Arc::new(Taught { learned, ground, suggestions, doubts, none });
         self.last = Some(Arc::clone(&taught));
         taught
     }

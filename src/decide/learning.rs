@@ -38,6 +38,12 @@ impl Session {
         self.suggested().words(answer, text, theme)
     }
 
+    /// Whether earlier decisions say that no theme applies to an answer; nothing is ticked then.
+    #[must_use]
+    pub fn proposes_none(&self, answer: AnswerId) -> bool {
+        self.suggested().proposes_none(answer)
+    }
+
     /// How open an answer is: 1 when a theme hangs in the balance, towards 0 when every theme is sure.
     #[must_use]
     pub fn doubtfulness(&self, answer: AnswerId) -> f64 {

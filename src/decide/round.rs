@@ -120,7 +120,9 @@ impl Round {
 
 /// The row that begins with an answer; `None` when nothing speaks for the theme.
 fn row(session: &Session, answer: AnswerId, stand: Stand, theme: usize) -> Option<RoundRow> {
-    let score = session.suggestions(answer).iter().find(|s| s.theme == theme).map(|s| s.score);
+    let suggested = session.suggestions(answer).iter().find(|s| s.theme == theme);
+    // What only earlier decisions speak for comes along once it is ticked.
+    let score = suggested.filter(|s| s.selected || !s.evidence.is_empty()).map(|s| s.score);
     let given = stand.coding.is_some_and(|coding| coding.contains(theme));
     let ticked = stand.ticked.contains(theme);
     (score.is_some() || given || ticked).then(|| RoundRow {

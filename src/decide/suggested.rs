@@ -138,6 +138,12 @@ impl Suggested {
         })
     }
 
+    /// Whether what was learned says that no theme applies.
+    pub(super) fn proposes_none(&self, answer: AnswerId) -> bool {
+        let taught = self.taught(answer);
+        taught.is_some_and(|(taught, place)| taught.none.get(place).copied().unwrap_or_default())
+    }
+
     /// How open an answer is: 1 when a theme hangs in the balance, towards 0 when all is sure. Without
     /// anything learned the codebook's scores tell.
     pub(super) fn doubt(&self, answer: AnswerId) -> f64 {

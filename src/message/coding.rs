@@ -39,9 +39,16 @@ messages! {
     none_ticked(confirm) { nl: "Er is niets aangevinkt. Nog eens {confirm} bewaart: gezien, geen thema.", en: "Nothing is ticked. {confirm} once more stores: seen, no theme." }
     /// What one does: nothing is suggested.
     tip_open(digits, none, confirm) {
-        nl: "Geen voorstel: kies met {digits}, of {none} en {confirm} voor geen thema.",
-        en: "No suggestion: choose by {digits}, or {none} and {confirm} for no theme.",
+        nl: "Geen voorstel: kies met {digits} en {confirm}, of {none} voor geen thema.",
+        en: "No suggestion: choose by {digits} and {confirm}, or {none} for no theme.",
     }
+    /// What one does: it is proposed that no theme applies.
+    tip_none(confirm, digits) {
+        nl: "Voorstel: geen thema. Klopt dat? {confirm}. Anders kiest u met {digits}.",
+        en: "Suggested: no theme. Is that right? {confirm}. Else choose by {digits}.",
+    }
+    /// Title of the themes: it is proposed that none applies.
+    themes_none() { nl: "Thema's: voorstel geen thema, nog niet bevestigd", en: "Themes: suggested is no theme, not confirmed yet" }
     /// What one does: the ticks were changed.
     tip_changed(confirm) { nl: "U veranderde de vinkjes. {confirm} bewaart ze.", en: "You changed the ticks. {confirm} stores them." }
     /// What one does: the answer is coded.

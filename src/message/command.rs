@@ -21,8 +21,8 @@ messages! {
     no_theme() { nl: "geen", en: "none" }
     /// Command `NoTheme` in a sentence.
     no_theme_long() {
-        nl: "Zet alle thema's uit; bevestigen bewaart dan: gezien, geen thema.",
-        en: "Unticks all themes; confirming then stores: seen, no theme.",
+        nl: "Zet alle thema's uit; staat er niets aan, dan bewaart het meteen: gezien, geen thema.",
+        en: "Unticks all themes; when nothing is ticked it stores at once: seen, no theme.",
     }
     /// Command `FocusUp` in a few words.
     focus_up() { nl: "thema omhoog", en: "theme up" }

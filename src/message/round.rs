@@ -22,6 +22,13 @@ messages! {
         nl: "Zet het thema aan of uit bij het antwoord bij de aanwijzer.",
         en: "Ticks or unticks the theme for the answer at the pointer.",
     }
+    /// Command `Other` in a few words.
+    other() { nl: "ander thema", en: "another theme" }
+    /// Command `Other` in a sentence.
+    other_long() {
+        nl: "Zet een ander thema van de vraag aan of uit bij het antwoord bij de aanwijzer, met het nummer dat het bij het coderen heeft.",
+        en: "Ticks or unticks another theme of the question for the answer at the pointer, by the number it has when coding.",
+    }
     /// Command `Clear` in a few words.
     clear() { nl: "alles uit", en: "all off" }
     /// Command `Clear` in a sentence.

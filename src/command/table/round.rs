@@ -7,6 +7,9 @@ use crate::message::round as text;
 rows! { Round:
     ConfirmPage [Enter], Decide 1, rows, confirm_page confirm_page_long;
     Toggle [Char(' ')], Decide 2, rows, toggle toggle_long;
+    Other [
+        Char('1'), Char('2'), Char('3'), Char('4'), Char('5'), Char('6'), Char('7'), Char('8'), Char('9'),
+    ] as "1-9", Decide 3, rows, other other_long;
     Clear [Char('0')], Decide 0, rows, clear clear_long;
     RowUp [Up, Char('k')], Move 0, rows, row_up row_up_long;
     RowDown [Down, Char('j')], Move 0, rows, row_down row_down_long;

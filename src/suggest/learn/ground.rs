@@ -4,7 +4,7 @@ use super::features::Vocabulary;
 use super::fit::Lessons;
 use super::learned::{Learned, Weights};
 use super::sparse::Sparse;
-use super::threshold::{Trials, threshold};
+use super::threshold::{Thresholds, Trials, thresholds};
 use crate::study::ThemeSet;
 use crate::suggest::{Engine, Suggestion};
 use rayon::prelude::*;
@@ -110,11 +110,13 @@ impl Ground {
                 .filter_map(|n| lessons.get(n * many / MOST_LESSONS - 1).copied())
                 .collect(),
         };
-        let from = threshold(self, &lessons);
-        Learned { themes: self.fit(&lessons), from, lessons: lessons.len() }
+        let Thresholds { themes: from, none: none_from } = thresholds(self, &lessons);
+        let mut themes = self.fit(&lessons);
+        let none = themes.pop();
+        Learned { themes, from, none, none_from, lessons: lessons.len() }
     }
 
-    /// The weights of each theme.
+    /// The weights of each theme, and behind them those of *no theme*, which is learned as if it were one.
     pub(super) fn fit(&self, lessons: &[Lesson]) -> Vec<Weights> {
         let (words, columns) = self.rows.picked(lessons.iter().map(|lesson| lesson.answer));
         let counts: Vec<f64> = lessons.iter().map(Lesson::count).collect();
@@ -129,7 +131,7 @@ impl Ground {
             let offsets: Vec<f64> =
                 lessons.iter().map(|lesson| self.offset(lesson.answer, theme)).collect();
             let labels: Vec<bool> =
-                lessons.iter().map(|lesson| lesson.themes.contains(theme)).collect();
+                lessons.iter().map(|lesson| self.is_given(lesson, theme)).collect();
             let mut pulls = vec![pull::WORD; columns.len()];
             pulls.extend(self.own_pulls(theme));
             let fitted = Lessons {
@@ -149,7 +151,7 @@ impl Ground {
             }
             Weights { words, own: own.to_vec() }
         };
-        (0..self.indicators.len()).into_par_iter().map(fit).collect()
+        (0..=self.themes()).into_par_iter().map(fit).collect()
     }
 
     /// The log-odds of a theme in an answer under these weights.
@@ -169,13 +171,25 @@ impl Ground {
     }
 
     /// The chances and outcomes of lessons under weights that were fitted without them.
-    pub(super) fn tried(&self, weights: &[Weights], lessons: &[Lesson], trials: &mut Trials) {
+    pub(super) fn tried(
+        &self,
+        weights: &[Weights],
+        lessons: &[Lesson],
+        trials: &mut Trials,
+        none: &mut Trials,
+    ) {
         for lesson in lessons {
             for (theme, weights) in weights.iter().enumerate() {
                 let odds = self.odds(weights, lesson.answer, theme);
-                trials.add(odds, lesson.themes.contains(theme));
+                let given = self.is_given(lesson, theme);
+                if theme < self.themes() { &mut *trials } else { &mut *none }.add(odds, given);
             }
         }
+    }
+
+    /// Whether a coder gave a theme; the number behind the last stands for *no theme*.
+    fn is_given(&self, lesson: &Lesson, theme: usize) -> bool {
+        if theme < self.themes() { lesson.themes.contains(theme) } else { lesson.themes.is_empty() }
     }
 
     fn found(&self, answer: usize, theme: usize) -> Option<&Found> {

@@ -1,7 +1,6 @@
 //! What was learned of one question, put to its answers.
 
 use super::ground::{Ground, score_of};
-use super::threshold::PLAIN;
 use crate::suggest::Suggestion;
 use std::ops::Range;
 
@@ -18,6 +17,10 @@ pub struct Learned {
     pub(super) themes: Vec<Weights>,
     /// The log-odds from which a theme is ticked.
     pub(super) from: f64,
+    /// What the features weigh for *no theme*.
+    pub(super) none: Option<Weights>,
+    /// The log-odds from which that is proposed.
+    pub(super) none_from: f64,
     /// From how many decisions.
     pub(super) lessons: usize,
 }
@@ -75,6 +78,14 @@ impl Learned {
         suggestions
     }
 
+    /// Whether an answer is such that no theme applies, nine times out of ten as far as the decisions tell.
+    /// To be asked of an answer for which no theme is ticked.
+    #[must_use]
+    pub fn proposes_none(&self, ground: &Ground, answer: usize) -> bool {
+        let none = self.none.as_ref().filter(|_| self.lessons > 0);
+        none.is_some_and(|none| ground.odds(none, answer, self.themes.len()) >= self.none_from)
+    }
+
     /// How open the most doubtful theme of an answer is: 1 for one whose chance lies at the point where it
     /// is ticked, towards 0 for an answer of which every theme is sure.
     #[must_use]
@@ -122,11 +133,5 @@ impl Learned {
             last = Some(at);
         }
         named
-    }
-
-    /// Whether nothing was learned yet.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.lessons == 0 && (self.from - PLAIN).abs() < f64::EPSILON
     }
 }

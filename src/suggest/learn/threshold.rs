@@ -29,8 +29,8 @@ impl Trials {
         self.0.push((odds, given));
     }
 
-    /// The lowest log-odds from which ticks are right so often.
-    fn from(mut self) -> f64 {
+    /// The lowest log-odds from which ticks are right so often; `None` when too little is known.
+    fn from(mut self) -> Option<f64> {
         self.0.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         let (mut ticks, mut right, mut expected, mut from) = (0.0, 0.0, 0.0, None);
         // Those that are equally sure are ticked together or not at all.
@@ -48,23 +48,34 @@ impl Trials {
                 from = Some(odds);
             }
         }
-        let highest = (HIGHEST / (1.0 - HIGHEST)).ln();
-        from.map_or(PLAIN, |from| from.min(highest))
+        from
     }
 }
 
-/// From which log-odds themes are ticked.
-pub(super) fn threshold(ground: &Ground, lessons: &[Lesson]) -> f64 {
-    let mut trials = Trials::default();
+/// From which log-odds something is proposed.
+pub(super) struct Thresholds {
+    /// A theme.
+    pub(super) themes: f64,
+    /// That no theme applies.
+    pub(super) none: f64,
+}
+
+/// From which log-odds themes are ticked, and *no theme* is proposed.
+pub(super) fn thresholds(ground: &Ground, lessons: &[Lesson]) -> Thresholds {
+    let (mut trials, mut none) = (Trials::default(), Trials::default());
     for part in 0..PARTS.min(lessons.len()) {
         let (own, others): (Vec<_>, Vec<_>) =
             lessons.iter().enumerate().partition(|(at, _)| at % PARTS == part);
         let of = |dealt: Vec<(usize, &Lesson)>| -> Vec<Lesson> {
             dealt.into_iter().map(|(_, lesson)| *lesson).collect()
         };
-        ground.tried(&ground.fit(&of(others)), &of(own), &mut trials);
+        ground.tried(&ground.fit(&of(others)), &of(own), &mut trials, &mut none);
     }
-    trials.from()
+    let highest = (HIGHEST / (1.0 - HIGHEST)).ln();
+    Thresholds {
+        themes: trials.from().map_or(PLAIN, |from| from.min(highest)),
+        none: none.from().unwrap_or(f64::INFINITY),
+    }
 }
 
 #[cfg(test)]
@@ -77,23 +88,22 @@ mod tests {
     }
 
     #[test]
-    fn ticks_begin_in_the_middle_while_nothing_is_known() {
-        assert!(Trials::default().from().abs() < f64::EPSILON);
-        assert!(trials(&[(3.0, false, 20)]).from().abs() < f64::EPSILON);
+    fn nothing_is_said_while_too_little_is_known() {
+        assert_eq!(Trials::default().from(), None);
+        assert_eq!(trials(&[(3.0, false, 20)]).from(), None);
     }
 
     #[test]
     fn doubtful_ticks_that_prove_right_come_along_and_wrong_ones_stay_out() {
         let right = trials(&[(3.0, true, 40), (-1.0, true, 30), (-1.3, false, 30)]);
-        assert!((right.from() + 1.0).abs() < 1e-9);
+        assert_eq!(right.from(), Some(-1.0));
         let wrong = trials(&[(3.0, true, 40), (0.4, false, 30), (-1.0, true, 30)]);
-        let highest = chance(wrong.from());
-        assert!((highest - HIGHEST).abs() < 1e-9, "{highest}");
+        assert_eq!(wrong.from(), Some(3.0));
     }
 
     #[test]
     fn a_long_shot_is_never_ticked() {
         let all_right = trials(&[(2.0, true, 30), (-4.0, true, 300)]);
-        assert!(chance(all_right.from()) >= LOWEST);
+        assert_eq!(all_right.from(), Some(2.0));
     }
 }

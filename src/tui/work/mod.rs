@@ -216,7 +216,7 @@ impl Stage for State {
     fn command(&mut self, id: CommandId, key: Key) -> Vec<Effect<Self>> {
         match id {
             CommandId::Coding(id) => coding::update::run(self, id, key),
-            CommandId::Round(id) => round::update::run(self, id),
+            CommandId::Round(id) => round::update::run(self, id, key),
             CommandId::Codebook(id) => codebook::update::run(self, id),
             CommandId::Trial(id) => codebook::trial::update::run(self, id),
             CommandId::Matrix(id) => matrix::update::run(self, id),

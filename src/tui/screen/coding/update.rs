@@ -28,8 +28,14 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
             }
         }
         Coding::NoTheme => {
-            tick(state, ThemeSet::EMPTY);
-            state.coding.no_theme = state.coding.answer;
+            let silent = ticked(state).is_empty();
+            if tick(state, ThemeSet::EMPTY) {
+                state.coding.no_theme = state.coding.answer;
+                // With nothing to take away it can only mean one thing.
+                if silent {
+                    confirm(state);
+                }
+            }
         }
         Coding::FocusUp => state.coding.focus = state.coding.focus.saturating_sub(1),
         Coding::FocusDown => {
@@ -158,7 +164,7 @@ fn confirm(state: &mut State) {
 /// Whether nothing was said about an answer: not by the coder and not by the suggestions.
 fn is_silent(state: &State, answer: AnswerId) -> bool {
     let session = &state.session;
-    session.coding(answer).is_none() && !session.has_draft(answer)
+    session.coding(answer).is_none() && !session.has_draft(answer) && !session.proposes_none(answer)
 }
 
 /// What one does with the answer on the screen, in a line for those who are new.
@@ -170,6 +176,8 @@ pub(in crate::tui) fn tip(state: &State) -> String {
         words::tip_changed(lang, key(Coding::Confirm))
     } else if state.session.coding(answer).is_some() {
         words::tip_stored(lang, key(Coding::NextOpen), key(Coding::Toggle))
+    } else if state.session.proposes_none(answer) {
+        words::tip_none(lang, key(Coding::Confirm), key(Coding::Toggle))
     } else if ticked(state).is_empty() {
         words::tip_open(lang, key(Coding::Toggle), key(Coding::NoTheme), key(Coding::Confirm))
     } else {

@@ -271,6 +271,8 @@ fn themes_title(state: &State, id: AnswerId) -> String {
         form::look_again(lang, key)
     } else if session.coding(id).is_some() {
         phrases::themes_stored(lang)
+    } else if session.proposes_none(id) {
+        phrases::themes_none(lang)
     } else if session.proposal(id).is_empty() {
         phrases::themes_open(lang)
     } else {

@@ -1,10 +1,10 @@
 //! What the keys of the theme round do.
 
 use super::RoundView;
-use crate::command::CommandId;
 use crate::command::id;
+use crate::command::{CommandId, Key};
 use crate::decide::{Round, RoundRow};
-use crate::message::{Explain, round as text, visible};
+use crate::message::{Explain, round as text, tui, visible};
 use crate::tui::scene::Target;
 use crate::tui::screen::coding;
 use crate::tui::shell::Tone;
@@ -15,12 +15,19 @@ use crate::tui::work::project::wrap;
 use crate::tui::work::{Screen, State};
 
 /// Does a command of this screen.
-pub(in crate::tui) fn run(state: &mut State, command: id::Round) -> Vec<Effect<State>> {
+pub(in crate::tui) fn run(state: &mut State, command: id::Round, key: Key) -> Vec<Effect<State>> {
     use id::Round;
     let last = state.round.rows.len().saturating_sub(1);
     match command {
         Round::ConfirmPage => confirm_page(state),
         Round::Toggle => toggle(state, state.round.row),
+        Round::Other => {
+            if let Key::Char(digit) = key
+                && let Some(number) = digit.to_digit(10)
+            {
+                other(state, (number as usize).saturating_sub(1));
+            }
+        }
         Round::Clear => clear(state),
         Round::RowUp => point(state, state.round.row.saturating_sub(1)),
         Round::RowDown => point(state, (state.round.row + 1).min(last)),
@@ -110,6 +117,34 @@ fn toggle(state: &mut State, row: usize) {
     state.round.row = row;
     let on = !data.ticked;
     tick(state, &[data], on);
+}
+
+/// Ticks another theme of the question on the row at the pointer, or unticks it; the number of the round's
+/// own theme does what the space bar does.
+fn other(state: &mut State, number: usize) {
+    let (question, theme, lang) = (state.round.question, state.round.theme, state.shell.lang);
+    if number == theme {
+        return toggle(state, state.round.row);
+    }
+    let Some(row) = state.round.rows.get(state.round.row) else { return };
+    let asked = state.session.codebook().questions.get(question);
+    let Some(label) = asked.and_then(|q| q.themes.get(number)).map(|theme| theme.label.clone())
+    else {
+        return state.say(Tone::Plain, tui::no_such_theme(lang, number + 1));
+    };
+    let mut themes = row.others;
+    themes.toggle(number);
+    let on = themes.contains(number);
+    if row.ticked {
+        themes.insert(theme);
+    }
+    let ticks: Vec<_> = row.answers.iter().map(|answer| (*answer, themes)).collect();
+    match state.session.tick_all(&ticks) {
+        Err(error) => state.say(Tone::Problem, error.explain(lang)),
+        Ok(()) if on => state.say(Tone::Plain, tui::ticked(lang, label)),
+        Ok(()) => state.say(Tone::Plain, tui::unticked(lang, label)),
+    }
+    state.round.changed();
 }
 
 /// Ticks the theme on rows, or unticks it; that is kept until it is confirmed.
