@@ -164,6 +164,14 @@ impl FromIterator<usize> for ThemeSet {
     }
 }
 
+impl Extend<usize> for ThemeSet {
+    fn extend<I: IntoIterator<Item = usize>>(&mut self, themes: I) {
+        for theme in themes {
+            self.insert(theme);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,8 +3,11 @@
 
 use super::Session;
 use super::edit::ticked;
-use crate::store::MadeEdit;
+use crate::codebook::edit::{Bearing, Edit};
+use crate::codebook::{Codebook, Question};
+use crate::store::{BatchId, MadeEdit};
 use crate::study::{AnswerId, QuestionId, ThemeId, ThemeSet};
+use crate::suggest::{Asked, Engine};
 use std::collections::{HashMap, HashSet};
 
 /// What changed since each version of the codebook under which this coder decided anything. It hangs on
@@ -20,63 +23,149 @@ pub(super) struct Looks {
 impl Looks {
     fn of(session: &Session) -> Self {
         let mut looks = Self::default();
-        let own: Vec<(AnswerId, u32)> = session
-            .history
-            .decided_by(session.coder.id)
-            .map(|(answer, decision)| (answer, decision.codebook))
-            .filter(|(_, version)| *version < session.codebook_version)
-            .collect();
-        let versions: HashSet<u32> = own.iter().map(|(_, version)| *version).collect();
-        for version in versions {
-            let edits = since(session, version);
-            let touched = edits
-                .iter()
-                .filter(|(made, _)| made.edit.bearing() != crate::codebook::edit::Bearing::None);
-            let touched = touched.flat_map(|(made, touched)| {
-                touched.iter().map(|id| (made.edit.question().clone(), id.clone()))
-            });
-            looks.touched.insert(version, touched.collect());
-            let more: HashSet<&QuestionId> =
-                edits.iter().filter_map(|(made, _)| made.edit.suggests_more_in()).collect();
-            if more.is_empty() {
+        let mut since: HashMap<u32, Since> = HashMap::new();
+        let mut olds: HashMap<OldKey, Old> = HashMap::new();
+        let own = session.history.decided_by(session.coder.id);
+        for (answer, decision) in own {
+            let version = decision.codebook;
+            if version >= session.codebook_version {
                 continue;
             }
-            let Ok(old) = session.project.codebook_of(version) else { continue };
-            let now = session.engine();
-            let then = now.recompiled(&old);
-            for (answer, _) in own.iter().filter(|(_, at)| *at == version) {
-                let Some((_, position, question)) = session.answer(*answer) else { continue };
-                let (Some(asked), Some(before)) =
-                    (session.asked(*answer), old.questions.get(position))
-                else {
-                    continue;
-                };
-                if !more.contains(&question.id) {
-                    continue;
-                }
-                let then: ThemeSet = ticked(&then, &asked)
-                    .iter()
-                    .filter_map(|theme| question.resolve(&before.themes.get(theme)?.id))
-                    .collect();
-                let new = ticked(now, &asked).iter().filter(|theme| !then.contains(*theme));
-                let new: ThemeSet = new.collect();
-                if !new.is_empty() {
-                    looks.ticks.insert((*answer, version), new);
-                }
+            let since = since.entry(version).or_insert_with(|| Since::of(session, version));
+            let Some((_, at, question)) = session.answer(answer) else { continue };
+            let Some(more) = since.more.get(&question.id) else { continue };
+            let Some(asked) = session.asked(answer) else { continue };
+            let coding = session.to_set(at, &decision.themes);
+            let ticks = ticked(session.engine(), &asked);
+            let lacks = |theme: &usize| more.contains_key(theme) && !coding.contains(*theme);
+            let lacking: ThemeSet = ticks.iter().filter(lacks).collect();
+            // What was not there then was not ticked then, nor was anything that it took over.
+            let alone =
+                |theme: usize| question.themes.get(theme).is_some_and(|t| t.merged.is_empty());
+            let is_new = |theme: &usize| more.get(theme) == Some(&true) && alone(*theme);
+            let mut new: ThemeSet = lacking.iter().filter(is_new).collect();
+            if new != lacking {
+                let key = (at, state(session, &question.id, version));
+                let old = olds.entry(key).or_insert_with(|| Old::of(session, at, version));
+                let then = old.ticked(&asked, question, &since.splits);
+                new.extend(lacking.iter().filter(|theme| !then.contains(*theme)));
+            }
+            if !new.is_empty() {
+                looks.ticks.entry((answer, version)).or_default().extend(new.iter());
             }
         }
+        looks.touched = since.into_iter().map(|(at, since)| (at, since.touched)).collect();
         looks
     }
 }
 
-/// The edits that stand and apply and did not count in this version, with the ids that they touched.
-fn since(session: &Session, version: u32) -> Vec<(&MadeEdit, &[ThemeId])> {
-    let steps = session.growth.steps.iter().filter(|step| step.refused.is_none());
-    let made = steps.filter_map(|step| {
-        let made = session.history.edits().iter().find(|made| made.batch == step.batch)?;
-        Some((made, step.touched.as_slice()))
+/// What was changed since a version of the codebook, by edits that stand and apply.
+struct Since {
+    /// The themes that mean something else now.
+    touched: HashSet<(QuestionId, ThemeId)>,
+    /// By question, the themes that more can suggest now, by their places, and whether the theme itself
+    /// was not there.
+    more: HashMap<QuestionId, HashMap<usize, bool>>,
+    /// The themes that were split off, each with the ids of the theme that it was part of.
+    splits: Vec<Split>,
+}
+
+/// A theme that was split off.
+struct Split {
+    question: QuestionId,
+    theme: ThemeId,
+    from: Vec<ThemeId>,
+}
+
+impl Since {
+    fn of(session: &Session, version: u32) -> Self {
+        let mut since = Self { touched: HashSet::new(), more: HashMap::new(), splits: Vec::new() };
+        let mut more: Vec<(QuestionId, ThemeId, bool)> = Vec::new();
+        for step in session.growth.steps.iter().filter(|step| step.refused.is_none()) {
+            let made = session.history.edits().iter().find(|made| made.batch == step.batch);
+            let Some(MadeEdit { edit, .. }) =
+                made.filter(|made| !session.history.counted_in(made, version))
+            else {
+                continue;
+            };
+            let question = edit.question();
+            if edit.bearing() != Bearing::None {
+                since.touched.extend(step.touched.iter().map(|id| (question.clone(), id.clone())));
+            }
+            if let Some(question) = edit.suggests_more_in() {
+                let brought = edit.brings().map(|(_, id, _)| id);
+                let theme = brought.unwrap_or(edit.theme());
+                more.push((question.clone(), theme.clone(), brought.is_some()));
+            }
+            if let Edit::Split { theme, .. } = edit {
+                // What is suggested more goes along with its words.
+                let of = |(asked, id, _): &&(QuestionId, ThemeId, bool)| {
+                    asked == question && step.touched.contains(id)
+                };
+                let brought = more.iter().filter(of).map(|(.., brought)| *brought).min();
+                more.extend(brought.map(|brought| (question.clone(), theme.clone(), brought)));
+                let (question, theme) = (question.clone(), theme.clone());
+                since.splits.push(Split { question, theme, from: step.touched.clone() });
+            }
+        }
+        for (question, theme, brought) in more {
+            let asked = session.codebook.question(&question).map(|(_, asked)| asked);
+            if let Some(place) = asked.and_then(|asked| asked.resolve(&theme)) {
+                let themes = since.more.entry(question).or_default();
+                let all = themes.entry(place).or_insert(brought);
+                *all = *all && brought;
+            }
+        }
+        since
+    }
+}
+
+/// A question as it was: its place, and the edits that counted.
+type OldKey = (usize, Vec<BatchId>);
+
+/// The edits that counted for the suggestions at a question in a version.
+fn state(session: &Session, question: &QuestionId, version: u32) -> Vec<BatchId> {
+    let counted = session.history.edits().iter().filter(|made| {
+        let brought = made.edit.brings().is_some_and(|(asked, ..)| asked == question);
+        (made.edit.question() == question || brought) && session.history.counted_in(made, version)
     });
-    made.filter(|(made, _)| !session.history.counted_in(made, version)).collect()
+    counted.map(|made| made.batch).collect()
+}
+
+/// A question as it was in an older codebook, made ready to suggest.
+struct Old {
+    question: usize,
+    codebook: Codebook,
+    engine: Engine,
+}
+
+impl Old {
+    fn of(session: &Session, question: usize, version: u32) -> Self {
+        let counted = |made: &MadeEdit| session.history.counted_in(made, version);
+        let (mut codebook, _) = session.growth.if_stood(&session.history, counted);
+        // The other questions are not asked.
+        for (at, other) in codebook.questions.iter_mut().enumerate() {
+            if at != question {
+                other.themes.iter_mut().for_each(|theme| theme.indicators.clear());
+            }
+        }
+        let engine = session.engine().recompiled(&codebook);
+        Self { question, codebook, engine }
+    }
+
+    /// What was ticked, by the places that the themes have now; what was split off since counts with what it
+    /// was part of.
+    fn ticked(&self, asked: &Asked, now: &Question, splits: &[Split]) -> ThemeSet {
+        let then = self.codebook.questions.get(self.question);
+        let id = |theme: usize| Some(then?.themes.get(theme)?.id.clone());
+        let mut ids: Vec<ThemeId> = ticked(&self.engine, asked).iter().filter_map(id).collect();
+        for split in splits.iter().filter(|split| split.question == now.id) {
+            if ids.iter().any(|id| split.from.contains(id)) {
+                ids.push(split.theme.clone());
+            }
+        }
+        ids.iter().filter_map(|id| now.resolve(id)).collect()
+    }
 }
 
 impl Session {
