@@ -37,6 +37,11 @@ messages! {
     filter_done(key) { nl: "Binnen dit filter staat niets meer open; {key} toont weer alle antwoorden.", en: "Nothing within this filter is open; {key} shows all answers again." }
     /// Confirmed with nothing ticked.
     none_ticked(confirm) { nl: "Er is niets aangevinkt. Nog eens {confirm} bewaart: gezien, geen thema.", en: "Nothing is ticked. {confirm} once more stores: seen, no theme." }
+    /// Confirming right after the key for no theme.
+    none_stored_already(none, confirm) {
+        nl: "{none} bewaarde «geen thema» al bij het vorige antwoord. {confirm} bevestigt dit antwoord.",
+        en: "{none} stored «no theme» for the answer before already. {confirm} confirms this answer.",
+    }
     /// What one does: nothing is suggested.
     tip_open(digits, none, confirm) {
         nl: "Geen voorstel: kies met {digits} en {confirm}, of {none} voor geen thema.",

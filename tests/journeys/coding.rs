@@ -412,3 +412,22 @@ fn taking_back_says_what_is_taken_back() {
     assert!(small.press("du").contains("Teruggenomen: twijfel bij r1"));
     assert!(small.press("<Enter>u").contains("Teruggenomen: codes bij r1"));
 }
+
+#[test]
+fn one_key_says_no_theme_and_goes_on_and_the_enter_of_habit_confirms_nothing() {
+    let small = Small::new();
+    let screen = small.press("<Right><Right><Right><Right>0");
+    assert!(screen.contains("Antwoord r6") && screen.contains("geen thema"), "{screen}");
+    assert_eq!(small.stored(), ["r5 belemmering "]);
+    small.press("u");
+    let screen =
+        small.press("<Left><Left><Left><Left><Left><Left><Right><Right><Right><Right>0<Enter>");
+    assert!(screen.contains("0 bewaarde «geen thema» al"), "{screen}");
+    assert_eq!(small.stored(), ["r5 belemmering "], "r6 was not read yet");
+    small.press("0");
+    assert_eq!(
+        small.stored(),
+        ["r5 belemmering "],
+        "where something is ticked it is taken away first"
+    );
+}

@@ -33,7 +33,7 @@ const PRESSED: &[(&str, &str, &str)] = &[
     ("coding.search", "", "Zoek thema of antwoord"),
     ("round.confirm_page", "<F3>", "Opgeslagen"),
     ("round.toggle", "<F3>", "▸[ ]"),
-    ("round.other", "<F3>", "met Cultuur"),
+    ("round.other", "<F3><Right>", "bewaart ook: Privacy"),
     ("round.clear", "<F3>", "▸[ ]"),
     ("round.row_up", "<F3><Right><Down>", "▸[x] ▇▇   losse"),
     ("round.row_down", "<F3><Right>", "▸[x] ▇▇   geen"),

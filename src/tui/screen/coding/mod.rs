@@ -26,6 +26,10 @@ pub(in crate::tui) struct CodingView {
     pub(in crate::tui) apart: bool,
     /// The answer for which the coder said that no theme applies, though nothing is stored yet.
     pub(in crate::tui) no_theme: Option<AnswerId>,
+    /// The last key stored that no theme applies, and went on.
+    pub(in crate::tui) after_none: bool,
+    /// How often confirming right after that was taken for habit.
+    pub(in crate::tui) spared: u8,
     /// What was searched for, to mark it.
     pub(in crate::tui) found: Option<String>,
     /// The answers that the filter admits at the question.

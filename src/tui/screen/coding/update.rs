@@ -16,9 +16,20 @@ use crate::tui::work::mode::{Mode, Purpose, Search};
 use crate::tui::work::project::report;
 use tui_input::Input;
 
+/// How often a coder is spared the slip of confirming right after the key for *no theme*.
+const MOST_SPARED: u8 = 2;
+
 /// Does a command of this screen.
 pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<Effect<State>> {
+    let after_none = std::mem::take(&mut state.coding.after_none);
     match command {
+        // Who is used to confirming after a choice would confirm an answer that was not read yet.
+        Coding::Confirm if after_none && state.coding.spared < MOST_SPARED => {
+            state.coding.spared += 1;
+            let key = |id| state.shell.key_of(CommandId::Coding(id));
+            let (none, enter) = (key(Coding::NoTheme), key(Coding::Confirm));
+            state.say(Tone::Plain, words::none_stored_already(state.shell.lang, none, enter));
+        }
         Coding::Confirm => confirm(state),
         Coding::Toggle => {
             if let Key::Char(digit) = key
@@ -34,6 +45,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
                 // With nothing to take away it can only mean one thing.
                 if silent {
                     confirm(state);
+                    state.coding.after_none = true;
                 }
             }
         }
