@@ -56,7 +56,7 @@ fn a_word_chosen_with_before_is_named_apart_from_the_codebooks_and_marked_otherw
     let screen = small.press("3<Enter>3<Enter>3<Enter>00");
     assert!(screen.contains("Antwoord r6"), "{screen}");
     assert!(screen.contains("eerder: koninkrijkje"), "{screen}");
-    assert!(screen.contains("·····"), "the word has dots below it: {screen}");
+    assert!(screen.contains("^^^^^"), "the word has a sign of its own below it: {screen}");
     let again = small.press("g<Enter>");
     assert!(again.contains("eerder: koninkrijkje"), "after a restart too: {again}");
     assert!(again.contains("bij «koninkrijkje» koos u dit thema eerder"), "{again}");

@@ -24,7 +24,7 @@ pub(in crate::tui) struct Mark {
 }
 
 /// The sign below words that earlier decisions speak for, whatever the theme.
-pub(in crate::tui) const LEARNED: &str = "·";
+pub(in crate::tui) const LEARNED: &str = "^";
 
 /// One grapheme as it will be drawn.
 #[derive(Debug, Clone)]

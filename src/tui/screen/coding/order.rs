@@ -1,5 +1,6 @@
 //! Choosing in which order the answers come, and whether decisions are learned from.
 
+use super::go::{first_of, go_to};
 use crate::decide::Order;
 use crate::message::{Explain, Lang, coding as text};
 use crate::tui::shell::Tone;
@@ -28,6 +29,11 @@ pub(in crate::tui) fn choose(state: &mut State, at: usize) {
     match state.session.set_order(order) {
         Ok(()) => {
             state.changed();
+            // An order begins at its first open answer.
+            let here = state.coding.answer.and_then(|id| state.session.queue().question_of(id));
+            if let Some(first) = here.and_then(|question| first_of(state, question)) {
+                go_to(state, first);
+            }
             state.say(Tone::Good, text::order_chosen(lang, in_words(order, lang)));
         }
         Err(error) => state.say(Tone::Problem, error.explain(lang)),
