@@ -3,61 +3,85 @@
 use crate::study::AnswerId;
 use crate::text::{self, Class, Root};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 /// From how many words with a meaning two answers may differ by one of them.
 const LONG: usize = 3;
 
-/// What an answer says, without its form: the roots of its words, and of those that deny. Words without a
-/// meaning of their own (`de`, `is`, `er`) play no part.
+/// What an answer says, without its form: the roots of its words, and what is denied or lacking. Words
+/// without a meaning of their own (`de`, `is`, `wij`) play no part.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Gist {
     words: BTreeSet<Root>,
-    denials: BTreeSet<Root>,
+    /// Words that deny, each with the next word that has a meaning: `geen overleg` is not `geen tijd`.
+    denials: BTreeSet<(Root, Option<Root>)>,
 }
 
 impl Gist {
     pub(super) fn of(text: &str) -> Self {
         let mut gist = Self::default();
+        let mut pending: Vec<Root> = Vec::new();
         for (word, _) in words(text) {
             match word {
-                Word::Full(root) => gist.words.insert(root),
-                Word::Denial(root) => gist.denials.insert(root),
-            };
+                Word::Denial(root) => pending.push(root),
+                Word::Full(root) => {
+                    let denied = pending.drain(..).map(|denial| (denial, Some(root.clone())));
+                    gist.denials.extend(denied);
+                    gist.words.insert(root);
+                }
+                Word::Empty(_) => {}
+            }
         }
+        gist.denials.extend(pending.into_iter().map(|denial| (denial, None)));
         gist
     }
 
-    /// The same without each of its words in turn, when it is long enough for that.
-    fn shorter(&self) -> impl Iterator<Item = Self> {
-        let cut: &BTreeSet<Root> = if self.words.len() > LONG { &self.words } else { &NONE };
-        cut.iter().map(|left_out| {
-            let words = self.words.iter().filter(|word| *word != left_out).cloned().collect();
-            Self { words, denials: self.denials.clone() }
-        })
+    /// A key that gists share when they say the same.
+    fn key(&self) -> u64 {
+        self.words.iter().map(hash).fold(self.denied(), u64::wrapping_add)
+    }
+
+    /// The keys of the same without each of its words in turn, when it is long enough for that.
+    fn shorter(&self) -> impl Iterator<Item = u64> {
+        let (key, long) = (self.key(), self.words.len() > LONG);
+        self.words.iter().filter(move |_| long).map(move |word| key.wrapping_sub(hash(word)))
+    }
+
+    fn denied(&self) -> u64 {
+        self.denials.iter().map(hash).fold(0, u64::wrapping_add)
     }
 }
 
-static NONE: BTreeSet<Root> = BTreeSet::new();
-
-/// A word that matters.
-enum Word {
-    Full(Root),
-    Denial(Root),
+fn hash(of: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    of.hash(&mut hasher);
+    hasher.finish()
 }
 
-/// The words of a text that matter, with their bytes.
+enum Word {
+    /// A word with a meaning.
+    Full(Root),
+    /// A word that denies or says that something is lacking.
+    Denial(Root),
+    /// An article, an auxiliary and the like.
+    Empty(Root),
+}
+
+/// The words of a text with their bytes.
 fn words(text: &str) -> impl Iterator<Item = (Word, Range<usize>)> {
-    text::tokens(text).words.into_iter().filter_map(|token| {
+    text::tokens(text).words.into_iter().map(|token| {
         let key = text::word_key(text.get(token.span.clone()).unwrap_or_default());
         let root = text::root(&key);
-        match token.known.map(|known| known.class) {
-            None | Some(Class::Action) => Some((Word::Full(root), token.span)),
+        let word = match token.known.map(|known| known.class) {
             Some(
                 Class::Deny | Class::Lack | Class::LackVerb | Class::Poor | Class::No | Class::Well,
-            ) => Some((Word::Denial(root), token.span)),
-            Some(_) => None,
-        }
+            ) => Word::Denial(root),
+            None => Word::Full(root),
+            Some(class) if class.is_content() || class == Class::Action => Word::Full(root),
+            Some(_) => Word::Empty(root),
+        };
+        (word, token.span)
     })
 }
 
@@ -65,10 +89,10 @@ fn words(text: &str) -> impl Iterator<Item = (Word, Range<usize>)> {
 #[derive(Debug, Default)]
 pub(super) struct Alike {
     gists: HashMap<AnswerId, Gist>,
-    /// The answers with exactly this gist.
-    whole: HashMap<Gist, Vec<AnswerId>>,
+    /// The answers with exactly this gist, by its key.
+    whole: HashMap<u64, Vec<AnswerId>>,
     /// The answers with this gist but for one word more.
-    longer: HashMap<Gist, Vec<AnswerId>>,
+    longer: HashMap<u64, Vec<AnswerId>>,
 }
 
 impl Alike {
@@ -79,25 +103,23 @@ impl Alike {
             for shorter in gist.shorter() {
                 alike.longer.entry(shorter).or_default().push(answer);
             }
-            alike.whole.entry(gist.clone()).or_default().push(answer);
+            alike.whole.entry(gist.key()).or_default().push(answer);
             alike.gists.insert(answer, gist);
         }
         alike
     }
 
     /// The answers that say nearly the same as this one, itself among them, in the order of the file.
-    pub(super) fn near(&self, answer: AnswerId) -> Vec<AnswerId> {
+    pub(super) fn near(&self, answer: AnswerId) -> BTreeSet<AnswerId> {
         let Some(gist) = self.gists.get(&answer).filter(|gist| !gist.words.is_empty()) else {
-            return Vec::new();
+            return BTreeSet::new();
         };
-        let same = self.whole.get(gist).into_iter().flatten();
+        let same = self.whole.get(&gist.key()).into_iter().flatten();
         // What has one word more counts only where the shorter is long enough.
         let long = gist.words.len() >= LONG;
-        let longer = self.longer.get(gist).into_iter().flatten().filter(|_| long);
-        let shorter: Vec<&AnswerId> =
-            gist.shorter().filter_map(|shorter| self.whole.get(&shorter)).flatten().collect();
-        let near: BTreeSet<AnswerId> = same.chain(longer).chain(shorter).copied().collect();
-        near.into_iter().collect()
+        let longer = self.longer.get(&gist.key()).into_iter().flatten().filter(|_| long);
+        let shorter = gist.shorter().filter_map(|shorter| self.whole.get(&shorter)).flatten();
+        same.chain(longer).chain(shorter).copied().collect()
     }
 }
 
@@ -115,7 +137,7 @@ pub(super) fn like_with_like(answers: &[(AnswerId, &str)]) -> Vec<AnswerId> {
     common.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let ranks: HashMap<&Root, usize> =
         common.into_iter().enumerate().map(|(rank, (root, _))| (root, rank)).collect();
-    let mut keyed: Vec<(Vec<usize>, &BTreeSet<Root>, AnswerId)> = gists
+    let mut keyed: Vec<(Vec<usize>, &BTreeSet<(Root, Option<Root>)>, AnswerId)> = gists
         .iter()
         .map(|(gist, answer)| {
             let mut key: Vec<usize> =
@@ -128,14 +150,22 @@ pub(super) fn like_with_like(answers: &[(AnswerId, &str)]) -> Vec<AnswerId> {
     keyed.into_iter().map(|(_, _, answer)| answer).collect()
 }
 
-/// The bytes of the words of a text that another text lacks.
+/// The bytes of the words of a text that another text lacks, articles and the like among them.
 pub(super) fn differences(text: &str, other: &str) -> Vec<Range<usize>> {
-    let Gist { words: known, denials } = Gist::of(other);
-    let differs = |word: &Word| match word {
-        Word::Full(root) => !known.contains(root),
-        Word::Denial(root) => !denials.contains(root),
+    let known: BTreeSet<Root> = words(other).map(|(word, _)| word.into_root()).collect();
+    let differs = |(word, span): (Word, Range<usize>)| match word {
+        Word::Empty(_) => None,
+        word => (!known.contains(&word.into_root())).then_some(span),
     };
-    words(text).filter(|(word, _)| differs(word)).map(|(_, span)| span).collect()
+    words(text).filter_map(differs).collect()
+}
+
+impl Word {
+    fn into_root(self) -> Root {
+        match self {
+            Self::Full(root) | Self::Denial(root) | Self::Empty(root) => root,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -155,9 +185,15 @@ mod tests {
             "met de bedrijfsarts is er geen overleg",
             "overleg met de bedrijfsarts",
             "geen overleg",
+            "overleg goed",
+            "overleg lastig",
+            "wel tijd, geen prioriteit",
+            "geen tijd, wel prioriteit",
         ];
         assert_eq!(near(&texts, 0), [0, 1, 2]);
-        assert_eq!(near(&texts, 3), [3]);
+        for alone in 3..9 {
+            assert_eq!(near(&texts, alone), [alone], "{}", texts[alone as usize]);
+        }
     }
 
     #[test]

@@ -50,11 +50,10 @@ impl Session {
         self.suggested().doubt(answer)
     }
 
-    /// From how many decisions was learned at a question, and from which score themes are ticked there;
-    /// `None` when nothing was learned yet.
+    /// From how many different decisions was learned at a question.
     #[must_use]
-    pub fn learned_at(&self, question: usize) -> Option<(usize, f64)> {
-        self.suggested.get()?.standing(question)
+    pub fn lessons(&self, question: usize) -> usize {
+        self.suggested().lessons(question)
     }
 
     /// Whether this project learns from decisions; so it does unless it was told not to.
@@ -103,6 +102,10 @@ impl Session {
 
     /// Tells the learner how these answers stand.
     pub(super) fn learn_from(&mut self, answers: &[AnswerId]) {
+        // A note or a doubt leaves the answer on the screen.
+        if answers.is_empty() {
+            return;
+        }
         let Some(suggested) = self.suggested.get().filter(|suggested| suggested.learns()) else {
             return;
         };
@@ -202,23 +205,24 @@ mod tests {
         session.confirm(AnswerId(answer)).unwrap();
     }
 
-    /// What is suggested for every answer, in full.
-    fn all(session: &Session) -> Vec<Vec<Suggestion>> {
-        (0..ANSWERS.len() as u32).map(|at| session.suggestions(AnswerId(at)).to_vec()).collect()
+    /// What is suggested for every answer in full, and how open it is.
+    fn all(session: &Session) -> Vec<(Vec<Suggestion>, f64)> {
+        let answers = (0..ANSWERS.len() as u32).map(AnswerId);
+        answers.map(|id| (session.suggestions(id).to_vec(), session.doubtfulness(id))).collect()
     }
 
     #[test]
     fn decisions_raise_a_theme_that_the_codebook_does_not_find() {
         let (_folder, mut session) = learning();
         assert!(session.suggestions(AnswerId(6)).is_empty());
-        assert_eq!(session.learned_at(0), None);
+        assert_eq!(session.lessons(0), 0);
         for answer in [0, 1, 4] {
             decide(&mut session, answer, &[1]);
         }
         for answer in [7, 8, 9] {
             decide(&mut session, answer, &[]);
         }
-        assert_eq!(session.learned_at(0).map(|(lessons, _)| lessons), Some(6));
+        assert_eq!(session.lessons(0), 6);
         let learned = session.suggestions(AnswerId(6));
         assert_eq!(learned.first().map(|one| one.theme), Some(1));
         assert!(learned.iter().all(|one| one.evidence.is_empty()));
@@ -292,7 +296,7 @@ mod tests {
         session.suggested().wait();
         assert_eq!(all(&session), shown, "not while an answer stands on the screen");
         session.set_place(AnswerId(6));
-        assert_eq!(session.learned_at(0).map(|(lessons, _)| lessons), Some(3));
+        assert_eq!(session.lessons(0), 3);
     }
 
     proptest! {

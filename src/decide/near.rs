@@ -3,6 +3,7 @@
 use super::Session;
 use super::alike::{Alike, differences};
 use crate::study::AnswerId;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A text that says nearly the same as another.
@@ -12,6 +13,8 @@ pub struct Near {
     pub answers: Vec<AnswerId>,
     /// The words that the other text lacks, as bytes of this one.
     pub differences: Vec<Range<usize>>,
+    /// The words of the other text that this one lacks.
+    pub lacks: Vec<String>,
 }
 
 impl Session {
@@ -31,8 +34,7 @@ impl Session {
             let answers = self.queue.answers(question).iter();
             Alike::new(answers.filter_map(|id| Some((*id, self.study.answer(*id)?.text.as_str()))))
         });
-        let own = self.queue.same_text(answer);
-        let mut seen: Vec<AnswerId> = own.to_vec();
+        let mut seen: HashSet<AnswerId> = self.queue.same_text(answer).iter().copied().collect();
         let mut near = Vec::new();
         for other in alike.near(answer) {
             if seen.contains(&other) {
@@ -44,11 +46,18 @@ impl Session {
             let answers: Vec<AnswerId> = same.iter().copied().filter(open).collect();
             if let Some(text) = self.study.answer(other).filter(|_| !answers.is_empty()) {
                 let differences = differences(&text.text, &given.text);
-                near.push(Near { answers, differences });
+                let lacks = differences_of(&given.text, &text.text);
+                near.push(Near { answers, differences, lacks });
             }
         }
         near
     }
+}
+
+/// The words of a text that another lacks.
+fn differences_of(text: &str, other: &str) -> Vec<String> {
+    let spans = differences(text, other).into_iter();
+    spans.filter_map(|span| text.get(span)).map(str::to_owned).collect()
 }
 
 #[cfg(test)]

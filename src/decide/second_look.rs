@@ -108,6 +108,16 @@ impl Since {
                 since.splits.push(Split { question, theme, from: step.touched.clone() });
             }
         }
+        // What counted then and was taken back since made them mean something else too.
+        let undone = session.history.edits().iter().filter(|made| {
+            session.history.is_undone(made.batch)
+                && session.history.counted_in(made, version)
+                && made.edit.bearing() != Bearing::None
+        });
+        for MadeEdit { edit, .. } in undone {
+            let ids = edit.touches(&session.codebook).into_iter().chain([edit.theme().clone()]);
+            since.touched.extend(ids.map(|id| (edit.question().clone(), id)));
+        }
         for (question, theme, brought) in more {
             let asked = session.codebook.question(&question).map(|(_, asked)| asked);
             if let Some(place) = asked.and_then(|asked| asked.resolve(&theme)) {

@@ -360,7 +360,11 @@ impl Session {
         self.drafts.clear();
         for (answer, themes) in kept {
             if let Some(question) = self.queue.question_of(answer) {
-                self.drafts.insert(answer, self.to_set(question, &themes));
+                let ticks = self.to_set(question, &themes);
+                // Ticks of themes that are gone say nothing; they stay on disk, for undo may bring them back.
+                if themes.is_empty() || !ticks.is_empty() {
+                    self.drafts.insert(answer, ticks);
+                }
             }
         }
     }

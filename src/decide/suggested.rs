@@ -95,7 +95,8 @@ impl Suggested {
         let Some(learner) = &self.learner else { return };
         for (question, taught) in learner.taught() {
             if let Some(own) = self.questions.get_mut(question) {
-                own.taught = Some(taught);
+                // Without decisions it is as if nothing was ever learned.
+                own.taught = Some(taught).filter(|taught| taught.learned.lessons() > 0);
             }
         }
     }
@@ -153,10 +154,10 @@ impl Suggested {
         }
     }
 
-    /// From how many decisions was learned at a question, and from which score themes are ticked.
-    pub(super) fn standing(&self, question: usize) -> Option<(usize, f64)> {
-        let taught = self.questions.get(question)?.taught.as_ref()?;
-        Some((taught.learned.lessons(), taught.learned.ticked_from()))
+    /// From how many decisions was learned at a question.
+    pub(super) fn lessons(&self, question: usize) -> usize {
+        let taught = self.questions.get(question).and_then(|own| own.taught.as_ref());
+        taught.map_or(0, |taught| taught.learned.lessons())
     }
 
     fn taught(&self, answer: AnswerId) -> Option<(&Taught, usize)> {

@@ -196,8 +196,9 @@ pub fn theme_named(question: &Question, name: &str) -> Option<usize> {
     };
     question
         .resolve(&ThemeId(name.to_owned()))
-        .or_else(|| themes.iter().position(|theme| key(&theme.id.0) == same))
+        // A label as it stands goes before an id that only resembles it: another theme may have been called so.
         .or_else(|| only(&|label| label.trim() == name))
+        .or_else(|| themes.iter().position(|theme| key(&theme.id.0) == same))
         .or_else(|| only(&|label| key(label) == same))
         .or_else(|| {
             only(&|label| label.split_once('(').is_some_and(|(start, _)| key(start) == same))

@@ -136,18 +136,18 @@ messages! {
 
     /// Asked before merging.
     ask_merge(theme, into, reach) {
-        nl: "‘{theme}’ laten opgaan in ‘{into}’? {reach} tellen dan voor ‘{into}’",
-        en: "Merge ‘{theme}’ into ‘{into}’? {reach} then count for ‘{into}’",
+        nl: "‘{theme}’ laten opgaan in ‘{into}’? Voor ‘{into}’ telt dan ook: {reach}",
+        en: "Merge ‘{theme}’ into ‘{into}’? For ‘{into}’ then also counts: {reach}",
     }
     /// Asked before moving to another question.
     ask_move(theme, question, reach) {
-        nl: "‘{theme}’ verplaatsen naar {question}? {reach} gaan niet mee en tellen niet meer",
-        en: "Move ‘{theme}’ to {question}? {reach} do not go along and no longer count",
+        nl: "‘{theme}’ verplaatsen naar {question}? Wat niet meegaat en niet meer telt: {reach}",
+        en: "Move ‘{theme}’ to {question}? What does not go along and no longer counts: {reach}",
     }
     /// Asked before removing.
     ask_remove(theme, reach) {
-        nl: "‘{theme}’ weghalen? {reach} blijven in het logboek en tellen niet meer",
-        en: "Remove ‘{theme}’? {reach} stay in the log and no longer count",
+        nl: "‘{theme}’ weghalen? Wat in het logboek blijft maar niet meer telt: {reach}",
+        en: "Remove ‘{theme}’? What stays in the log but no longer counts: {reach}",
     }
     /// Asked before removing an indicator.
     ask_drop(pattern, theme) {
@@ -155,7 +155,7 @@ messages! {
         en: "Remove the indicator «{pattern}» of ‘{theme}’? Codings stay as they are",
     }
     /// What a split does.
-    split_stays(reach, theme) { nl: "{reach} blijven bij ‘{theme}’", en: "{reach} stay with ‘{theme}’" }
+    split_stays(reach, theme) { nl: "Bij ‘{theme}’ blijft: {reach}", en: "With ‘{theme}’ stays: {reach}" }
     /// Codings without any theme left.
     reopened_one() { nl: "1 daarvan had alleen dit thema en staat weer open", en: "1 of those had only this theme and is open again" }
     /// The same, of more.

@@ -69,6 +69,13 @@ messages! {
     near(count, key) { nl: "{count} bijna gelijk ({key})", en: "{count} nearly the same ({key})" }
     /// Title of the list of answers that say nearly the same.
     near_title(count) { nl: "Samen beslissen met {count} bijna gelijke", en: "Decide together with {count} nearly the same" }
+    /// What the other text has and this one lacks.
+    near_lacks(words) { nl: "zonder: {words}", en: "without: {words}" }
+    /// Nothing is ticked to decide on together.
+    near_unticked(digits, none) {
+        nl: "Er is nog niets aangevinkt. Kies eerst met {digits}; {none} zegt bij dit antwoord alleen: geen thema.",
+        en: "Nothing is ticked yet. Choose by {digits} first; {none} says no theme for this answer alone.",
+    }
     /// Keys of that list.
     near_keys() { nl: "Enter bevestig samen · Spatie wel/niet · 0 alle/geen · ↑↓ · Esc terug", en: "Enter confirm together · Space in/out · 0 all/none · ↑↓ · Esc back" }
     /// Stored for an answer and those that say nearly the same.
@@ -88,7 +95,7 @@ messages! {
     /// An order: the least certain first.
     doubtful_first() { nl: "per vraag, de onzekerste eerst", en: "by question, the least certain first" }
     /// Learning was switched on.
-    learning_on() { nl: "De voorstellen leren weer van uw keuzes.", en: "The suggestions learn from your decisions again." }
+    learning_on(count) { nl: "De voorstellen leren weer van uw keuzes: {count} verschillende bij deze vraag tot nu toe.", en: "The suggestions learn from your decisions again: {count} different ones at this question so far." }
     /// Learning was switched off.
     learning_off() { nl: "De voorstellen leren niet meer van uw keuzes; alleen het codeboek telt.", en: "The suggestions no longer learn from your decisions; only the codebook counts." }
     /// There is no answer further on.

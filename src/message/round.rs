@@ -124,6 +124,8 @@ messages! {
     stored_none() { nl: "Stond al zo.", en: "It stood so already." }
     /// After the last page.
     done(key) { nl: "Dit thema is rond; {key} gaat naar het volgende.", en: "This theme is done; {key} goes to the next." }
+    /// The end of the round, with rows that stay open.
+    left(count, key) { nl: "Het einde, met {count} nog open; {key} gaat naar het volgende thema.", en: "The end, with {count} still open; {key} goes to the next theme." }
     /// Title of the list of themes.
     themes_title() { nl: "Welk thema?", en: "Which theme?" }
     /// How many rows a theme has left.

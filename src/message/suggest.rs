@@ -87,8 +87,8 @@ messages! {
     brief_learned(words) { nl: "eerder: {words}", en: "earlier: {words}" }
     /// Words that earlier decisions speak for.
     why_learned(words) {
-        nl: "bij «{words}» koos u dit thema eerder",
-        en: "you chose this theme earlier with «{words}»",
+        nl: "bij «{words}» of woorden die erop lijken koos u dit thema eerder",
+        en: "you chose this theme earlier with «{words}» or words like it",
     }
     /// Earlier decisions speak for the theme, without words that stand out.
     why_more_likely() {

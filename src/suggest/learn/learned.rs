@@ -41,13 +41,6 @@ impl Learned {
         self.lessons
     }
 
-    /// The score from which a theme is ticked: the lowest at which ticks are right nine times out of ten,
-    /// as far as the decisions tell.
-    #[must_use]
-    pub fn ticked_from(&self) -> f64 {
-        score_of(self.from)
-    }
-
     /// The suggestions for an answer of the ground: those of the codebook with other scores, and themes
     /// that its words speak for though the codebook finds nothing (they come without evidence). The
     /// strongest first.
@@ -61,21 +54,18 @@ impl Learned {
         if self.lessons == 0 {
             return codebook.to_vec();
         }
-        let mut suggestions: Vec<Suggestion> = Vec::new();
+        let mut suggestions: Vec<(f64, Suggestion)> = Vec::new();
         for (theme, weights) in self.themes.iter().enumerate() {
             let odds = ground.odds(weights, answer, theme);
             let known = codebook.iter().find(|suggestion| suggestion.theme == theme);
             if known.is_some() || odds >= SHOWN {
-                suggestions.push(Suggestion {
-                    theme,
-                    score: score_of(odds),
-                    selected: odds >= self.from,
-                    evidence: known.map(|known| known.evidence.clone()).unwrap_or_default(),
-                });
+                let evidence = known.map(|known| known.evidence.clone()).unwrap_or_default();
+                let (score, selected) = (score_of(odds), odds >= self.from);
+                suggestions.push((odds, Suggestion { theme, score, selected, evidence }));
             }
         }
-        suggestions.sort_by(|a, b| b.score.total_cmp(&a.score));
-        suggestions
+        suggestions.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        suggestions.into_iter().map(|(_, suggestion)| suggestion).collect()
     }
 
     /// Whether an answer is such that no theme applies, nine times out of ten as far as the decisions tell.

@@ -16,9 +16,23 @@ pub(super) const PLAIN: f64 = 0.0;
 const PARTS: usize = 5;
 /// How many ticks the model's own expectation counts for beside those that were tried.
 const EXPECTED: f64 = 5.0;
-/// The chances between which ticks begin, whatever the decisions say.
+/// The chance below which nothing is ticked, whatever the decisions say.
 const LOWEST: f64 = 0.2;
-const HIGHEST: f64 = 0.7;
+/// The chance from which themes are ticked where ticks were never right often enough.
+const HIGHEST: f64 = 0.9;
+/// From how many possible ticks on it is known that they are not right often enough.
+const ENOUGH: usize = 20;
+
+/// Where ticks begin.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Begin {
+    /// At these log-odds.
+    At(f64),
+    /// Too little was decided to tell.
+    Unknown,
+    /// Nowhere are they right as often as is aimed at.
+    Never,
+}
 
 /// Log-odds of themes, and whether the coder gave them.
 #[derive(Debug, Default)]
@@ -29,7 +43,17 @@ impl Trials {
         self.0.push((odds, given));
     }
 
-    /// The lowest log-odds from which ticks are right so often; `None` when too little is known.
+    /// Where ticks begin.
+    fn begin(self) -> Begin {
+        let tried = self.0.iter().filter(|(odds, _)| chance(*odds) >= LOWEST).count();
+        match self.from() {
+            Some(from) => Begin::At(from),
+            None if tried < ENOUGH => Begin::Unknown,
+            None => Begin::Never,
+        }
+    }
+
+    /// The lowest log-odds from which ticks are right so often; `None` when there is no such point.
     fn from(mut self) -> Option<f64> {
         self.0.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         let (mut ticks, mut right, mut expected, mut from) = (0.0, 0.0, 0.0, None);
@@ -71,10 +95,16 @@ pub(super) fn thresholds(ground: &Ground, lessons: &[Lesson]) -> Thresholds {
         };
         ground.tried(&ground.fit(&of(others)), &of(own), &mut trials, &mut none);
     }
-    let highest = (HIGHEST / (1.0 - HIGHEST)).ln();
     Thresholds {
-        themes: trials.from().map_or(PLAIN, |from| from.min(highest)),
-        none: none.from().unwrap_or(f64::INFINITY),
+        themes: match trials.begin() {
+            Begin::At(from) => from,
+            Begin::Unknown => PLAIN,
+            Begin::Never => (HIGHEST / (1.0 - HIGHEST)).ln(),
+        },
+        none: match none.begin() {
+            Begin::At(from) => from,
+            Begin::Unknown | Begin::Never => f64::INFINITY,
+        },
     }
 }
 
@@ -89,21 +119,22 @@ mod tests {
 
     #[test]
     fn nothing_is_said_while_too_little_is_known() {
-        assert_eq!(Trials::default().from(), None);
-        assert_eq!(trials(&[(3.0, false, 20)]).from(), None);
+        assert_eq!(Trials::default().begin(), Begin::Unknown);
+        assert_eq!(trials(&[(3.0, false, 19)]).begin(), Begin::Unknown);
+        assert_eq!(trials(&[(3.0, false, 20)]).begin(), Begin::Never, "that is known to be wrong");
     }
 
     #[test]
     fn doubtful_ticks_that_prove_right_come_along_and_wrong_ones_stay_out() {
         let right = trials(&[(3.0, true, 40), (-1.0, true, 30), (-1.3, false, 30)]);
-        assert_eq!(right.from(), Some(-1.0));
+        assert_eq!(right.begin(), Begin::At(-1.0));
         let wrong = trials(&[(3.0, true, 40), (0.4, false, 30), (-1.0, true, 30)]);
-        assert_eq!(wrong.from(), Some(3.0));
+        assert_eq!(wrong.begin(), Begin::At(3.0));
     }
 
     #[test]
     fn a_long_shot_is_never_ticked() {
         let all_right = trials(&[(2.0, true, 30), (-4.0, true, 300)]);
-        assert_eq!(all_right.from(), Some(2.0));
+        assert_eq!(all_right.begin(), Begin::At(2.0));
     }
 }

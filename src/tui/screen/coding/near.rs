@@ -1,9 +1,11 @@
 //! The list of answers that say nearly the same, to be decided with the one on the screen.
 
 use super::go::show;
-use crate::command::Key;
+use super::update::{is_silent, ticked};
+use crate::command::id::Coding;
+use crate::command::{CommandId, Key};
 use crate::decide::{Near, Reach};
-use crate::message::{Explain, coding as text, tui};
+use crate::message::{Explain, coding as text, tui, visible};
 use crate::study::AnswerId;
 use crate::tui::bars::hint_line;
 use crate::tui::scene::{Scene, Target};
@@ -29,6 +31,13 @@ pub(in crate::tui) struct NearList {
 /// Opens the list for the answer on the screen, every text chosen.
 pub(super) fn open(state: &mut State) {
     let Some(answer) = state.coding.answer else { return };
+    // Nothing said is not *no theme*, for many answers least of all.
+    if ticked(state).is_empty() && is_silent(state, answer) {
+        let keys =
+            [Coding::Toggle, Coding::NoTheme].map(|id| state.shell.key_of(CommandId::Coding(id)));
+        let [toggle, none] = keys;
+        return state.say(Tone::Plain, text::near_unticked(state.shell.lang, toggle, none));
+    }
     let rows = state.session.near_texts(answer).into_iter().map(|near| (near, true)).collect();
     state.modes.push(Mode::Near(NearList { answer, rows, at: 0 }));
 }
@@ -65,8 +74,8 @@ fn confirm(state: &mut State, list: &NearList) {
     let chosen = list.rows.iter().filter(|(_, chosen)| *chosen);
     let along: Vec<AnswerId> = chosen.flat_map(|(near, _)| near.answers.clone()).collect();
     let lang = state.shell.lang;
-    let result =
-        state.session.confirm_along(&state.coding.filter, list.answer, Reach::AllAlike, &along);
+    let reach = if state.coding.apart { Reach::ThisOne } else { Reach::AllAlike };
+    let result = state.session.confirm_along(&state.coding.filter, list.answer, reach, &along);
     match result {
         Err(error) => state.say(Tone::Problem, error.explain(lang)),
         Ok((next, stored)) => {
@@ -174,6 +183,15 @@ fn row_lines(
         room.saturating_sub(indent).max(4),
         palette,
     );
+    if !near.lacks.is_empty()
+        && let Some(last) = lines.last_mut()
+    {
+        let lacks = near.lacks.iter().map(|word| visible(word)).collect::<Vec<_>>().join(", ");
+        last.spans.push(Span::styled(
+            format!("  ({})", text::near_lacks(state.shell.lang, lacks)),
+            palette.dim(),
+        ));
+    }
     if near.answers.len() > 1
         && let Some(last) = lines.last_mut()
     {

@@ -50,7 +50,9 @@ pub(super) fn switch_learning(state: &mut State) {
     match switched {
         Ok(on) => {
             state.changed();
-            let note = if on { text::learning_on(lang) } else { text::learning_off(lang) };
+            let here = state.coding.answer.and_then(|id| state.session.queue().question_of(id));
+            let lessons = here.map_or(0, |question| state.session.lessons(question));
+            let note = if on { text::learning_on(lang, lessons) } else { text::learning_off(lang) };
             state.say(Tone::Good, note);
         }
         Err(error) => state.say(Tone::Problem, error.explain(lang)),

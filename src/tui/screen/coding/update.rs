@@ -174,7 +174,7 @@ fn confirm(state: &mut State) {
 }
 
 /// Whether nothing was said about an answer: not by the coder and not by the suggestions.
-fn is_silent(state: &State, answer: AnswerId) -> bool {
+pub(super) fn is_silent(state: &State, answer: AnswerId) -> bool {
     let session = &state.session;
     session.coding(answer).is_none() && !session.has_draft(answer) && !session.proposes_none(answer)
 }

@@ -5,6 +5,7 @@ pub(in crate::tui) mod view;
 
 use crate::decide::{Round, RoundRow, Session};
 use crate::study::AnswerId;
+use std::collections::HashMap;
 
 /// Where the round is.
 #[derive(Debug, Clone, Default)]
@@ -25,6 +26,9 @@ pub(in crate::tui) struct RoundView {
     stale: bool,
     /// With which answer the page begins when the rows are made anew.
     after: Option<AnswerId>,
+    /// The place that each answer first had: rows do not change places while one works through them, though
+    /// what is learned changes how strong they are.
+    places: HashMap<AnswerId, usize>,
 }
 
 impl RoundView {
@@ -55,6 +59,14 @@ impl RoundView {
         self.rows = Round::of(session, self.question, self.theme).rows;
         if self.only_open {
             self.rows.retain(|row| !row.decided);
+        }
+        let known = self.places.len();
+        let place = |row: &RoundRow| row.answers.iter().filter_map(|id| self.places.get(id)).min();
+        self.rows.sort_by_key(|row| place(row).copied().unwrap_or(known));
+        for (at, row) in self.rows.iter().enumerate() {
+            for answer in &row.answers {
+                self.places.entry(*answer).or_insert(known + at);
+            }
         }
         let place = |answer: Option<AnswerId>| {
             answer.and_then(|answer| self.rows.iter().position(|row| row.answers.contains(&answer)))

@@ -192,8 +192,12 @@ fn confirm_page(state: &mut State) {
             let mut note =
                 if stored == 0 { text::stored_none(lang) } else { text::stored(lang, stored) };
             if next.is_none() {
+                state.round.fill(&state.session);
                 let key = state.shell.key_of(CommandId::Round(id::Round::NextTheme));
-                note = format!("{note} {}", text::done(lang, key));
+                let open = state.round.rows.iter().filter(|row| !row.decided).count();
+                let ends =
+                    if open == 0 { text::done(lang, key) } else { text::left(lang, open, key) };
+                note = format!("{note} {ends}");
             }
             state.say(Tone::Good, note);
         }
