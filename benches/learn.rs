@@ -69,8 +69,8 @@ fn measure() -> Result<()> {
     print_load("at the start");
 
     println!(
-        "{:<34} {:>8} {:>8} {:>11} {:>11}",
-        "question", "answers", "decided", "ready", "learn"
+        "{:<34} {:>8} {:>8} {:>11} {:>11} {:>11}",
+        "question", "answers", "decided", "ready", "learn", "put to all"
     );
     for question in 0..coded.codebook().questions.len() {
         let heading = coded.codebook().questions[question].id.0.clone();
@@ -85,7 +85,9 @@ fn measure() -> Result<()> {
     let decisions: Vec<usize> = DECIDED.into_iter().chain([usize::MAX]).collect();
     learn_all("SYNTHETIC", &question, &decisions);
     session.import(&decided)?;
+    // A project is open once at a time.
     drop(session);
+    drop(coded);
     println!();
 
     println!(
@@ -152,19 +154,28 @@ impl Question {
     }
 }
 
-/// Prints what it takes to make a question ready, and to learn from so many of its decisions.
+/// Prints what it takes to make a question ready, to learn from so many of its decisions, and to put what
+/// was learned to all its answers.
 fn learn_all(name: &str, question: &Question, decided: &[usize]) {
     let ready = median(|| drop(black_box(question.ground())));
     let ground = question.ground();
     for most in decided {
         let lessons = spread(&question.lessons, *most);
         let learning = median(|| drop(black_box(ground.learn(&lessons))));
+        let learned = ground.learn(&lessons);
+        let putting = median(|| {
+            for (answer, codebook) in question.suggested.iter().enumerate() {
+                black_box(learned.suggest(&ground, answer, codebook));
+                black_box(learned.doubt(&ground, answer));
+            }
+        });
         println!(
-            "{name:<34} {:>8} {:>8} {:>8.2} ms {:>8.2} ms",
+            "{name:<34} {:>8} {:>8} {:>8.2} ms {:>8.2} ms {:>8.2} ms",
             question.texts.len(),
             lessons.len(),
             ready.as_secs_f64() * 1e3,
-            learning.as_secs_f64() * 1e3
+            learning.as_secs_f64() * 1e3,
+            putting.as_secs_f64() * 1e3
         );
     }
 }
