@@ -44,7 +44,7 @@ const DECIDED: [usize; 2] = [120, 2_000];
 /// Decisions that stand before keys are timed on very many answers: as many as are learned from at most.
 const BEFORE: usize = 2_000;
 /// How often `<Enter>` is pressed, and what lies between.
-const PRESSES: [(usize, Duration); 2] = [(400, Duration::ZERO), (200, Duration::from_millis(100))];
+const PRESSES: [(usize, Duration); 2] = [(300, Duration::ZERO), (150, Duration::from_millis(100))];
 
 fn main() -> ExitCode {
     // `cargo test` builds benches too and runs them without this flag; measuring is for `cargo bench`.

@@ -23,7 +23,7 @@ const DRAWS: u64 = 5;
 const PARTS: usize = 5;
 
 /// An order in which answers are decided on.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Order {
     Given,
     ByLot,
@@ -134,24 +134,19 @@ fn keep_out(grid: &mut Grid, name: &str, fields: &[Field]) {
     }
 }
 
-/// F1 by set, codebook and order.
+/// F1 by set, codebook and order, and how much more that is than of the codebook alone on the same answers.
 fn overview(measured: &[(String, Vec<Measure>)]) -> Grid {
     let mut grid = Grid::new(heads("F1 on the rest").iter().map(String::as_str));
-    let mut row = |name: &str, by: String, f1: &dyn Fn(usize) -> Option<f64>| {
-        let figures = AFTER
-            .iter()
-            .map(|decisions| f1(*decisions).map_or_else(String::new, |f1| figure(Some(f1))));
-        grid.rows.push([name.to_owned(), by].into_iter().chain(figures).collect());
-    };
     for (name, measures) in measured {
-        let of = |order: Order, decisions: usize| {
-            let such =
-                |one: &&Measure| one.decisions == decisions && one.order as usize == order as usize;
-            measures.iter().find(such).map(Measure::together)
-        };
-        row(name, "codebook".to_owned(), &|n| of(Order::ByLot, n)?.codebook.f1());
-        for order in Order::ALL {
-            row("", format!("learned, {order}"), &|n| of(order, n)?.learned.f1());
+        for (at, order) in Order::ALL.into_iter().enumerate() {
+            let named = if at == 0 { name.as_str() } else { "" };
+            let mut cells = vec![named.to_owned(), format!("learned, {order}")];
+            cells.extend(measures.iter().filter(|one| one.order == order).map(|one| {
+                let Rest { codebook, learned, .. } = one.together();
+                format!("{} ({})", figure(learned.f1()), change(learned.f1(), codebook.f1()))
+            }));
+            cells.resize(AFTER.len() + 2, String::new());
+            grid.rows.push(cells);
         }
     }
     grid
@@ -163,7 +158,7 @@ fn in_full(measures: &[Measure]) -> Grid {
         ["order", "decisions", "rest", "P", "R", "F1", "P learned", "R", "F1", "ΔF1", "draws"];
     let mut grid = Grid::new(heads);
     for order in Order::ALL {
-        let such = measures.iter().filter(|one| one.order as usize == order as usize);
+        let such = measures.iter().filter(|one| one.order == order);
         for measure in such {
             let rest = measure.together();
             let draws = measure.rests.len();
