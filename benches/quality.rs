@@ -10,12 +10,17 @@
 //! --kinds F      respondent,question,kind: the kind of answer, for figures by kind
 //! --every        counts every suggestion, not only those that are ticked beforehand
 //! --markdown     prints the tables as docs/quality.md has them
+//! --learning     what learning from decisions brings, in place of the figures above (see below)
+//! --indicators N[,N]   with --learning: also with the codebook cut down to so many indicators a theme
 //! ```
 //!
 //! Counted is over answers and themes, all alike (micro): a theme that is ticked is right or wrong, one
 //! that a coder gave and that is not ticked is missed. An answer without a row in the codes was not
 //! coded and does not count. After the figures by question, theme and kind come those with each part of
 //! the engine switched off.
+//!
+//! With `--learning` the codebook alone is set against codebook and learning, after 0, 30, 60, ... decisions,
+//! on the answers that are not decided on yet (`quality/learning.rs`).
 //!
 //! Answers are not printed, so that a set that is kept apart stays so.
 
@@ -27,8 +32,14 @@
 
 #[path = "quality/count.rs"]
 mod count;
+#[path = "quality/cut.rs"]
+mod cut;
+#[path = "quality/field.rs"]
+mod field;
 #[path = "quality/grid.rs"]
 mod grid;
+#[path = "quality/learning.rs"]
+mod learning;
 #[path = "quality/set.rs"]
 mod set;
 #[path = "quality/tables.rs"]
@@ -87,6 +98,10 @@ fn run() -> Result<()> {
     let bytes = std::fs::read(path).map_err(|error| format!("cannot read {path}: {error}"))?;
     let codebook = Codebook::from_json(path, &bytes)?;
     let sets = options.sets(&codebook)?;
+    if options.learning {
+        learning::print(&sets, &codebook, &options.indicators, options.markdown);
+        return Ok(());
+    }
     let variants = Variant::all(&codebook);
     let measured: Vec<Measured> =
         sets.iter().map(|set| Measured::new(set, &codebook, &variants, options.every)).collect();
@@ -106,6 +121,9 @@ struct Options {
     kinds: Option<String>,
     every: bool,
     markdown: bool,
+    learning: bool,
+    /// The numbers of indicators a theme that codebooks are cut down to.
+    indicators: Vec<usize>,
 }
 
 impl Options {
@@ -117,11 +135,13 @@ impl Options {
             kinds: None,
             every: false,
             markdown: false,
+            learning: false,
+            indicators: Vec::new(),
         };
         // Cargo adds `--bench`.
         let mut args = args.filter(|arg| arg != "--bench");
         while let Some(arg) = args.next() {
-            let mut value = || args.next().ok_or_else(|| format!("{arg} needs a file"));
+            let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
             match arg.as_str() {
                 "--codebook" => options.codebook = value()?,
                 "--answers" => options.answers = Some(value()?),
@@ -129,8 +149,20 @@ impl Options {
                 "--kinds" => options.kinds = Some(value()?),
                 "--every" => options.every = true,
                 "--markdown" => options.markdown = true,
+                "--learning" => options.learning = true,
+                "--indicators" => {
+                    let numbers = value()?;
+                    let numbers = numbers.split(',').map(|number| number.trim().parse());
+                    options.indicators = numbers.collect::<std::result::Result<_, _>>()?;
+                }
                 _ => return Err(format!("the option {arg} is unknown").into()),
             }
+        }
+        if !options.indicators.is_empty() && !options.learning {
+            return Err("--indicators goes with --learning".into());
+        }
+        if options.learning && (options.every || options.kinds.is_some()) {
+            return Err("--learning has no figures by kind, nor for every suggestion".into());
         }
         Ok(options)
     }

@@ -18,6 +18,13 @@ impl Count {
         }
     }
 
+    /// Takes along what was counted elsewhere.
+    pub(crate) fn take_in(&mut self, other: Self) {
+        self.right += other.right;
+        self.wrong += other.wrong;
+        self.missed += other.missed;
+    }
+
     /// Share of the ticks that are right.
     pub(crate) fn precision(self) -> Option<f64> {
         share(self.right, self.right + self.wrong)

@@ -9,7 +9,7 @@ use duiding::suggest::{Asked, Engine};
 use std::collections::HashMap;
 use std::path::Path;
 
-/// Answers with the themes that a coder gave them.
+/// Answers with the themes that a coder gave them, in the order of the file.
 pub(crate) struct Set {
     pub(crate) name: String,
     pub(crate) study: Study,
@@ -64,21 +64,20 @@ impl Set {
 
     /// The themes that an engine ticks for each answer, or with `every` all that it suggests.
     pub(crate) fn ticked(&self, engine: &Engine, every: bool) -> Vec<ThemeSet> {
-        let asked: Vec<Asked> = self
-            .coded
-            .iter()
-            .filter_map(|coded| {
-                let answer = self.study.answer(coded.answer)?;
-                let group = self.study.group_of(answer.respondent);
-                Some(Asked { question: coded.question, group, text: &answer.text })
-            })
-            .collect();
+        let asked: Vec<Asked> = self.coded.iter().filter_map(|coded| self.asked(coded)).collect();
         let suggested = engine.suggest_all(&asked).into_iter();
         let themes = suggested.map(|suggestions| {
             let counted = suggestions.iter().filter(|one| every || one.selected);
             counted.map(|one| one.theme).collect()
         });
         themes.collect()
+    }
+
+    /// An answer as it is put to an engine.
+    pub(crate) fn asked(&self, coded: &Coded) -> Option<Asked<'_>> {
+        let answer = self.study.answer(coded.answer)?;
+        let group = self.study.group_of(answer.respondent);
+        Some(Asked { question: coded.question, group, text: &answer.text })
     }
 
     /// The kinds of answers, in order of the alphabet; none when no kinds were given.

@@ -6,6 +6,7 @@
 use crate::study::ThemeSet;
 use crate::suggest::{Ground, Learned, Lesson, Suggestion};
 use crate::text;
+use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -72,7 +73,7 @@ impl Learner {
     pub(super) fn start(questions: Vec<Task>) -> Self {
         let post = Arc::new(Post::default());
         let own = Arc::clone(&post);
-        thread::spawn(move || {
+        let work = move || {
             let mut class: Vec<Pupil> = questions.into_iter().map(Pupil::new).collect();
             let _at_its_end = Leave(&own);
             while let Some(decided) = wait_for_mail(&own) {
@@ -90,6 +91,10 @@ impl Learner {
                     take_in(&mut class, more, &mut open);
                 }
             }
+        };
+        thread::spawn(move || match beside_the_screen() {
+            Some(threads) => threads.install(work),
+            None => work(),
         });
         Self { post }
     }
@@ -121,6 +126,13 @@ impl Drop for Learner {
         self.post.open().ended = true;
         self.post.rung.notify_all();
     }
+}
+
+/// Threads to learn on: one fewer than there are processors, so that one is left for the coder's keys; `None`
+/// when the system gives no threads, and those that all work shares must do.
+fn beside_the_screen() -> Option<ThreadPool> {
+    let processors = thread::available_parallelism().map_or(1, usize::from);
+    ThreadPoolBuilder::new().num_threads(processors.saturating_sub(1).max(1)).build().ok()
 }
 
 /// Says that the thread is gone, however it went, so that nobody waits for it.
@@ -165,13 +177,14 @@ struct Pupil {
     /// By place the place of the first answer with the same text; made with the ground.
     same: Vec<usize>,
     decided: BTreeMap<usize, ThemeSet>,
-    /// What was learned last: kept, so that the coder's thread never is the one that clears it away.
-    last: Option<Arc<Taught>>,
+    /// What was learned, as long as anybody else holds it: the coder's thread never is the one that clears it
+    /// away, which takes long when there are very many answers.
+    held: Vec<Arc<Taught>>,
 }
 
 impl Pupil {
     fn new(task: Task) -> Self {
-        Self { task, ground: None, same: Vec::new(), decided: BTreeMap::new(), last: None }
+        Self { task, ground: None, same: Vec::new(), decided: BTreeMap::new(), held: Vec::new() }
     }
 
     fn study(&mut self) -> Arc<Taught> {
@@ -199,7 +212,8 @@ impl Pupil {
         });
         let none = none.collect();
         let taught = Arc::new(Taught { learned, ground, suggestions, doubts, none });
-        self.last = Some(Arc::clone(&taught));
+        self.held.retain(|held| Arc::strong_count(held) > 1);
+        self.held.push(Arc::clone(&taught));
         taught
     }
 
