@@ -136,14 +136,7 @@ impl Session {
         let mut times = self.project.batch_times(last)?;
         let mut diary: Vec<DiaryEntry> = Vec::new();
         for entry in self.project.log_after(last)? {
-            // Changes of the codebook are everyone's: they say nothing of who coded what.
-            let of_codebook =
-                |batch: BatchId| self.history.edits().iter().any(|made| made.batch == batch);
-            let open = match &entry.event {
-                Event::Change(change) => matches!(change, Change::Codebook { .. }),
-                Event::Undo(target) | Event::Redo(target) => of_codebook(*target),
-            };
-            if entry.coder != self.coder.id && !everyone && !open {
+            if entry.coder != self.coder.id && !everyone {
                 continue;
             }
             let change = match entry.event {
