@@ -41,13 +41,13 @@ impl Gist {
 static NONE: BTreeSet<Root> = BTreeSet::new();
 
 /// A word that matters.
-enum Word {
+pub(super) enum Word {
     Full(Root),
     Denial(Root),
 }
 
 /// The words of a text that matter, with their bytes.
-fn words(text: &str) -> impl Iterator<Item = (Word, Range<usize>)> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = (Word, Range<usize>)> {
     text::tokens(text).words.into_iter().filter_map(|token| {
         let key = text::word_key(text.get(token.span.clone()).unwrap_or_default());
         let root = text::root(&key);
