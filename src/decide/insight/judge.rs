@@ -4,11 +4,11 @@
 
 use super::super::Session;
 use super::seen::{Candidate, Find};
-use super::{Advice, AdviceKind, EXAMPLES, Score, Text};
+use super::{Advice, AdviceKind, EXAMPLES, Example, Score, Text};
 use crate::codebook::{Codebook, Polarity};
-use crate::study::AnswerId;
-use crate::suggest::{Asked, Engine};
+use crate::suggest::{Asked, Engine, Evidence};
 use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
 
 /// Candidates with the texts that each finds.
 pub(super) struct Judged(Vec<Found>);
@@ -16,8 +16,8 @@ pub(super) struct Judged(Vec<Found>);
 /// A candidate and what it finds.
 pub(super) struct Found {
     candidate: Candidate,
-    /// The texts, each once, in order.
-    texts: Vec<usize>,
+    /// The texts, each once, in order, with the words found in them.
+    texts: Vec<(usize, Vec<Range<usize>>)>,
     score: Score,
     brings: usize,
 }
@@ -60,7 +60,7 @@ impl Judged {
                     if let Some(found) = number.and_then(|number| judged.get_mut(*number))
                         && let Some(text) = texts.get(place)
                     {
-                        found.add(place, text);
+                        found.add(place, text, evidence);
                     }
                 }
             }
@@ -96,11 +96,13 @@ impl Found {
     }
 
     /// Counts a text that it finds, once.
-    fn add(&mut self, place: usize, text: &Text<'_>) {
-        if self.texts.last() == Some(&place) {
-            return;
+    fn add(&mut self, place: usize, text: &Text<'_>, evidence: &Evidence) {
+        match self.texts.last_mut() {
+            Some((last, spans)) if *last == place => {
+                return spans.extend(evidence.spans.iter().cloned());
+            }
+            _ => self.texts.push((place, evidence.spans.clone())),
         }
-        self.texts.push(place);
         self.score.count(text.given.contains(self.candidate.theme));
         self.brings += usize::from(text.is_missed(self.candidate.theme));
     }
@@ -118,11 +120,16 @@ impl Found {
     /// It as an advice, with examples: texts that it brings first, then others in which it is right.
     pub(super) fn advice(&self, texts: &[Text<'_>]) -> Advice {
         let theme = self.candidate.theme;
-        let right = self.texts.iter().filter_map(|place| texts.get(*place));
-        let (missed, others): (Vec<_>, Vec<_>) =
-            right.filter(|text| text.given.contains(theme)).partition(|text| text.is_missed(theme));
-        let examples: Vec<AnswerId> =
-            missed.into_iter().chain(others).map(|text| text.answer).take(EXAMPLES).collect();
+        let found = self.texts.iter();
+        let found = found.filter_map(|(place, spans)| Some((texts.get(*place)?, spans)));
+        let (missed, others): (Vec<_>, Vec<_>) = found
+            .filter(|(text, _)| text.given.contains(theme))
+            .partition(|(text, _)| text.is_missed(theme));
+        let example = |(text, spans): (&Text<'_>, &Vec<Range<usize>>)| Example {
+            answer: text.answer,
+            spans: spans.clone(),
+        };
+        let examples = missed.into_iter().chain(others).take(EXAMPLES).map(example).collect();
         Advice {
             theme,
             indicator: self.candidate.indicator.clone(),

@@ -11,14 +11,15 @@ mod seen;
 mod tests;
 
 use super::Session;
-use crate::codebook::Indicator;
 use crate::codebook::edit::Edit;
+use crate::codebook::{Indicator, Theme};
 use crate::study::{AnswerId, ThemeSet};
 use crate::suggest::Suggestion;
 use judge::Judged;
 use seen::Seen;
 use std::cmp::Reverse;
 use std::collections::HashSet;
+use std::ops::Range;
 
 /// How many texts an indicator finds, and in how many of these the theme was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -73,9 +74,28 @@ pub struct Advice {
     pub kind: AdviceKind,
     /// How often it is right in the texts decided on.
     pub score: Score,
-    /// At most three answers: of one to add those that it brings first, of one to retire those in which it
-    /// is wrong.
-    pub examples: Vec<AnswerId>,
+    /// At most three: of one to add those that it brings first, of one to retire those in which it is
+    /// wrong.
+    pub examples: Vec<Example>,
+}
+
+/// An answer that an indicator finds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// The answer.
+    pub answer: AnswerId,
+    /// The words that it finds, as bytes of the text.
+    pub spans: Vec<Range<usize>>,
+}
+
+/// How a theme fared in the texts decided on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Record {
+    /// By indicator, how often it was right.
+    pub scores: Vec<Score>,
+    /// The answers, one of each text, that were given the theme while the codebook does not tick it, in the
+    /// order of the file.
+    pub missed: Vec<AnswerId>,
 }
 
 /// What an [`Advice`] is to do.
@@ -119,34 +139,30 @@ impl Text<'_> {
     fn is_missed(&self, theme: usize) -> bool {
         self.given.contains(theme) && !self.ticked.contains(theme)
     }
+
+    /// The words that an indicator of a theme finds.
+    fn found_by(&self, theme: usize, indicator: usize) -> Vec<Range<usize>> {
+        let own = self.suggested.iter().filter(|suggestion| suggestion.theme == theme);
+        let evidence = own.flat_map(|one| &one.evidence).filter(|one| one.indicator == indicator);
+        evidence.flat_map(|one| one.spans.iter().cloned()).collect()
+    }
 }
 
 impl Session {
-    /// By theme and indicator of a question, how often it was right in the texts decided on.
+    /// How the themes of a question fared in the texts decided on.
     #[must_use]
-    pub fn indicator_scores(&self, question: usize) -> Vec<Vec<Score>> {
-        self.scores(question, &self.decided_texts(question))
-    }
-
-    /// The answers, one of each text, that were given a theme while the codebook does not tick it, in the
-    /// order of the file.
-    #[must_use]
-    pub fn missed(&self, question: usize, theme: usize) -> Vec<AnswerId> {
-        let texts = self.decided_texts(question);
-        texts.iter().filter(|text| text.is_missed(theme)).map(|text| text.answer).collect()
+    pub fn records(&self, question: usize) -> Vec<Record> {
+        self.records_in(question, &self.decided_texts(question))
     }
 
     /// What the decisions on a question say about its indicators: words to add, and indicators to retire.
     #[must_use]
     pub fn findings(&self, question: usize) -> Findings {
         let texts = self.decided_texts(question);
-        let themes = self.codebook.questions.get(question).map_or(0, |asked| asked.themes.len());
-        let missed = texts
-            .iter()
-            .map(|text| (0..themes).filter(|theme| text.is_missed(*theme)).count())
-            .sum();
+        let records = self.records_in(question, &texts);
+        let missed = records.iter().map(|record| record.missed.len()).sum();
         let mut advice = self.to_add(question, &texts);
-        advice.extend(self.to_retire(question, &texts));
+        advice.extend(self.to_retire(question, &texts, &records));
         Findings { decided: texts.len(), missed, advice }
     }
 
@@ -184,20 +200,28 @@ impl Session {
         texts
     }
 
-    fn scores(&self, question: usize, texts: &[Text<'_>]) -> Vec<Vec<Score>> {
+    fn records_in(&self, question: usize, texts: &[Text<'_>]) -> Vec<Record> {
         let themes = self.codebook.questions.get(question).map_or(&[][..], |asked| &asked.themes);
-        let mut scores: Vec<Vec<Score>> =
-            themes.iter().map(|theme| vec![Score::default(); theme.indicators.len()]).collect();
+        let blank = |theme: &Theme| Record {
+            scores: vec![Score::default(); theme.indicators.len()],
+            missed: Vec::new(),
+        };
+        let mut records: Vec<Record> = themes.iter().map(blank).collect();
         for text in texts {
             for suggestion in text.suggested {
                 let right = text.given.contains(suggestion.theme);
-                let Some(scores) = scores.get_mut(suggestion.theme) else { continue };
+                let Some(record) = records.get_mut(suggestion.theme) else { continue };
                 for indicator in indicators_in(suggestion) {
-                    scores.get_mut(indicator).into_iter().for_each(|score| score.count(right));
+                    let score = record.scores.get_mut(indicator);
+                    score.into_iter().for_each(|score| score.count(right));
                 }
             }
+            for theme in text.given.iter().filter(|theme| text.is_missed(*theme)) {
+                let record = records.get_mut(theme);
+                record.into_iter().for_each(|record| record.missed.push(text.answer));
+            }
         }
-        scores
+        records
     }
 
     /// Words and pairs of words that go with a theme and would bring what is missed.
@@ -223,28 +247,23 @@ impl Session {
     }
 
     /// Indicators that are wrong more often than right.
-    fn to_retire(&self, question: usize, texts: &[Text<'_>]) -> Vec<Advice> {
+    fn to_retire(&self, question: usize, texts: &[Text<'_>], records: &[Record]) -> Vec<Advice> {
         let Some(asked) = self.codebook.questions.get(question) else { return Vec::new() };
-        let scores = self.scores(question, texts);
         let mut advice = Vec::new();
-        for (theme, (data, scores)) in asked.themes.iter().zip(scores).enumerate() {
-            for (number, (indicator, score)) in data.indicators.iter().zip(scores).enumerate() {
-                if !score.is_poor() {
-                    continue;
-                }
-                let finds = |text: &&Text<'_>| {
-                    text.suggested
-                        .iter()
-                        .filter(|suggestion| suggestion.theme == theme)
-                        .any(|suggestion| indicators_in(suggestion).contains(&number))
-                };
-                let wrong = texts.iter().filter(|text| !text.given.contains(theme)).filter(finds);
+        for (theme, (data, record)) in asked.themes.iter().zip(records).enumerate() {
+            let scored = data.indicators.iter().zip(&record.scores).enumerate();
+            for (number, (indicator, score)) in scored.filter(|(_, (_, score))| score.is_poor()) {
+                let wrong = texts.iter().filter(|text| !text.given.contains(theme));
+                let examples = wrong.filter_map(|text| {
+                    let spans = text.found_by(theme, number);
+                    (!spans.is_empty()).then_some(Example { answer: text.answer, spans })
+                });
                 advice.push(Advice {
                     theme,
                     indicator: indicator.clone(),
                     kind: AdviceKind::Retire,
-                    score,
-                    examples: wrong.map(|text| text.answer).take(EXAMPLES).collect(),
+                    score: *score,
+                    examples: examples.take(EXAMPLES).collect(),
                 });
             }
         }

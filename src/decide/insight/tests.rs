@@ -31,6 +31,11 @@ fn told(session: &Session) -> Vec<String> {
     session.findings(0).advice.iter().map(told).collect()
 }
 
+/// The answers shown with an advice.
+fn shown(advice: &Advice) -> Vec<u32> {
+    advice.examples.iter().map(|example| example.answer.0).collect()
+}
+
 const TIME: Option<&[usize]> = Some(&[0]);
 const PRESSURE: Option<&[usize]> = Some(&[1]);
 const NONE: Option<&[usize]> = Some(&[]);
@@ -44,10 +49,10 @@ fn an_indicator_is_right_where_its_theme_was_given_over_different_texts() {
         ("tijd en druk", PRESSURE),
         ("tijdgebrek, geen tijd", None),
     ]);
-    let scores = session.indicator_scores(0);
-    assert_eq!(scores[0], [Score { right: 1, found: 3 }]);
-    assert_eq!(scores[1], [Score { right: 1, found: 1 }]);
-    assert_eq!(session.indicator_scores(1), [[Score::default()], [Score::default()]]);
+    let records = session.records(0);
+    assert_eq!(records[0].scores, [Score { right: 1, found: 3 }]);
+    assert_eq!(records[1].scores, [Score { right: 1, found: 1 }]);
+    assert!(session.records(1).iter().all(|record| record.scores == [Score::default()]));
 }
 
 #[test]
@@ -58,8 +63,8 @@ fn what_has_the_theme_and_no_tick_is_missed_once_a_text() {
         ("geen tijd", TIME),
         ("volle agenda", PRESSURE),
     ]);
-    assert_eq!(session.missed(0, 0), [AnswerId(0)]);
-    assert_eq!(session.missed(0, 1), [AnswerId(3)]);
+    assert_eq!(session.records(0)[0].missed, [AnswerId(0)]);
+    assert_eq!(session.records(0)[1].missed, [AnswerId(3)]);
     let findings = session.findings(0);
     assert_eq!((findings.decided, findings.missed), (3, 2));
 }
@@ -76,7 +81,8 @@ fn a_word_that_goes_with_a_theme_is_proposed_as_it_is_written_most() {
     assert_eq!(told(&session), ["+koninkrijkje 3/3 2"]);
     let advice = session.findings(0).advice.remove(0);
     assert_eq!(advice.theme, 1);
-    assert_eq!(advice.examples, [AnswerId(0), AnswerId(1), AnswerId(2)], "what it brings first");
+    assert_eq!(shown(&advice), [0, 1, 2], "what it brings first");
+    assert_eq!(advice.examples[1].spans, [11..23]);
 }
 
 #[test]
@@ -151,7 +157,7 @@ fn an_indicator_that_is_wrong_more_often_than_right_is_to_go() {
     let (_folder, session) = coded(&answers);
     assert_eq!(told(&session), ["-tijd 1/4 0"]);
     let advice = session.findings(0).advice.remove(0);
-    assert_eq!(advice.examples, [AnswerId(0), AnswerId(1), AnswerId(2)], "where it is wrong");
+    assert_eq!(shown(&advice), [0, 1, 2], "where it is wrong");
     let (_folder, session) = coded(&answers[1..]);
     assert!(told(&session).is_empty(), "three texts are too few");
 }
@@ -171,12 +177,12 @@ fn an_advice_that_is_followed_does_what_it_says_and_is_taken_back() {
     assert_eq!(told(&session), ["+koninkrijkje 4/5 4"]);
     let edit = session.edit_of(0, &advice).unwrap();
     session.edit_codebook(edit).unwrap();
-    assert!(session.missed(0, 1).is_empty());
+    assert!(session.records(0)[1].missed.is_empty());
     assert_eq!(session.proposal(AnswerId(3)), ThemeSet::from_iter([1]));
     assert!(session.needs_second_look(AnswerId(4)), "it was decided otherwise");
     assert!(!session.needs_second_look(AnswerId(0)));
     assert!(told(&session).is_empty());
-    assert_eq!(session.indicator_scores(0)[1][1], advice.score);
+    assert_eq!(session.records(0)[1].scores[1], advice.score);
     session.undo().unwrap();
     assert_eq!(session.findings(0), findings);
 }
