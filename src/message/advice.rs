@@ -75,6 +75,11 @@ messages! {
         nl: "U codeerde {decided} verschillende teksten; {missed} keer gaf u een thema dat het codeboek niet aanvinkt.",
         en: "You coded {decided} different texts; {missed} times you gave a theme that the codebook does not tick.",
     }
+    /// The same, when only a part was read.
+    counted_part(decided, read, missed) {
+        nl: "U codeerde {decided} verschillende teksten. In {read} daarvan, gelijk verdeeld, gaf u {missed} keer een thema dat het codeboek niet aanvinkt.",
+        en: "You coded {decided} different texts. In {read} of them, evenly spread, you gave {missed} times a theme that the codebook does not tick.",
+    }
     /// Frame title of the list.
     title(add, retire) { nl: "erbij (+) {add}, weg (−) {retire}", en: "to add (+) {add}, to retire (−) {retire}" }
     /// A row: an indicator to add.

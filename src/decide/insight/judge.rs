@@ -1,6 +1,6 @@
-//! What candidates would do once they stand in the codebook: the engine reads the texts with all of them
-//! in their themes. A word that was counted may be found in other forms too, or be denied; only what the
-//! engine finds is promised.
+//! What candidates would do once they stand in the codebook: the engine reads the texts with nothing but
+//! them in their themes, as [`crate::suggest::Trial`] does with one. A word that was counted may be found
+//! in other forms too, or be denied; only what the engine finds is promised.
 
 use super::super::Session;
 use super::seen::{Candidate, Find};
@@ -37,6 +37,7 @@ impl Judged {
         if judged.is_empty() {
             return Self(judged);
         }
+        asked.themes.iter_mut().for_each(|theme| theme.indicators.clear());
         // By theme and indicator, which candidate it is.
         let mut places: BTreeMap<(usize, usize), usize> = BTreeMap::new();
         for (number, found) in judged.iter().enumerate() {

@@ -115,13 +115,17 @@ pub enum AdviceKind {
 pub struct Findings {
     /// How many different texts were decided on.
     pub decided: usize,
-    /// How many times one of these was given a theme that the codebook does not tick.
+    /// How many of these were read: all, or a part spread over them when they are very many.
+    pub read: usize,
+    /// How many times one that was read was given a theme that the codebook does not tick.
     pub missed: usize,
     /// What to change: first what to add, that which brings most before the rest; then what to retire,
     /// that which is wrong most often before the rest.
     pub advice: Vec<Advice>,
 }
 
+/// At most so many texts are read: more would say little new, and be waited for.
+const MOST_READ: usize = 10_000;
 /// How many answers are shown with an advice.
 const EXAMPLES: usize = 3;
 
@@ -158,12 +162,18 @@ impl Session {
     /// What the decisions on a question say about its indicators: words to add, and indicators to retire.
     #[must_use]
     pub fn findings(&self, question: usize) -> Findings {
-        let texts = self.decided_texts(question);
+        let mut texts = self.decided_texts(question);
+        let decided = texts.len();
+        if decided > MOST_READ {
+            // Spread evenly, and always the same ones.
+            let step = decided.div_ceil(MOST_READ);
+            texts = texts.into_iter().step_by(step).collect();
+        }
         let records = self.records_in(question, &texts);
         let missed = records.iter().map(|record| record.missed.len()).sum();
         let mut advice = self.to_add(question, &texts);
         advice.extend(self.to_retire(question, &texts, &records));
-        Findings { decided: texts.len(), missed, advice }
+        Findings { decided, read: texts.len(), missed, advice }
     }
 
     /// The change to the codebook that an advice on a question comes down to.

@@ -29,7 +29,12 @@ pub(in crate::tui) fn draw(
     let (lang, palette) = (state.shell.lang, state.shell.palette);
     let findings = &view.findings;
     let width = usize::from(area.width.saturating_sub(2)).max(1);
-    let counted = line::wrap(&text::counted(lang, findings.decided, findings.missed), width);
+    let counted = if findings.read < findings.decided {
+        text::counted_part(lang, findings.decided, findings.read, findings.missed)
+    } else {
+        text::counted(lang, findings.decided, findings.missed)
+    };
+    let counted = line::wrap(&counted, width);
     let above = u16::try_from(counted.len()).unwrap_or(1).min(area.height / 4);
     let [about, rest] =
         Layout::vertical([Constraint::Length(above), Constraint::Min(0)]).areas(area);
