@@ -11,6 +11,9 @@ use std::ops::Range;
 /// At most so many words and pairs are tried for a theme, those that would bring most.
 const MOST: usize = 40;
 
+/// How often a word must go with a theme to be tried.
+const TWICE: usize = 2;
+
 /// A root, numbered in the order in which roots are met.
 type Number = u32;
 
@@ -79,14 +82,14 @@ impl Seen {
         *places.forms.entry(form).or_default() += 1;
     }
 
-    /// What is worth trying for a theme: words that none of its indicators finds, and that are right often
-    /// enough, and bring enough, to be judged. A word that is often wrong is tried as it is denied and as
+    /// What is worth trying for a theme: words that none of its indicators finds, that go with it more
+    /// than once, and that bring something. A word that is often wrong is tried as it is denied and as
     /// it is not; a pair only when it is nearly always right.
     pub(super) fn candidates(&self, texts: &[Text<'_>], theme: usize) -> Vec<Candidate> {
         let known = self.known(texts, theme);
         let mut found = Vec::new();
         for (find, places) in &self.finds {
-            if places.texts.len() < Score::RIGHT_ENOUGH {
+            if places.texts.len() < TWICE {
                 continue;
             }
             let (mut score, mut brings) = (Score::default(), 0);
@@ -99,7 +102,8 @@ impl Seen {
                 None => !known.contains(&one),
                 Some(other) => score.is_sure() && !(known.contains(&one) && known.contains(&other)),
             };
-            if new && score.right >= Score::RIGHT_ENOUGH && brings >= Score::BRINGS_ENOUGH {
+            // The engine may find more forms of a word than share its root, so less than enough is tried.
+            if new && score.right >= TWICE && brings > 0 {
                 found.push((Reverse(brings), score, *find, places));
             }
         }
