@@ -1,8 +1,8 @@
 //! When a command makes sense, and the reason when it does not.
 
 use crate::message::{
-    Lang, codebook_form, codebook_screen, command as text, matrix_screen as matrix_text, start,
-    trial,
+    Lang, advice, codebook_form, codebook_screen, command as text, matrix_screen as matrix_text,
+    start, trial,
 };
 
 /// What the table needs to know of the moment.
@@ -45,6 +45,8 @@ pub struct Facts {
     pub hit: bool,
     /// What is tried is an indicator.
     pub tried: bool,
+    /// There is a proposal for the codebook at the pointer.
+    pub advised: bool,
 }
 
 /// Why a command makes no sense now.
@@ -86,6 +88,8 @@ pub enum Reason {
     NoHit,
     /// Nothing is tried that can be kept.
     NothingTried,
+    /// There is nothing to propose for the codebook.
+    NothingAdvised,
 }
 
 impl Reason {
@@ -111,6 +115,7 @@ impl Reason {
             Self::NotListed => codebook_screen::not_listed(lang),
             Self::NoHit => trial::no_hit(lang),
             Self::NothingTried => codebook_form::nothing_tried(lang),
+            Self::NothingAdvised => advice::nothing(lang),
         }
     }
 }
@@ -206,4 +211,8 @@ pub(super) fn hit(facts: &Facts) -> Verdict {
 
 pub(super) fn tried(facts: &Facts) -> Verdict {
     facts.tried.then_some(()).ok_or(Reason::NothingTried)
+}
+
+pub(super) fn advised(facts: &Facts) -> Verdict {
+    facts.advised.then_some(()).ok_or(Reason::NothingAdvised)
 }

@@ -10,6 +10,7 @@ pub enum CommandId {
     Round(Round),
     Codebook(Codebook),
     Trial(Trial),
+    Advice(Advice),
     Matrix(Matrix),
     Behind(Behind),
     Start(Start),
@@ -123,6 +124,7 @@ pub enum Codebook {
     Search,
     ThemeMemo,
     Try,
+    Advise,
     Edit,
     NewTheme,
     MoveUp,
@@ -145,6 +147,19 @@ pub enum Trial {
     Order,
     Gap,
     Keep,
+}
+
+/// Commands of the list of indicators to add and to retire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Advice {
+    Accept,
+    TryOut,
+    Leave,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
 }
 
 /// Commands of the matrix screen.

@@ -16,7 +16,7 @@ pub use key::Key;
 pub use keymap::KeyMap;
 pub use table::TABLE;
 
-use crate::message::{Lang, codebook_screen, command as text, log_screen};
+use crate::message::{Lang, advice, codebook_screen, command as text, log_screen};
 use crate::message::{
     matrix_screen as matrix_text, new_project, overview_screen, round, start, trial,
 };
@@ -36,6 +36,8 @@ pub enum Scope {
     Codebook,
     /// Where an indicator is tried.
     Trial,
+    /// In the list of indicators to add and to retire.
+    Advice,
     /// On the matrix screen.
     Matrix,
     /// In the list of answers behind a cell of the matrix.
@@ -60,7 +62,7 @@ pub enum Scope {
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 14] = [
+    pub const SCREENS: [Self; 15] = [
         Self::Start,
         Self::Files,
         Self::NewPreview,
@@ -71,6 +73,7 @@ impl Scope {
         Self::Round,
         Self::Codebook,
         Self::Trial,
+        Self::Advice,
         Self::Matrix,
         Self::Behind,
         Self::Overview,
@@ -114,6 +117,7 @@ impl Scope {
             Self::Round => "round",
             Self::Codebook => "codebook",
             Self::Trial => "trial",
+            Self::Advice => "advice",
             Self::Matrix => "matrix",
             Self::Behind => "behind",
             Self::Start => "start",
@@ -137,6 +141,7 @@ impl Scope {
             Self::Round => round::place(lang),
             Self::Codebook => codebook_screen::scope(lang),
             Self::Trial => trial::scope(lang),
+            Self::Advice => advice::scope(lang),
             Self::Matrix => text::scope_matrix(lang),
             Self::Behind => matrix_text::scope_behind(lang),
             Self::Start => start::scope_start(lang),
@@ -153,7 +158,9 @@ impl Scope {
     /// What one does at the place, in a line for those who are new.
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
-        use id::{Behind, Codebook, Coding, Files, Log, Matrix, NewColumns, NewPreview, Overview};
+        use id::{
+            Advice, Behind, Codebook, Coding, Files, Log, Matrix, NewColumns, NewPreview, Overview,
+        };
         use id::{Project, Round, Trial};
         let key = |id| keys.text_of(id, lang);
         match self {
@@ -174,6 +181,11 @@ impl Scope {
                 key(CommandId::Codebook(Codebook::Search)),
             ),
             Self::Trial => trial::tip(lang, key(CommandId::Trial(Trial::NextOwn))),
+            Self::Advice => advice::tip(
+                lang,
+                key(CommandId::Advice(Advice::Accept)),
+                key(CommandId::Project(Project::Undo)),
+            ),
             Self::Log => log_screen::tip(
                 lang,
                 key(CommandId::Log(Log::ToAnswer)),

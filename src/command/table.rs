@@ -1,5 +1,6 @@
 //! The rows of the command table, a file for each place where they work.
 
+mod advice;
 mod behind;
 mod codebook;
 mod coding;
@@ -56,6 +57,7 @@ pub const TABLE: &[&[Command]] = &[
     round::ROWS,
     codebook::ROWS,
     trial::ROWS,
+    advice::ROWS,
     matrix::ROWS,
     behind::ROWS,
     overview::ROWS,

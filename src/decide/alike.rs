@@ -59,7 +59,8 @@ fn hash(of: &impl Hash) -> u64 {
     hasher.finish()
 }
 
-enum Word {
+/// A word of an answer.
+pub(super) enum Word {
     /// A word with a meaning.
     Full(Root),
     /// A word that denies or says that something is lacking.
@@ -69,7 +70,7 @@ enum Word {
 }
 
 /// The words of a text with their bytes.
-fn words(text: &str) -> impl Iterator<Item = (Word, Range<usize>)> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = (Word, Range<usize>)> {
     text::tokens(text).words.into_iter().map(|token| {
         let key = text::word_key(text.get(token.span.clone()).unwrap_or_default());
         let root = text::root(&key);

@@ -15,6 +15,7 @@ mod filter;
 #[cfg(test)]
 mod growing;
 mod growth;
+mod insight;
 mod learner;
 mod learning;
 mod near;
@@ -36,6 +37,7 @@ pub use diary::{Deed, DiaryEntry, UndoPlan};
 pub use edit::{EditEffect, EditError};
 pub use filter::{Criterion, Filter};
 pub use growth::{check_codebook, former_names};
+pub use insight::{Advice, AdviceKind, Example, Findings, Record, Score};
 pub use near::Near;
 pub use order::Order;
 pub use queue::{Progress, Queue};

@@ -1,5 +1,6 @@
 //! Texts of the codebook screen, and of the panel on the coding screen that shows a theme.
 
+pub use super::advice::{advise, advise_long};
 pub use super::codebook_form::{
     edit, edit_long, move_down, move_down_long, move_up, move_up_long, new_theme, new_theme_long,
 };

@@ -95,6 +95,8 @@ const PRESSED: &[(&str, &str, &str)] = &[
     ("codebook.move_down", "<F4>", "‘Privacy (AVG)’ op plaats 2"),
     ("trial.keep", "<F4>pdelen", "«delen» bij ‘Privacy (AVG)’"),
     ("codebook.try_out", "<F4>", "Nog niets getypt"),
+    ("codebook.advise", "<F4>", "Voorstellen bij Q1"),
+    ("advice.leave", "<F4>v", "Privacyregels remmen."),
     ("trial.to_answer", "<F4>pkoppeling", "Antwoord r6"),
     ("trial.leave", "<F4>p", "Privacyregels remmen."),
     ("trial.up", "<F4>pavg<Down>", "▸? nog open  r1"),
@@ -144,9 +146,20 @@ const PRESSED: &[(&str, &str, &str)] = &[
 const BEFORE_A_PROJECT: &[&str] =
     &["start.", "files.", "new_preview.", "new_codebook.", "new_columns.", "new_details."];
 
-/// Commands that leave the screens of a project: start.rs and terminal.rs press them.
-const ELSEWHERE: &[&str] =
-    &["coding.near", "program.quit", "project.projects", "project.another_coder"];
+/// Commands that leave the screens of a project: start.rs and terminal.rs press them; and those that need
+/// other answers: learning.rs and insight.rs do.
+const ELSEWHERE: &[&str] = &[
+    "coding.near",
+    "advice.accept",
+    "advice.try_out",
+    "advice.up",
+    "advice.down",
+    "advice.page_up",
+    "advice.page_down",
+    "program.quit",
+    "project.projects",
+    "project.another_coder",
+];
 
 /// Windows in which a long text has to scroll and a round has pages.
 fn size(name: &str) -> (u16, u16) {

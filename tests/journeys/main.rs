@@ -20,6 +20,7 @@ mod export;
 mod export_dialogue;
 mod house;
 mod import;
+mod insight;
 mod learning;
 mod log;
 mod matrix;

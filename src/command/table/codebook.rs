@@ -22,4 +22,5 @@ rows! { Codebook:
     MoveUp [Char('K')], Decide 0, always, move_up move_up_long;
     MoveDown [Char('J')], Decide 0, always, move_down move_down_long;
     Try [Char('p')], Show 3, always, try_out try_out_long;
+    Advise [Char('v')], Show 8, always, advise advise_long;
 }

@@ -10,6 +10,7 @@ pub(super) mod quote_edit;
 mod testing;
 
 use super::scene::{Scene, Target};
+use super::screen::codebook::advice::AdviceView;
 use super::screen::codebook::trial::TrialView;
 use super::screen::codebook::{self, CodebookView};
 use super::screen::coding::{self, CodingView};
@@ -168,6 +169,7 @@ impl Stage for State {
             Screen::Round => Scope::Round,
             Screen::Matrix if self.matrix.behind.is_some() => Scope::Behind,
             Screen::Codebook if self.codebook.trial.is_some() => Scope::Trial,
+            Screen::Codebook if self.codebook.advice.is_some() => Scope::Advice,
             Screen::Codebook => Scope::Codebook,
             Screen::Matrix => Scope::Matrix,
             Screen::Log => Scope::Log,
@@ -194,6 +196,7 @@ impl Stage for State {
             redo: self.session.can_redo(),
             theme_listed: self.codebook.listed.is_some(),
             hit: self.codebook.trial.as_ref().is_some_and(TrialView::has_hit),
+            advised: self.codebook.advice.as_ref().is_some_and(AdviceView::has_row),
             tried: self.codebook.trial.as_ref().is_some_and(|trial| trial.indicator().is_some()),
             ..Facts::default()
         };
@@ -219,6 +222,7 @@ impl Stage for State {
             CommandId::Round(id) => round::update::run(self, id, key),
             CommandId::Codebook(id) => codebook::update::run(self, id),
             CommandId::Trial(id) => codebook::trial::update::run(self, id),
+            CommandId::Advice(id) => codebook::advice::update::run(self, id),
             CommandId::Matrix(id) => matrix::update::run(self, id),
             CommandId::Behind(id) => matrix::behind::run(self, id),
             CommandId::Log(id) => log::update::run(self, id),

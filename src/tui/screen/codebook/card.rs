@@ -4,7 +4,7 @@
 use super::indicator::{Notes, details, pattern};
 use super::tally::Tally;
 use crate::codebook::Theme;
-use crate::message::{codebook_screen as text, visible};
+use crate::message::{advice, codebook_screen as text, visible};
 use crate::tui::style::Palette;
 use crate::tui::widget::line;
 use crate::tui::work::State;
@@ -135,6 +135,11 @@ impl Card {
             .collect();
         self.part(&text::given(lang), &given);
         self.part(&text::pointed(lang), &[text::pointed_at(lang, counts.pointed)]);
+        match counts.record.missed.len() {
+            0 => {}
+            1 => self.part(&advice::missed(lang), &[advice::missed_one(lang)]),
+            count => self.part(&advice::missed(lang), &[advice::missed_many(lang, count)]),
+        }
     }
 
     /// What suggests it, with how often each is found.
@@ -152,15 +157,19 @@ impl Card {
         }
         let title = text::indicators_title(lang, theme.indicators.len());
         self.paragraph(&title, self.palette.strong());
-        let counts = tally.theme(hits.0, hits.1).map_or(&[][..], |theme| &theme.hits);
+        let counts = tally.theme(hits.0, hits.1);
+        let scores = counts.map_or(&[][..], |theme| &theme.record.scores);
+        let counts = counts.map_or(&[][..], |theme| &theme.hits);
         let notes = Notes::of(&theme.indicators);
         let number = counts.iter().max().map_or(1, |most| most.to_string().width()).max(2);
         for (n, indicator) in theme.indicators.iter().enumerate() {
             let count = counts.get(n).copied().unwrap_or(0);
             let head = format!("{count:>number$}  ");
             let words = pattern(&indicator.pattern);
-            let more = details(indicator, notes.sign(indicator), lang).join(" · ");
-            self.hanging(&head, &words, &more);
+            let mut more = details(indicator, notes.sign(indicator), lang);
+            let score = scores.get(n).filter(|score| score.found > 0);
+            more.extend(score.map(|score| advice::right(lang, score.right, score.found)));
+            self.hanging(&head, &words, &more.join(" · "));
         }
         for note in notes.lines(lang) {
             self.gap();

@@ -1,6 +1,8 @@
 //! The codebook screen: what each theme means, what suggests it, how often it is given, and to which
-//! answers; trying what an indicator would hit; and changing all that.
+//! answers; trying what an indicator would hit; what the decisions say about indicators; and changing all
+//! that.
 
+pub(in crate::tui) mod advice;
 mod answers;
 mod card;
 pub(in crate::tui) mod edit;
@@ -13,6 +15,7 @@ pub(in crate::tui) mod update;
 pub(in crate::tui) mod view;
 
 use crate::study::AnswerId;
+use advice::AdviceView;
 use tally::Tally;
 use trial::TrialView;
 
@@ -28,6 +31,8 @@ pub(in crate::tui) struct CodebookView {
     indicator: Option<usize>,
     /// An indicator being tried; it lies over the rest.
     pub(in crate::tui) trial: Option<TrialView>,
+    /// What to change about the indicators of the question, when that is shown.
+    pub(in crate::tui) advice: Option<AdviceView>,
     /// The answers of the theme, when they are shown.
     pub(in crate::tui) listed: Option<Listed>,
     /// Counted when first shown after a change.
@@ -40,6 +45,9 @@ impl CodebookView {
         self.tally = None;
         if let Some(trial) = &mut self.trial {
             trial.changed();
+        }
+        if let Some(advice) = &mut self.advice {
+            advice.changed();
         }
     }
 }

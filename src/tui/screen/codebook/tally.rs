@@ -1,7 +1,7 @@
 //! How often themes were given and their indicators hit, and which answers those are.
 
 use super::{Listed, ListedAnswer, Standing};
-use crate::decide::Session;
+use crate::decide::{Record, Session};
 use crate::store::Coder;
 use crate::study::AnswerId;
 use crate::suggest::Suggestion;
@@ -30,6 +30,8 @@ pub(super) struct ThemeTally {
     pub(super) pointed: usize,
     /// The same for each indicator.
     pub(super) hits: Vec<usize>,
+    /// How it fared in the texts that the coder decided on.
+    pub(super) record: Record,
 }
 
 impl Tally {
@@ -39,10 +41,12 @@ impl Tally {
         let questions = session.codebook().questions.iter().enumerate();
         let questions = questions
             .map(|(question, data)| {
-                let themes = data.themes.iter().map(|theme| ThemeTally {
+                let records = session.records(question);
+                let themes = data.themes.iter().zip(records).map(|(theme, record)| ThemeTally {
                     given: vec![0; coders.len()],
                     pointed: 0,
                     hits: vec![0; theme.indicators.len()],
+                    record,
                 });
                 let mut tally =
                     QuestionTally { coded: vec![0; coders.len()], themes: themes.collect() };

@@ -2,7 +2,7 @@
 
 use super::find::Find;
 use super::tally::Tally;
-use super::{CodebookView, Listed, edit, trial};
+use super::{CodebookView, Listed, advice, edit, trial};
 use crate::command::CommandId;
 use crate::command::id::{Codebook, Project};
 use crate::decide::Session;
@@ -32,6 +32,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Codebook) -> Vec<Effect<St
         Codebook::ThemeMemo => theme_memo(state),
         Codebook::Search => state.modes.push(Mode::Find(Find::default())),
         Codebook::Try => trial::update::begin(state),
+        Codebook::Advise => advice::update::open(state),
         Codebook::Edit => edit::menu(state),
         Codebook::NewTheme => edit::new_theme(state),
         Codebook::MoveUp => edit::shift(state, -1),
@@ -44,6 +45,10 @@ pub(in crate::tui) fn run(state: &mut State, command: Codebook) -> Vec<Effect<St
 pub(in crate::tui) fn click(state: &mut State, target: Target) -> Vec<Effect<State>> {
     if state.codebook.trial.is_some() {
         trial::update::click(state, target);
+        return vec![];
+    }
+    if state.codebook.advice.is_some() {
+        advice::update::click(state, target);
         return vec![];
     }
     match (target, &mut state.codebook.listed) {
@@ -69,10 +74,11 @@ pub(in crate::tui) fn click(state: &mut State, target: Target) -> Vec<Effect<Sta
     vec![]
 }
 
-/// Shows the screen: at the theme that the coding screen is at, unless the answers of a theme are shown or
-/// an indicator is tried; then one comes back to those.
+/// Shows the screen: at the theme that the coding screen is at, unless the answers of a theme or
+/// proposals are shown, or an indicator is tried; then one comes back to those.
 pub(in crate::tui) fn show(state: &mut State) {
-    let busy = state.codebook.listed.is_some() || state.codebook.trial.is_some();
+    let view = &state.codebook;
+    let busy = view.listed.is_some() || view.trial.is_some() || view.advice.is_some();
     if state.screen == Screen::Coding && !busy {
         let here = state.coding.answer.and_then(|answer| state.session.queue().question_of(answer));
         let same = here == Some(state.codebook.question);
@@ -87,6 +93,7 @@ pub(in crate::tui) fn show(state: &mut State) {
 /// Counts, and brings the list of answers up to date, when something changed.
 pub(in crate::tui) fn count(state: &mut State) {
     trial::update::refresh(state);
+    advice::update::refresh(state);
     if state.codebook.tally.is_some() {
         return;
     }

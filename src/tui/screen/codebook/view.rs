@@ -2,10 +2,10 @@
 
 use super::card::Card;
 use super::update::themes;
-use super::{answers, trial};
+use super::{advice, answers, trial};
 use crate::codebook::Theme;
 use crate::command::{CommandId, id};
-use crate::message::{codebook_screen as text, trial as trial_text};
+use crate::message::{advice as advice_text, codebook_screen as text, trial as trial_text};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::{heading, title};
 use crate::tui::widget::line;
@@ -37,6 +37,9 @@ pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect)
             let tried = trial_text::heading(state.shell.lang, &theme.label);
             let room = usize::from(row.width).saturating_sub(tried.width() + 4);
             heading(state, scene, row, &tried, &line::fit(&question.heading, room));
+        } else if state.codebook.advice.is_some() {
+            let asked = advice_text::heading(state.shell.lang, &question.heading);
+            heading(state, scene, row, &asked, "");
         } else {
             let themes = codebook.theme_count();
             let size = text::size(state.shell.lang, codebook.questions.len(), themes);
@@ -45,6 +48,9 @@ pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect)
     }
     if let Some(trial) = &state.codebook.trial {
         return trial::view::draw(state, scene, rest, theme, trial);
+    }
+    if let Some(view) = &state.codebook.advice {
+        return advice::view::draw(state, scene, rest, view);
     }
     if let Some(listed) = &state.codebook.listed {
         return answers::draw(state, scene, rest, theme, listed);

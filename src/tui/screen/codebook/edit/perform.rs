@@ -80,9 +80,10 @@ pub(in crate::tui) fn grew(state: &mut State, old: &Codebook) {
         state.log.filter.about = about;
     }
     let (question, theme) = (state.codebook.question, state.codebook.theme);
-    let trial = state.codebook.trial.take();
+    let (trial, advice) = (state.codebook.trial.take(), state.codebook.advice.take());
     to_theme(state, question, nearest(question, theme));
     state.codebook.trial = trial.and_then(|trial| trial.grown(&state.session, old));
+    state.codebook.advice = advice;
     state.matrix.behind = None;
     let rows = new.questions.get(state.matrix.question).map_or(0, |asked| asked.themes.len());
     state.matrix.row = state.matrix.row.min(rows.saturating_sub(1));

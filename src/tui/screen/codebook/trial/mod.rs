@@ -176,14 +176,20 @@ impl TrialView {
     fn take_own(&mut self, session: &Session, number: usize) {
         let question = session.codebook().questions.get(self.question);
         let theme = question.and_then(|question| question.themes.get(self.theme));
-        let Some(own) = theme.and_then(|theme| theme.indicators.get(number)) else { return };
-        self.input = Input::new(own.pattern.source.clone());
-        self.polarity = own.polarity;
-        self.order = own.order;
-        self.gap = own.gap;
-        self.unless.clone_from(&own.unless);
-        self.groups.clone_from(&own.groups);
-        self.own = Some(number);
+        if let Some(own) = theme.and_then(|theme| theme.indicators.get(number)) {
+            self.take(session, own, Some(number));
+        }
+    }
+
+    /// Begins with an indicator, with its number when it is one of the theme's own.
+    fn take(&mut self, session: &Session, indicator: &Indicator, own: Option<usize>) {
+        self.input = Input::new(indicator.pattern.source.clone());
+        self.polarity = indicator.polarity;
+        self.order = indicator.order;
+        self.gap = indicator.gap;
+        self.unless.clone_from(&indicator.unless);
+        self.groups.clone_from(&indicator.groups);
+        self.own = own;
         self.typed(session);
     }
 }

@@ -22,6 +22,17 @@ pub(in crate::tui) fn begin(state: &mut State) {
     state.codebook.trial = Some(trial);
 }
 
+/// Begins with an indicator for the theme at the pointer: one of its own, or one that it may get.
+pub(in crate::tui) fn begin_with(state: &mut State, indicator: &Indicator) {
+    let (question, theme) = (state.codebook.question, state.codebook.theme);
+    let Some(mut trial) = TrialView::of(&state.session, question, theme) else { return };
+    let asked = state.session.codebook().questions.get(question);
+    let own = asked.and_then(|asked| asked.themes.get(theme)).map(|theme| &theme.indicators);
+    let own = own.and_then(|own| own.iter().position(|one| one == indicator));
+    trial.take(&state.session, indicator, own);
+    state.codebook.trial = Some(trial);
+}
+
 /// Does a command.
 pub(in crate::tui) fn run(state: &mut State, command: Id) -> Vec<Effect<State>> {
     let page = isize::try_from(state.shell.drawn.screen.page.max(1)).unwrap_or(1);
