@@ -6,8 +6,8 @@ messages! {
     scope() { nl: "voorstellen voor het codeboek", en: "proposals for the codebook" }
     /// What one does there.
     tip(accept, undo) {
-        nl: "Wat uw beslissingen over de aanwijzingen zeggen. {accept} neemt over, {undo} zet terug.",
-        en: "What your decisions say about the indicators. {accept} accepts, {undo} puts back.",
+        nl: "Wat uw keuzes leren: {accept} neemt over, {undo} zet terug.",
+        en: "What your decisions teach: {accept} accepts, {undo} puts back.",
     }
     /// Command `Advise` of the codebook screen in a few words.
     advise() { nl: "voorstellen", en: "proposals" }

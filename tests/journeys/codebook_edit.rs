@@ -50,7 +50,7 @@ fn merging_shows_what_it_does_and_loses_nothing() {
     let before = small.stored();
     let screen = small.press("<F4><Down>bsamen<Enter>priv<Enter>");
     assert!(text(&screen).contains("‘Systemen’ laten opgaan in ‘Privacy (AVG)’?"), "{screen}");
-    assert!(text(&screen).contains("3 coderingen van 2 codeurs tellen dan voor"), "{screen}");
+    assert!(text(&screen).contains("telt dan ook: 3 coderingen van 2 codeurs"), "{screen}");
     assert_eq!(labels(&small, 0).len(), 3, "only asked");
     small.press("<F4><Down>bsamen<Enter>priv<Enter><Esc>");
     assert_eq!(labels(&small, 0).len(), 3, "Esc leaves it");
@@ -77,7 +77,7 @@ fn splitting_takes_indicators_along_and_asks_for_a_second_look() {
         screen.contains("[ ] systeem|systemen") && screen.contains("[x] *koppeling"),
         "{screen}"
     );
-    assert!(text(&screen).contains("3 coderingen van 2 codeurs blijven bij"), "{screen}");
+    assert!(text(&screen).contains("blijft: 3 coderingen van 2 codeurs"), "{screen}");
     assert!(text(&screen).contains("2 van uw antwoorden vragen een tweede"), "{screen}");
     let screen = small.press("<F4><Down>bsplits<Enter>Koppelingen<Tab><Tab><Space><Enter>");
     assert!(screen.contains("▸ Koppelingen"), "{screen}");
@@ -104,7 +104,7 @@ fn a_theme_moves_to_another_question_without_its_codes() {
     let small = coded();
     let screen = small.press("<F4><Down>bandere vraag<Enter><Enter>");
     assert!(text(&screen).contains("‘Systemen’ verplaatsen naar Q2 - Bronnen?"), "{screen}");
-    assert!(text(&screen).contains("gaan niet mee en tellen niet meer"), "{screen}");
+    assert!(text(&screen).contains("niet meegaat en niet meer telt: 3 coderingen"), "{screen}");
     assert!(
         text(&screen).contains("3 daarvan hadden alleen dit thema en staan weer open"),
         "{screen}"
@@ -121,7 +121,7 @@ fn a_theme_is_removed_after_what_that_does_is_told() {
     let small = coded();
     let screen = small.press("<F4>bthema weg<Enter>");
     assert!(
-        text(&screen).contains("‘Privacy (AVG)’ weghalen? 2 coderingen van 2 codeurs"),
+        text(&screen).contains("‘Privacy (AVG)’ weghalen? Wat in het logboek blijft maar niet meer telt: 2 coderingen van 2 codeurs"),
         "{screen}"
     );
     let screen = small.press("<F4>bthema weg<Enter><Enter>");

@@ -6,7 +6,7 @@ use crate::support::Small;
 const NEAR: &str = "respondent;groep;Q1;Q2\n\
     r1;intern;geen koppeling met het systeem van de arbodienst;\n\
     r2;extern;Geen koppeling met systemen van de arbodienst;\n\
-    r3;intern;er is geen directe koppeling met het systeem van de arbodienst;\n\
+    r3;intern;er is geen koppeling met het oude systeem van de arbodienst;\n\
     r4;extern;weet niet;\n\
     r5;intern;geen koppeling met systemen van de arbodienst!;\n";
 
@@ -28,7 +28,7 @@ fn nearly_the_same_answers_are_shown_with_their_differences_and_decided_together
     assert!(screen.contains("[x] Geen koppeling met systemen"), "{screen}");
     assert!(screen.contains("(2 gelijke antwoorden)"), "{screen}");
     let screen = small.press("a<Down> ");
-    assert!(screen.contains("▸[ ] er is geen directe koppeling"), "{screen}");
+    assert!(screen.contains("▸[ ] er is geen koppeling met het oude"), "{screen}");
     assert!(screen.contains("Samen beslissen met 2 bijna gelijke"), "{screen}");
     assert!(small.press("a<Esc>").contains("Antwoord r1"), "nothing was decided");
     assert!(small.stored().is_empty());

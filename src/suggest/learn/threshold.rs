@@ -46,9 +46,14 @@ impl Trials {
     /// Where ticks begin.
     fn begin(self) -> Begin {
         let tried = self.0.iter().filter(|(odds, _)| chance(*odds) >= LOWEST).count();
+        let between: Vec<f64> =
+            self.0.iter().map(|(odds, _)| *odds).filter(|odds| *odds >= PLAIN).collect();
         match self.from() {
+            Some(from) if from <= PLAIN => Begin::At(from),
+            _ if tried < ENOUGH => Begin::Unknown,
+            // Ticks begin later only because of what was tried and found wrong before.
+            Some(from) if between.iter().all(|odds| *odds >= from) => Begin::At(PLAIN),
             Some(from) => Begin::At(from),
-            None if tried < ENOUGH => Begin::Unknown,
             None => Begin::Never,
         }
     }
@@ -135,6 +140,8 @@ mod tests {
     #[test]
     fn a_long_shot_is_never_ticked() {
         let all_right = trials(&[(2.0, true, 30), (-4.0, true, 300)]);
-        assert_eq!(all_right.begin(), Begin::At(2.0));
+        assert_eq!(all_right.begin(), Begin::At(PLAIN));
+        let few = trials(&[(2.0, true, 3)]);
+        assert_eq!(few.begin(), Begin::Unknown, "a few sure ones say nothing of the others");
     }
 }
