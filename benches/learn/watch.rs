@@ -83,7 +83,7 @@ pub(crate) fn press(session: Session, keys: &str, pause: Duration) -> Result<Pre
     let mut watch = Watch { inner, keys, pause, started: None, times: Vec::new() };
     run(&mut state, &mut watch).map_err(|problem| format!("{problem:?}"))?;
     let questions = 0..state.session.codebook().questions.len();
-    let learned = questions.filter_map(|question| state.session.learned_at(question));
-    let learned = learned.map(|(decisions, _)| decisions).max().unwrap_or_default();
+    let learned = questions.map(|question| state.session.lessons(question));
+    let learned = learned.max().unwrap_or_default();
     Ok(Presses { times: watch.times, learned })
 }

@@ -9,13 +9,16 @@ use std::ops::Range;
 /// From how many words with a meaning two answers may differ by one of them.
 const LONG: usize = 3;
 
+/// Words that deny, each with the next word that has a meaning.
+type Denials = BTreeSet<(Root, Option<Root>)>;
+
 /// What an answer says, without its form: the roots of its words, and what is denied or lacking. Words
 /// without a meaning of their own (`de`, `is`, `wij`) play no part.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Gist {
     words: BTreeSet<Root>,
-    /// Words that deny, each with the next word that has a meaning: `geen overleg` is not `geen tijd`.
-    denials: BTreeSet<(Root, Option<Root>)>,
+    /// `geen overleg` is not `geen tijd`.
+    denials: Denials,
 }
 
 impl Gist {
@@ -138,7 +141,7 @@ pub(super) fn like_with_like(answers: &[(AnswerId, &str)]) -> Vec<AnswerId> {
     common.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let ranks: HashMap<&Root, usize> =
         common.into_iter().enumerate().map(|(rank, (root, _))| (root, rank)).collect();
-    let mut keyed: Vec<(Vec<usize>, &BTreeSet<(Root, Option<Root>)>, AnswerId)> = gists
+    let mut keyed: Vec<(Vec<usize>, &Denials, AnswerId)> = gists
         .iter()
         .map(|(gist, answer)| {
             let mut key: Vec<usize> =
