@@ -1,0 +1,94 @@
+//! The expected distance of two codings drawn from all of them: `Σ nₐ nᵦ d(a, b)` over the distinct sets.
+//!
+//! With up to [`KEPT`] sets the distances are kept and every resample is summed in full. With more that
+//! takes too long: the sum is then taken at the resample's counts by its first-order expansion around the
+//! counts of all units, with the expectation of what that leaves out. With `e` the difference in counts,
+//!
+//! ```text
+//! (n + e)ᵀD(n + e) = nᵀDn + 2eᵀDn + eᵀDe        E[eᵀDe] = Σ (distances within units) - nᵀDn / units
+//! ```
+//!
+//! where the expectation is over resamples of units. `eᵀDe` is of the order of the units and its deviation
+//! from its expectation too, against the square of the units for the whole: with so many sets there are
+//! thousands of units, and the interval moves less than in its third decimal. The value over all units is
+//! exact always.
+
+use crate::study::ThemeSet;
+use rayon::prelude::*;
+
+/// The most distinct sets of which all distances are kept: 4 MB for each measure.
+const KEPT: usize = 1_000;
+
+pub(super) enum Expected {
+    /// For each set its distances to those after it.
+    Kept(Vec<Vec<f64>>),
+    Expanded {
+        /// `Dn`.
+        slope: Vec<f64>,
+        /// What is added to `2 Dn · counts`.
+        constant: f64,
+        /// The counts of all units, and the sum there.
+        all: Vec<f64>,
+        exact: f64,
+    },
+}
+
+impl Expected {
+    /// For these sets with these counts over all units; `within` is the sum of the distances between
+    /// codings of the same unit.
+    pub(super) fn of(
+        sets: &[ThemeSet],
+        counts: &[f64],
+        distance: fn(ThemeSet, ThemeSet) -> f64,
+        within: f64,
+        units: f64,
+    ) -> Self {
+        if sets.len() <= KEPT {
+            let after = |at: usize, a: &ThemeSet| -> Vec<f64> {
+                sets.iter().skip(at + 1).map(|b| distance(*a, *b)).collect()
+            };
+            return Self::Kept(sets.iter().enumerate().map(|(at, a)| after(at, a)).collect());
+        }
+        let of_set = |a: &ThemeSet| -> f64 {
+            sets.iter().zip(counts).map(|(b, count)| count * distance(*a, *b)).sum()
+        };
+        let slope: Vec<f64> = sets.par_iter().map(of_set).collect();
+        let exact = dot(&slope, counts);
+        let constant = within - exact / units.max(1.0) - exact;
+        Self::Expanded { slope, constant, all: counts.to_vec(), exact }
+    }
+
+    /// The sum for these counts.
+    pub(super) fn at(&self, counts: &[f64]) -> f64 {
+        match self {
+            Self::Kept(rows) => {
+                let half: f64 = rows
+                    .iter()
+                    .zip(counts)
+                    .enumerate()
+                    .filter(|(_, (_, count))| **count > 0.0)
+                    .map(|(at, (row, count))| {
+                        count * dot(row, counts.get(at + 1..).unwrap_or_default())
+                    })
+                    .sum();
+                2.0 * half
+            }
+            Self::Expanded { exact, all, .. } if all == counts => *exact,
+            Self::Expanded { slope, constant, .. } => 2.0 * dot(slope, counts) + constant,
+        }
+    }
+}
+
+/// The sum of products, in four lanes that the processor takes at once.
+fn dot(a: &[f64], b: &[f64]) -> f64 {
+    let (a, a_rest) = a.as_chunks::<4>();
+    let (b, b_rest) = b.as_chunks::<4>();
+    let mut lanes = [0.0; 4];
+    for (a, b) in a.iter().zip(b) {
+        for ((lane, a), b) in lanes.iter_mut().zip(a).zip(b) {
+            *lane += a * b;
+        }
+    }
+    let rest: f64 = a_rest.iter().zip(b_rest).map(|(a, b)| a * b).sum();
+    lanes.iter().sum::<f64>() + rest
+}
