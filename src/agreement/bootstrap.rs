@@ -49,10 +49,8 @@ impl Resampling {
             }
             measured(drawn)
         };
-        let draws: Vec<Vec<Value>> = (0..self.resamples)
-            .into_par_iter()
-            .map_init(|| vec![0; weights.len()], draw)
-            .collect();
+        let draws: Vec<Vec<Value>> =
+            (0..self.resamples).into_par_iter().map_init(|| vec![0; weights.len()], draw).collect();
         let estimate = |(measure, value): (usize, &Value)| {
             let drawn = draws.iter().filter_map(|draw| draw.get(measure)?.ok()).collect();
             estimate(*value, drawn, self.resamples)
@@ -116,9 +114,8 @@ mod tests {
     #[test]
     fn draws_without_a_value_are_counted_and_many_of_them_leave_no_interval() {
         // One of two units: a quarter of the draws lacks the first.
-        let first = |weights: &[u32]| {
-            vec![if weights[0] == 0 { Err(Undefined::NotUsed) } else { Ok(1.0) }]
-        };
+        let first =
+            |weights: &[u32]| vec![if weights[0] == 0 { Err(Undefined::NotUsed) } else { Ok(1.0) }];
         let [estimate] = Resampling::default().estimates(&[1, 1], first)[..] else { panic!() };
         assert!((200..300).contains(&estimate.left_out), "{estimate:?}");
         assert_eq!((estimate.value, estimate.interval), (Ok(1.0), None));

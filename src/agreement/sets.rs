@@ -80,8 +80,11 @@ impl<'a> Sets<'a> {
             .collect();
         let counts = counts(pairable, &pairable.weights);
         let expected = |distance: Distance| {
-            let own: f64 =
-                summed(distance).iter().zip(&pairable.weights).map(|(d, w)| d * f64::from(*w)).sum();
+            let own: f64 = summed(distance)
+                .iter()
+                .zip(&pairable.weights)
+                .map(|(d, w)| d * f64::from(*w))
+                .sum();
             Expected::of(&pairable.sets, &counts, distance, own, whole(pairable.units()))
         };
         Self {
@@ -116,7 +119,11 @@ impl<'a> Sets<'a> {
         // One set everywhere: no distance can be expected, whatever the measure.
         let varies = different > 0.0;
         let alpha = |observed: f64, expected: f64| {
-            if varies { Ok(1.0 - (codings - 1.0) * observed / expected) } else { Err(Undefined::NoVariation) }
+            if varies {
+                Ok(1.0 - (codings - 1.0) * observed / expected)
+            } else {
+                Err(Undefined::NoVariation)
+            }
         };
         [
             alpha(observed.masi, self.masi.at(&counts)),
@@ -147,16 +154,15 @@ impl<'a> Sets<'a> {
     }
 }
 
-/// `(mean pₒ - mean pₑ) / (1 - mean pₑ)`. A theme that does not vary has `pₒ = pₑ = 1`, which adds
-/// nothing above or below.
+/// `(mean pₒ - mean pₑ) / (1 - mean pₑ)`. A theme that does not vary adds nothing above or below.
 fn pooled_kappa(tallies: &[Tally]) -> Value {
-    let (mut differ, mut room) = (0.0, 0.0);
+    let (mut observed, mut expected) = (0.0, 0.0);
     for tally in tallies {
-        let (agreement, left) = tally.cohen_terms()?;
-        differ += 1.0 - agreement;
-        room += left;
+        let (differ, by_chance) = tally.cohen_terms()?;
+        observed += differ;
+        expected += by_chance;
     }
-    if room > 0.0 { Ok(1.0 - differ / room) } else { Err(Undefined::NoVariation) }
+    if expected > 0.0 { Ok(1.0 - observed / expected) } else { Err(Undefined::NoVariation) }
 }
 
 /// For each distinct set how often it was given.

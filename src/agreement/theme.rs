@@ -233,15 +233,15 @@ impl Tally {
         self.table.ok_or(Undefined::NotTwoCoders)
     }
 
-    /// Observed agreement of two coders and what is left for chance to be beaten in: `(pₒ, 1 - pₑ)` of
-    /// Cohen. Pooled kappa is made of these, and there a theme without variation is 1 and 0.
+    /// Of the pairs of units, once for each coder: those that two coders differ on, and those that they
+    /// would by their own habits: `(n²(1 - pₒ), n²(1 - pₑ))` of Cohen, in whole numbers. Of a theme that
+    /// does not vary both are 0.
     pub(super) fn cohen_terms(&self) -> Result<(f64, f64), Undefined> {
         self.comparable()?;
         let table = self.two()?;
         let (first, second) = (table.both + table.first, table.both + table.second);
-        let crossed = first * (self.units - second) + (self.units - first) * second;
-        let differ = table.first + table.second;
-        Ok((1.0 - differ / self.units, crossed / (self.units * self.units)))
+        let expected = first * (self.units - second) + (self.units - first) * second;
+        Ok((self.units * (table.first + table.second), expected))
     }
 
     fn value(&self, measure: ThemeMeasure) -> Value {
@@ -256,8 +256,8 @@ impl Tally {
             ThemeMeasure::CohenKappa => {
                 self.two()?;
                 self.varies()?;
-                let (agreement, room) = self.cohen_terms()?;
-                Ok(1.0 - (1.0 - agreement) / room)
+                let (observed, expected) = self.cohen_terms()?;
+                Ok(1.0 - observed / expected)
             }
             ThemeMeasure::FleissKappa => {
                 self.varies()?;

@@ -28,6 +28,7 @@ macro_rules! messages {
     };
 }
 
+pub mod agreement;
 pub mod cli;
 pub mod codebook;
 pub mod codebook_edit;

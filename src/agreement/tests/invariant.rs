@@ -9,10 +9,7 @@ const THEMES: usize = 5;
 type Cell = Option<Vec<usize>>;
 
 fn rows(coders: std::ops::Range<usize>) -> impl Strategy<Value = Vec<Vec<Cell>>> {
-    let cell = proptest::option::weighted(
-        0.8,
-        proptest::collection::vec(0..THEMES, 0..3),
-    );
+    let cell = proptest::option::weighted(0.8, proptest::collection::vec(0..THEMES, 0..3));
     coders.prop_flat_map(move |coders| {
         proptest::collection::vec(proptest::collection::vec(cell.clone(), coders), 1..25)
     })
@@ -56,9 +53,10 @@ fn alpha_by_pairs(rows: &[Vec<Cell>], theme: usize) -> Option<f64> {
     });
     let units: Vec<Vec<bool>> = units.filter(|unit| unit.len() >= 2).collect();
     let differ = |values: &[bool]| {
-        let pairs = values.iter().enumerate().flat_map(|(n, a)| {
-            values.iter().enumerate().filter(move |(m, b)| n != *m && a != *b)
-        });
+        let pairs = values
+            .iter()
+            .enumerate()
+            .flat_map(|(n, a)| values.iter().enumerate().filter(move |(m, b)| n != *m && a != *b));
         pairs.count() as f64
     };
     let values: Vec<bool> = units.concat();

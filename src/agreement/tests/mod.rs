@@ -1,7 +1,7 @@
 //! Agreement against published tables, where it is undefined, and what must not change it.
 
-mod published;
 mod invariant;
+mod published;
 mod undefined;
 
 use super::*;
@@ -11,7 +11,10 @@ use crate::study::ThemeSet;
 /// without theme, `.` is not seen.
 fn coded(table: &str) -> Codings {
     let themes = |word: &str| -> ThemeSet {
-        word.bytes().filter(u8::is_ascii_lowercase).map(|letter| usize::from(letter - b'a')).collect()
+        word.bytes()
+            .filter(u8::is_ascii_lowercase)
+            .map(|letter| usize::from(letter - b'a'))
+            .collect()
     };
     let largest = table.bytes().filter(u8::is_ascii_lowercase).max();
     let mut codings = Codings::new(largest.map_or(0, |letter| usize::from(letter - b'a') + 1));

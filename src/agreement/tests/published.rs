@@ -225,8 +225,10 @@ fn pooled_kappa_is_made_of_the_means() {
     // De Vries et al. (2008): two themes, (20, 5, 10, 15) and (5, 3, 2, 40): mean po 0.8, mean pe worked
     // out by hand: 0.5 and (8·7 + 42·43) / 2500 = 0.7448.
     let mut codings = Codings::new(2);
-    let first = [(20, [0].as_slice(), [0].as_slice()), (5, &[0], &[]), (10, &[], &[0]), (15, &[], &[])];
-    let second = [(5, [1].as_slice(), [1].as_slice()), (3, &[1], &[]), (2, &[], &[1]), (40, &[], &[])];
+    let first =
+        [(20, [0].as_slice(), [0].as_slice()), (5, &[0], &[]), (10, &[], &[0]), (15, &[], &[])];
+    let second =
+        [(5, [1].as_slice(), [1].as_slice()), (3, &[1], &[]), (2, &[], &[1]), (40, &[], &[])];
     let rows = |cells: [(usize, &'static [usize], &'static [usize]); 4]| {
         cells.into_iter().flat_map(|(n, a, b)| std::iter::repeat_n((a, b), n)).collect::<Vec<_>>()
     };
