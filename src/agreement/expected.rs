@@ -49,6 +49,16 @@ impl Expected {
             };
             return Self::Kept(sets.iter().enumerate().map(|(at, a)| after(at, a)).collect());
         }
+        Self::expanded(sets, counts, distance, within, units)
+    }
+
+    fn expanded(
+        sets: &[ThemeSet],
+        counts: &[f64],
+        distance: fn(ThemeSet, ThemeSet) -> f64,
+        within: f64,
+        units: f64,
+    ) -> Self {
         let of_set = |a: &ThemeSet| -> f64 {
             sets.iter().zip(counts).map(|(b, count)| count * distance(*a, *b)).sum()
         };
@@ -91,4 +101,52 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
     }
     let rest: f64 = a_rest.iter().zip(b_rest).map(|(a, b)| a * b).sum();
     lanes.iter().sum::<f64>() + rest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreement::distance;
+
+    /// Sets of some of six themes, as two coders gave them to units.
+    fn pairs(units: usize, shift: usize) -> Vec<[usize; 2]> {
+        (0..units)
+            .map(|unit| {
+                let unit = unit * (1 + shift) + unit * unit * shift;
+                [unit * 7 % 37, (unit * 7 + usize::from(unit.is_multiple_of(3))) % 37]
+            })
+            .collect()
+    }
+
+    fn counts(pairs: &[[usize; 2]]) -> Vec<f64> {
+        let mut counts = vec![0.0; 37];
+        for set in pairs.iter().flatten() {
+            counts[*set] += 1.0;
+        }
+        counts
+    }
+
+    #[test]
+    fn the_expansion_is_exact_at_all_units_and_near_elsewhere() {
+        let sets: Vec<ThemeSet> =
+            (0..37_usize).map(|set| (0..6).filter(|theme| set >> theme & 1 == 1).collect()).collect();
+        let all = pairs(2_000, 0);
+        let within =
+            all.iter().map(|[a, b]| 2.0 * distance::masi(sets[*a], sets[*b])).sum::<f64>();
+        let (there, elsewhere) = (counts(&all), counts(&pairs(2_000, 2)));
+        let kept = Expected::of(&sets, &there, distance::masi, within, 2_000.0);
+        let expanded = Expected::expanded(&sets, &there, distance::masi, within, 2_000.0);
+        let apart = |counts: &[f64]| (expanded.at(counts) / kept.at(counts) - 1.0).abs();
+        assert!(apart(&there) < 1e-12);
+        assert_ne!(there, elsewhere);
+        assert!(apart(&elsewhere) < 0.005, "{}", apart(&elsewhere));
+    }
+
+    #[test]
+    fn the_sum_is_over_both_orders_of_every_two_codings() {
+        let sets = [ThemeSet::EMPTY, [0].into_iter().collect(), [0, 1].into_iter().collect()];
+        let kept = Expected::of(&sets, &[1.0, 2.0, 3.0], distance::jaccard, 0.0, 3.0);
+        // 2 (1·2·1 + 1·3·1 + 2·3·½)
+        assert!((kept.at(&[1.0, 2.0, 3.0]) - 16.0).abs() < 1e-12);
+    }
 }
