@@ -39,7 +39,9 @@ fn main() {
                     .collect();
                 took.sort();
                 let median = took[took.len() / 2].as_secs_f64() * 1_000.0;
-                println!("{units:>7} units  {resamples:>5} resamples  {threads} thread(s)  {median:>9.1} ms");
+                println!(
+                    "{units:>7} units  {resamples:>5} resamples  {threads} thread(s)  {median:>9.1} ms"
+                );
             }
         }
         let alpha = Agreement::of(&codings, Resampling { resamples: 200, seed: 1 });
@@ -52,7 +54,8 @@ fn synthetic(units: usize) -> Codings {
     let mut codings = Codings::new(THEMES as usize);
     let mut state = 1_u64;
     let mut draw = |end: u64| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) % end
     };
     for unit in 0..units {

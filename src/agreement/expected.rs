@@ -128,11 +128,11 @@ mod tests {
 
     #[test]
     fn the_expansion_is_exact_at_all_units_and_near_elsewhere() {
-        let sets: Vec<ThemeSet> =
-            (0..37_usize).map(|set| (0..6).filter(|theme| set >> theme & 1 == 1).collect()).collect();
+        let sets: Vec<ThemeSet> = (0..37_usize)
+            .map(|set| (0..6).filter(|theme| set >> theme & 1 == 1).collect())
+            .collect();
         let all = pairs(2_000, 0);
-        let within =
-            all.iter().map(|[a, b]| 2.0 * distance::masi(sets[*a], sets[*b])).sum::<f64>();
+        let within = all.iter().map(|[a, b]| 2.0 * distance::masi(sets[*a], sets[*b])).sum::<f64>();
         let (there, elsewhere) = (counts(&all), counts(&pairs(2_000, 2)));
         let kept = Expected::of(&sets, &there, distance::masi, within, 2_000.0);
         let expanded = Expected::expanded(&sets, &there, distance::masi, within, 2_000.0);

@@ -37,6 +37,20 @@ fn krippendorff_2011_example_d_nominal_data_with_gaps() {
     assert_eq!(points(&codings).units, 11);
 }
 
+#[test]
+fn hayes_and_krippendorff_2007_tone_of_forty_articles_by_five_observers() {
+    // Table 1, from sure loser to likely winner; its alpha for nominal data is 0.4765.
+    let codings = coded(
+        "b b c . a a b b c c . a b d b b c b b a a a c a b a a b b b b c c d c c c c c b
+         b b d a a a a . c b b a c d b b b c b a a a d a c b a c b b b b c c c c c c c b
+         c a d a a a c c c b a a c c b b c d a a b . d a . b a b c c a c . c c d c . c b
+         . b d . . . . a . b a a c c . . . d b . b a d a c b b c c . . b c c . . . b c .
+         c . . a a a b . c . . . . d b b c . . a . a . . c . a . . c a . c . c c c c . b",
+    );
+    near(sets(&codings, SetMeasure::AlphaNominal), 0.4765, 0.000_05);
+    assert_eq!(points(&codings).units, 40);
+}
+
 /// Psychiatric diagnoses of 30 patients by six raters; Fleiss (1971), table 1.
 const FLEISS: [&[u32]; 30] = [
     &[0, 0, 0, 6, 0],
