@@ -129,12 +129,12 @@ messages! {
 
     /// What few uses mean for the interval.
     few(theme, used, measure, low, high) {
-        nl: "«{theme}»: {used} keer gebruikt; het interval van {measure} loopt van {low} tot {high}",
-        en: "«{theme}»: used {used} times; the interval of {measure} runs from {low} to {high}",
+        nl: "«{theme}»: samen {used} keer gebruikt; het interval van {measure} loopt van {low} tot {high}",
+        en: "«{theme}»: used {used} times together; the interval of {measure} runs from {low} to {high}",
     }
     /// Too few uses for an interval.
     too_few(theme, used, measure, left, resamples) {
-        nl: "«{theme}»: {used} keer gebruikt; te weinig voor een interval, want in {left} van de {resamples} trekkingen heeft {measure} geen waarde",
-        en: "«{theme}»: used {used} times; too few for an interval, as {measure} has no value in {left} of the {resamples} resamples",
+        nl: "«{theme}»: samen {used} keer gebruikt; te weinig voor een interval, want in {left} van de {resamples} trekkingen heeft {measure} geen waarde",
+        en: "«{theme}»: used {used} times together; too few for an interval, as {measure} has no value in {left} of the {resamples} resamples",
     }
 }

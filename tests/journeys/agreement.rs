@@ -74,7 +74,7 @@ fn the_table_is_dutch_and_names_coefficients_in_full() {
         "Eenheden die ten minste twee codeurs zagen: 6",
         "Krippendorffs alfa met MASI-afstand",
         "Cohens kappa",
-        "«geld»: 2 keer gebruikt",
+        "«geld»: samen 2 keer gebruikt",
         "100,0%",
     ] {
         assert!(table.contains(words), "{words}\n{table}");

@@ -24,7 +24,9 @@ impl Report<'_> {
             text::title(lang, list(lang, &coders)),
             text::counting(lang, whole(lang, self.agreement.units)),
         ];
-        if self.resampling.resamples > 0 {
+        // With fewer than two units there is nothing but the reason, once over all themes.
+        let comparable = self.agreement.units > 1;
+        if comparable && self.resampling.resamples > 0 {
             let resamples = whole(lang, self.resampling.resamples);
             lines.push(text::intervals(lang, resamples, self.resampling.seed));
         }
@@ -33,7 +35,7 @@ impl Report<'_> {
         });
         lines.extend([String::new(), text::over_all(lang)]);
         lines.extend(columns(over_all.into_iter()));
-        if !self.coded.themes.is_empty() {
+        if comparable && !self.coded.themes.is_empty() {
             lines.extend([String::new(), text::per_theme(lang)]);
             lines.extend(self.main_table(lang));
             lines.extend([String::new(), text::further(lang)]);
@@ -83,7 +85,13 @@ impl Report<'_> {
             ThemeMeasure::CohenKappa => ThemeMeasure::KrippendorffAlpha,
             _ => ThemeMeasure::CohenKappa,
         };
-        let measures: Vec<ThemeMeasure> = std::iter::once(other).chain(FURTHER).collect();
+        // What is for two coders only is said once and has no column.
+        let for_two = |measure: &ThemeMeasure| {
+            let value = self.agreement.theme(0, *measure).map(|estimate| estimate.value);
+            value == Some(Err(Undefined::NotTwoCoders))
+        };
+        let (without, measures): (Vec<_>, Vec<_>) =
+            std::iter::once(other).chain(FURTHER).partition(for_two);
         let mut head = vec![text::theme(lang)];
         head.extend(measures.iter().map(|measure| theme_measure(lang, *measure)));
         let row = |(at, theme): (usize, &String)| {
@@ -91,7 +99,14 @@ impl Report<'_> {
             let point = |estimate: Estimate| shown(lang, Estimate::of(estimate.value));
             std::iter::once(visible(theme)).chain(estimates.map(point)).collect()
         };
-        columns(std::iter::once(head).chain(self.coded.themes.iter().enumerate().map(row)))
+        let mut lines =
+            columns(std::iter::once(head).chain(self.coded.themes.iter().enumerate().map(row)));
+        if !without.is_empty() {
+            let names: Vec<String> = without.into_iter().map(|m| theme_measure(lang, m)).collect();
+            let reason = undefined(lang, Undefined::NotTwoCoders);
+            lines.push(format!("  {}: {reason}", list(lang, &names)));
+        }
+        lines
     }
 
     /// A sentence for each theme whose interval rests on little.
