@@ -10,8 +10,8 @@
 //!
 //! where the expectation is over resamples of units. `eᵀDe` is of the order of the units and its deviation
 //! from its expectation too, against the square of the units for the whole: with so many sets there are
-//! thousands of units, and the interval moves less than in its third decimal. The value over all units is
-//! exact always.
+//! thousands of units, and the bounds of an interval stay the same in three decimals (1,200 units with 815
+//! sets: 0.00001 apart). The value over all units is exact always.
 
 use crate::study::ThemeSet;
 use rayon::prelude::*;
@@ -107,15 +107,12 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
 mod tests {
     use super::*;
     use crate::agreement::distance;
+    use crate::agreement::generator::Generator;
 
-    /// Sets of some of six themes, as two coders gave them to units.
-    fn pairs(units: usize, shift: usize) -> Vec<[usize; 2]> {
-        (0..units)
-            .map(|unit| {
-                let unit = unit * (1 + shift) + unit * unit * shift;
-                [unit * 7 % 37, (unit * 7 + usize::from(unit.is_multiple_of(3))) % 37]
-            })
-            .collect()
+    /// The sets, by position, that two coders gave to units.
+    fn pairs(units: usize) -> Vec<[usize; 2]> {
+        let second = |unit: usize| unit * 7 + usize::from(unit.is_multiple_of(3));
+        (0..units).map(|unit| [unit * 7 % 37, second(unit) % 37]).collect()
     }
 
     fn counts(pairs: &[[usize; 2]]) -> Vec<f64> {
@@ -127,19 +124,24 @@ mod tests {
     }
 
     #[test]
-    fn the_expansion_is_exact_at_all_units_and_near_elsewhere() {
+    fn the_expansion_is_exact_at_all_units_and_near_at_resamples() {
         let sets: Vec<ThemeSet> = (0..37_usize)
             .map(|set| (0..6).filter(|theme| set >> theme & 1 == 1).collect())
             .collect();
-        let all = pairs(2_000, 0);
+        let all = pairs(2_000);
         let within = all.iter().map(|[a, b]| 2.0 * distance::masi(sets[*a], sets[*b])).sum::<f64>();
-        let (there, elsewhere) = (counts(&all), counts(&pairs(2_000, 2)));
+        let there = counts(&all);
         let kept = Expected::of(&sets, &there, distance::masi, within, 2_000.0);
         let expanded = Expected::expanded(&sets, &there, distance::masi, within, 2_000.0);
         let apart = |counts: &[f64]| (expanded.at(counts) / kept.at(counts) - 1.0).abs();
         assert!(apart(&there) < 1e-12);
-        assert_ne!(there, elsewhere);
-        assert!(apart(&elsewhere) < 0.005, "{}", apart(&elsewhere));
+        for resample in 0..50 {
+            let mut generator = Generator::new(1, resample);
+            let drawn: Vec<[usize; 2]> =
+                (0..all.len()).map(|_| all[generator.below(all.len())]).collect();
+            let apart = apart(&counts(&drawn));
+            assert!(apart < 0.002, "{apart}");
+        }
     }
 
     #[test]
