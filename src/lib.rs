@@ -10,6 +10,7 @@
 //! The library never prints, never reads the environment and knows no terminal: [`cli`] and [`tui`]
 //! are the two thin fronts that do.
 
+pub mod agreement;
 pub mod cli;
 pub mod codebook;
 pub mod command;

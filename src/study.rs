@@ -148,6 +148,18 @@ impl ThemeSet {
         self.0.count_ones() as usize
     }
 
+    /// The themes that both sets have.
+    #[must_use]
+    pub fn intersection(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The themes that either set has.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// The positions in the set, lowest first.
     pub fn iter(self) -> impl Iterator<Item = usize> {
         (0..Self::CAPACITY).filter(move |theme| self.contains(*theme))

@@ -1,7 +1,7 @@
 //! The command line as clap reads it, with every text from the message catalogue.
 
 use crate::codebook::{Codebook, Indicator};
-use crate::message::{Lang, cli as text, trial, visible};
+use crate::message::{Lang, agreement as agreed, cli as text, trial, visible};
 use crate::settings::Palette;
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -141,6 +141,7 @@ fn command(lang: Lang) -> Command {
             .arg(choice("format", &["csv", "jsonl"], "csv", text::arg_format(lang))),
     )
     .subcommand(test_indicator(lang))
+    .subcommand(agreement(lang))
     .subcommand(
         part("codings", text::about_codings(lang), lang)
             .subcommand_required(true)
@@ -218,6 +219,17 @@ fn test_indicator(lang: Lang) -> Command {
         .arg(file("answers", "F", trial::arg_answers(lang)).requires("codebook"))
         .arg(file("codes", "F", trial::arg_codes(lang)).requires("codebook"))
         .arg(choice("format", &["text", "csv", "jsonl"], "text", trial::arg_format(lang)))
+}
+
+fn agreement(lang: Lang) -> Command {
+    part("agreement", agreed::about(lang), lang)
+        .arg(file("codings", "F", agreed::arg_codings(lang)).required(true))
+        .arg(choice("format", &["text", "json", "csv"], "text", agreed::arg_format(lang)))
+        .arg(
+            word("resamples", "N", agreed::arg_resamples(lang))
+                .value_parser(value_parser!(u64).range(0..=10_000)),
+        )
+        .arg(word("seed", "N", agreed::arg_seed(lang)).value_parser(value_parser!(u64)))
 }
 
 /// A command with headings in the language.

@@ -3,6 +3,7 @@
 //! Results go to standard output, messages to standard error. Exit codes: 0 done, 1 bad input, 2 wrong
 //! usage. A reader that goes away (`| head`) is no error.
 
+mod agreement;
 mod arguments;
 mod check;
 mod codebook;
@@ -128,6 +129,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u
         ["demo"] => demo::run(&mut context, matches),
         ["new"] => new::run(&mut context, matches),
         ["suggest"] => suggest::run(&mut context, matches),
+        ["agreement"] => agreement::run(&mut context, matches),
         ["test-indicator"] => test_indicator::run(&mut context, matches),
         ["codings", "import"] => codings::import(&mut context, matches),
         ["codings", "export"] => codings::export(&mut context, matches),

@@ -15,7 +15,7 @@ const LISTED: usize = 10;
 const FAULTS: usize = 20;
 
 impl Place {
-    fn explain(&self, lang: Lang) -> String {
+    pub(super) fn explain(&self, lang: Lang) -> String {
         format!("{}, {}", visible(&self.file), self.row(lang, self.line))
     }
 
@@ -204,7 +204,7 @@ pub(super) fn row_text(lang: Lang, sheet: bool, row: usize) -> String {
 }
 
 /// Names in the order given, the first ones, in a sentence.
-fn names(lang: Lang, names: &[String]) -> String {
+pub(super) fn names(lang: Lang, names: &[String]) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("«{}»", shown(name))).collect();
     listed(lang, &names)
 }

@@ -46,6 +46,9 @@ pub(super) const THEME: &str = "\
 /// In a file of codings: who gave the code.
 pub(super) const CODER: &str = "coder codeur codeerder coderid codeurid";
 
+/// In a file of codings by several coders: what was coded.
+pub(super) const UNIT: &str = "unit unitid eenheid eenheidid";
+
 /// Columns that identify a person, as a whole header.
 pub(super) const PERSONAL: &str = "\
     ip ipadres ipaddress email emailadres emailaddress mail mailadres naam name voornaam \

@@ -13,6 +13,7 @@
 //! Not here: what a codebook looks like (`codebook`) and keeping a study (`store`).
 
 mod choose;
+mod coded;
 mod codings;
 mod columns;
 mod csv;
@@ -37,6 +38,7 @@ mod table;
 #[cfg(test)]
 mod testing;
 
+pub use coded::{Coded, CodedError, read_coded};
 pub use codings::{CodingFault, read_codings, read_codings_with};
 pub use columns::{Mapping, Role, Shape, SkipReason, guess};
 pub use draft::{Draft, DraftColumn};

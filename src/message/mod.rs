@@ -29,6 +29,7 @@ macro_rules! messages {
 }
 
 pub mod advice;
+pub mod agreement;
 pub mod cli;
 pub mod codebook;
 pub mod codebook_edit;

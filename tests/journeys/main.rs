@@ -8,6 +8,7 @@
     reason = "a test that fails may say so loudly"
 )]
 
+mod agreement;
 mod bad_input;
 mod codebook;
 mod codebook_edit;
