@@ -71,9 +71,9 @@ pub fn make(path: &Path, lang: Lang) -> Result<(), ExampleError> {
         let codings = import::read_codings(&table, &codebook, &study)?;
         let mut session = Session::start(project, Some(letter), letter)?;
         session.import(&codings)?;
-        session.show_others()?;
         project = session.into_project();
     }
+    Session::start(project, Some(CODES[0].0), "")?.open_everything()?;
     Ok(())
 }
 
@@ -87,7 +87,7 @@ mod tests {
         let path = folder.path().join("voorbeeld.duiding");
         make(&path, Lang::Nl).unwrap();
         let session = Session::start(Project::open(&path).unwrap(), Some("A"), "A").unwrap();
-        let told = crate::overview::progress(&session).unwrap();
+        let told = crate::overview::progress(&session);
         let coders: Vec<&str> = told.iter().map(|each| each.coder.name.as_str()).collect();
         assert_eq!(coders, ["A", "B"]);
         assert!(told.iter().all(|each| each.all.coded > 1000), "{told:?}");

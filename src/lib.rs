@@ -23,6 +23,7 @@ pub mod message;
 mod nearest;
 pub mod overview;
 pub mod privacy;
+mod random;
 pub mod recent;
 pub mod settings;
 pub mod store;

@@ -3,6 +3,8 @@
 //! No behaviour beyond look-ups lives here: reading files is `import`, keeping them is `store`,
 //! what a codebook asks is `codebook`.
 
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
 /// Position of a respondent in [`Study::respondents`]; stable for the life of a project.
@@ -18,7 +20,8 @@ pub struct AnswerId(pub u32);
 pub struct QuestionId(pub String);
 
 /// The short, unchanging name of a theme, unique within its question.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct ThemeId(pub String);
 
 impl fmt::Display for QuestionId {
@@ -79,6 +82,30 @@ impl Study {
     #[must_use]
     pub fn answer(&self, id: AnswerId) -> Option<&Answer> {
         self.answers.get(id.0 as usize)
+    }
+
+    /// The study with these answers only, in the order of the file, and with whoever gave them. Ids are
+    /// positions, so those of the part are others.
+    #[must_use]
+    pub fn only(&self, answers: &[AnswerId]) -> Self {
+        let kept: BTreeSet<AnswerId> = answers.iter().copied().collect();
+        let given: Vec<&Answer> = kept.iter().filter_map(|id| self.answer(*id)).collect();
+        let people: BTreeSet<RespondentId> = given.iter().map(|answer| answer.respondent).collect();
+        let renumbered: HashMap<RespondentId, RespondentId> =
+            people.iter().copied().zip((0..).map(RespondentId)).collect();
+        Self {
+            title: self.title.clone(),
+            variables: self.variables.clone(),
+            group: self.group,
+            respondents: people.iter().filter_map(|id| self.respondent(*id).cloned()).collect(),
+            answers: given
+                .into_iter()
+                .filter_map(|answer| {
+                    let respondent = *renumbered.get(&answer.respondent)?;
+                    Some(Answer { respondent, ..answer.clone() })
+                })
+                .collect(),
+        }
     }
 
     /// The group of a respondent, as the export writes it; `None` when it is empty or the study has

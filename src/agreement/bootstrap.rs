@@ -4,8 +4,8 @@
 //! 97.5th percentile of the values, interpolated linearly between the two nearest (R's type 7). A draw in
 //! which a measure is undefined is left out of its interval and counted.
 
-use super::generator::Generator;
 use super::value::{Estimate, Interval, Value};
+use crate::random::Generator;
 use rayon::prelude::*;
 
 /// How often units are drawn, and from which random numbers.

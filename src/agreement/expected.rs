@@ -107,7 +107,7 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
 mod tests {
     use super::*;
     use crate::agreement::distance;
-    use crate::agreement::generator::Generator;
+    use crate::random::Generator;
 
     /// The sets, by position, that two coders gave to units.
     fn pairs(units: usize) -> Vec<[usize; 2]> {

@@ -11,7 +11,6 @@
 mod bootstrap;
 mod distance;
 mod expected;
-mod generator;
 mod multivalued;
 mod sets;
 #[cfg(test)]

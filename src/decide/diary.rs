@@ -1,7 +1,7 @@
 //! The log as a person reads it: step by step, the newest first; and going back to a point in it.
 
 use super::{Result, Session};
-use crate::store::{BatchId, Change, CoderId, Event, Moment, Origin, Step};
+use crate::store::{BatchId, Change, CoderId, Event, Milestone, Moment, Origin, Step};
 use crate::study::{AnswerId, ThemeId};
 use std::collections::HashMap;
 
@@ -29,6 +29,8 @@ pub enum Deed {
     Undo(BatchId),
     /// Let a step count again.
     Redo(BatchId),
+    /// Something between coders.
+    Milestone(Milestone),
 }
 
 impl DiaryEntry {
@@ -37,7 +39,7 @@ impl DiaryEntry {
     pub fn changes(&self) -> &[Change] {
         match &self.deed {
             Deed::Changes(changes) => changes,
-            Deed::Undo(_) | Deed::Redo(_) => &[],
+            Deed::Undo(_) | Deed::Redo(_) | Deed::Milestone(_) => &[],
         }
     }
 
@@ -78,6 +80,7 @@ impl DiaryEntry {
                     })
                     .collect(),
             ),
+            Change::Settle { settlement, .. } => Some(settlement.themes.iter().collect()),
             Change::Memo { .. }
             | Change::Doubt { .. }
             | Change::StudyMemo { .. }
@@ -85,7 +88,7 @@ impl DiaryEntry {
         }
     }
 
-    /// The text of a note or an example; empty when it was taken away.
+    /// The text of a note or an example, empty when it was taken away; the reason of a settlement.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         match self.changes().first()? {
@@ -93,6 +96,7 @@ impl DiaryEntry {
             | Change::Memo { text, .. }
             | Change::ThemeMemo { text, .. }
             | Change::StudyMemo { text } => Some(text),
+            Change::Settle { settlement, .. } => Some(&settlement.reason),
             Change::Decide { .. } | Change::Doubt { .. } | Change::Codebook { .. } => None,
         }
     }
@@ -114,8 +118,8 @@ impl UndoPlan {
 }
 
 impl Session {
-    /// The log, newest step first: this coder's, and those of others once they are visible
-    /// ([`Self::others_visible`]).
+    /// The log, newest step first: this coder's, and of others what this coder may see
+    /// ([`Self::sees`]).
     ///
     /// # Errors
     /// When the project cannot be read.
@@ -132,11 +136,10 @@ impl Session {
     /// When the project cannot be read; the diary stands as it stood.
     pub fn continue_diary(&self, known: &mut Vec<DiaryEntry>) -> Result<()> {
         let last = known.first().map_or(BatchId(0), |entry| entry.batch);
-        let everyone = self.others_visible()?;
         let mut times = self.project.batch_times(last)?;
         let mut diary: Vec<DiaryEntry> = Vec::new();
         for entry in self.project.log_after(last)? {
-            if entry.coder != self.coder.id && !everyone {
+            if !self.may_read(&entry) {
                 continue;
             }
             let change = match entry.event {
@@ -147,6 +150,11 @@ impl Session {
                 }
                 Event::Redo(target) => {
                     push(&mut diary, &mut times, entry.batch, entry.coder, Deed::Redo(target));
+                    continue;
+                }
+                Event::Milestone(milestone) => {
+                    let deed = Deed::Milestone(milestone);
+                    push(&mut diary, &mut times, entry.batch, entry.coder, deed);
                     continue;
                 }
             };
@@ -185,6 +193,10 @@ impl Session {
                 *question == asked.id && wanted(theme)
             }
             Change::Codebook { edit, .. } => edit.is_about(&asked.id, wanted),
+            Change::Settle { answer, settlement } => {
+                self.queue.question_of(*answer) == Some(question)
+                    && settlement.themes.iter().any(wanted)
+            }
             Change::Memo { .. } | Change::Doubt { .. } | Change::StudyMemo { .. } => false,
         })
     }
@@ -291,10 +303,11 @@ mod tests {
         assert!(second.undo_to(BatchId(0)).steps.is_empty());
         second.confirm(AnswerId(1)).unwrap();
         assert_eq!(second.diary().unwrap().len(), 1);
-        second.show_others().unwrap();
+        second.open_everything().unwrap();
         let diary = second.diary().unwrap();
-        assert_eq!(diary.len(), 4);
-        assert_ne!(diary[0].coder, diary[1].coder);
+        assert_eq!(diary.len(), 5);
+        assert!(matches!(diary[0].deed, Deed::Milestone(_)));
+        assert_ne!(diary[1].coder, diary[2].coder);
         assert_eq!(second.decision_times().unwrap().len(), 1, "pace is one's own");
     }
 

@@ -46,7 +46,7 @@ impl From<StoreError> for EditError {
     }
 }
 
-/// What an edit would do. Numbers only, and those over all coders are totals: coding is blind.
+/// What an edit would do. Numbers only, over the codings that the coder may see: coding is blind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct EditEffect {
     /// The codings with its theme, and of how many coders they are.
@@ -104,8 +104,9 @@ impl Session {
             effect.reopened = self
                 .history
                 .decisions()
-                .filter(|(_, answer, decision)| {
-                    self.is_asked(*answer, edit.question())
+                .filter(|(coder, answer, decision)| {
+                    self.sees(*coder, *answer)
+                        && self.is_asked(*answer, edit.question())
                         && counts(&self.codebook, edit.question(), &decision.themes)
                         && !counts(&changed, edit.question(), &decision.themes)
                 })
@@ -217,7 +218,7 @@ impl Session {
         Ok(())
     }
 
-    fn stands(&self, made: &MadeEdit) -> bool {
+    pub(super) fn stands(&self, made: &MadeEdit) -> bool {
         !self.history.is_undone(made.batch)
     }
 
@@ -270,7 +271,8 @@ impl Session {
         let (mut coders, mut answers) = (HashSet::new(), HashSet::new());
         let mut codings = 0;
         for (coder, answer, decision) in self.history.decisions() {
-            if decision.themes.iter().any(|id| touched.contains(id))
+            if self.sees(coder, answer)
+                && decision.themes.iter().any(|id| touched.contains(id))
                 && self.is_asked(answer, edit.question())
             {
                 codings += 1;

@@ -4,17 +4,22 @@
 //! suggestions and the folded log in memory and writes every decision through to the project file
 //! before it shows it. Both fronts use it; it knows no keys and no screen.
 //!
-//! Coding is blind: filters, rounds and the diary know this coder's work only, the diary others' too
-//! when that was opened for the project.
+//! Coding is blind: what a session gives of another coder ([`Session::coding_of`] and all that counts with
+//! it) is what this coder may see ([`Session::sees`]), and that is nothing until agreement is opened.
+//!
+//! With a second coder: `sample` and `handover` make and take back packages, `settle` decides where coders
+//! differ, `consensus` is what counts then. How far coders agree is `agreement`.
 
 mod alike;
 mod confirm;
+mod consensus;
 mod diary;
 mod edit;
 mod filter;
 #[cfg(test)]
 mod growing;
 mod growth;
+mod handover;
 mod insight;
 mod learner;
 mod learning;
@@ -26,13 +31,17 @@ mod queue;
 mod quotes;
 mod round;
 mod second_look;
+mod sample;
 mod session;
+mod settle;
 mod suggested;
 #[cfg(test)]
 mod testing;
+mod visible;
 mod who;
 
 pub use confirm::Reach;
+pub use consensus::{Consensus, ConsensusCount, Settled};
 pub use diary::{Deed, DiaryEntry, UndoPlan};
 pub use edit::{EditEffect, EditError};
 pub use filter::{Criterion, Filter};
@@ -42,7 +51,9 @@ pub use near::Near;
 pub use order::Order;
 pub use queue::{Progress, Queue};
 pub use round::{Round, RoundRow};
+pub use sample::{Sample, Size};
 pub use session::Session;
+pub use settle::Difference;
 pub use who::{FIRST_CODER, Who, without_a_name};
 
 use crate::store::StoreError;

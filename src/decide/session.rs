@@ -7,9 +7,10 @@ use super::order::{Order, Path};
 use super::queue::{Progress, Queue};
 use super::second_look::Looks;
 use super::suggested::Suggested;
+use super::visible::OTHERS_VISIBLE;
 use crate::codebook::{Codebook, Question};
 use crate::privacy::{FamiliarWords, Masker};
-use crate::store::{Change, Coder, CoderId, Event, History, Project, Step};
+use crate::store::{Change, Coder, CoderId, Event, History, Package, Project, Step};
 use crate::study::{Answer, AnswerId, Study, ThemeId, ThemeSet};
 use crate::suggest::Engine;
 use std::cell::OnceCell;
@@ -26,6 +27,12 @@ pub struct Session {
     /// What changed in the codebook since decisions were made. Made when first asked for.
     pub(super) looks: OnceCell<Looks>,
     pub(super) coder: Coder,
+    /// Everyone else who was ever at work.
+    pub(super) others: Vec<Coder>,
+    /// Whether everyone sees everything, as in projects that were opened before openings were logged.
+    pub(super) open_to_all: bool,
+    /// What the project is a package of, when it is one.
+    pub(super) package: Option<Package>,
     pub(super) history: History,
     pub(super) queue: Queue,
     /// The codebook made ready to suggest. Made when first asked for.
@@ -51,8 +58,6 @@ pub struct Session {
 
 /// The key under which a project keeps who coded last.
 pub(super) const LAST_CODER: &str = "last_coder";
-/// The key under which a project keeps that coders may see each other's codes.
-const OTHERS_VISIBLE: &str = "others_visible";
 
 impl Session {
     /// Starts work in a project as the coder with this name, or as whoever coded last, or as a first
@@ -72,6 +77,10 @@ impl Session {
             (name, _) => project.coder(name.unwrap_or(fallback))?,
         };
         let queue = Queue::new(&study, &codebook);
+        let mut others = project.coders()?;
+        others.retain(|other| other.id != coder.id);
+        let open_to_all = project.meta(OTHERS_VISIBLE)?.is_some();
+        let package = project.package()?;
         let mut session = Self {
             project,
             study,
@@ -80,6 +89,9 @@ impl Session {
             growth,
             looks: OnceCell::new(),
             coder,
+            others,
+            open_to_all,
+            package,
             history,
             queue,
             engine: OnceCell::new(),
@@ -155,15 +167,19 @@ impl Session {
     /// The themes that this coder gave an answer; `None` when it is not decided on.
     #[must_use]
     pub fn coding(&self, answer: AnswerId) -> Option<ThemeSet> {
-        self.coding_of(self.coder.id, answer)
+        self.blind_coding_of(self.coder.id, answer)
     }
 
-    /// The themes that a coder gave an answer, as far as they count; `None` when it is not decided on, or
-    /// when the codebook has none of the themes it was given: *no theme* is more than the coder said.
-    #[must_use]
-    pub fn coding_of(&self, coder: CoderId, answer: AnswerId) -> Option<ThemeSet> {
+    /// The themes that a coder gave an answer, whether or not this coder may see it.
+    pub(super) fn blind_coding_of(&self, coder: CoderId, answer: AnswerId) -> Option<ThemeSet> {
         let question = self.queue.question_of(answer)?;
         let given = self.history.coding(coder, answer)?;
+        self.counting(question, given)
+    }
+
+    /// The themes of a coding that count; `None` when the codebook has none of them: *no theme* is more
+    /// than the coder said.
+    pub(super) fn counting(&self, question: usize, given: &[ThemeId]) -> Option<ThemeSet> {
         let counting = self.to_set(question, given);
         (given.is_empty() || !counting.is_empty()).then_some(counting)
     }
@@ -286,26 +302,10 @@ impl Session {
         self.progress_of(self.coder.id, question)
     }
 
-    /// How far a coder is with a question.
+    /// How far a coder is with a question, as far as this coder may see it.
     #[must_use]
     pub fn progress_of(&self, coder: CoderId, question: usize) -> Progress {
         self.queue.progress(question, |answer| self.coding_of(coder, answer).is_some())
-    }
-
-    /// Whether coders may see each other's codes in this project. Coding is blind unless it was opened.
-    ///
-    /// # Errors
-    /// When the project cannot be read.
-    pub fn others_visible(&self) -> Result<bool> {
-        Ok(self.project.meta(OTHERS_VISIBLE)?.is_some())
-    }
-
-    /// Lets coders see each other's codes, as in the example.
-    ///
-    /// # Errors
-    /// When the project cannot be written.
-    pub fn show_others(&mut self) -> Result<()> {
-        self.project.set_meta(OTHERS_VISIBLE, "yes")
     }
 
     /// Gives this coder another name.

@@ -5,6 +5,7 @@
 
 use super::figures::{Figures, GroupFigures, figures};
 use super::{ExportError, Format};
+use crate::decide::ConsensusCount;
 use crate::matrix::stats::{Contrast, Interval};
 use crate::matrix::{Basis, Matrix, Table, Tally};
 use serde::Serialize;
@@ -39,11 +40,12 @@ struct Codebook<'a> {
     version: u32,
 }
 
-/// `{"coder": "MN"}`
+/// `{"coder": "MN"}`, or the same with what coders agree on or settled.
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Coding<'a> {
     Coder(&'a str),
+    Consensus { coders: &'a [String], same: usize, settled: usize, single: usize, open: usize },
 }
 
 #[derive(Serialize)]
@@ -134,6 +136,10 @@ impl<'a> File<'a> {
             codebook: Codebook { title: &matrix.codebook_title, version: matrix.codebook_version },
             coding: match &matrix.basis {
                 Basis::Coder(name) => Coding::Coder(name),
+                Basis::Consensus { coders, count } => {
+                    let ConsensusCount { same, settled, single, open } = *count;
+                    Coding::Consensus { coders, same, settled, single, open }
+                }
             },
             bands: bands.map(|band| Band { label: &band.label, from: band.from }).collect(),
             levels: levels.map(|(code, label)| Level { code, label }).collect(),

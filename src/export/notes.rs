@@ -1,6 +1,7 @@
 //! The small print under a table: of how many, whose coding, which thresholds, which group differs.
 
 use super::figures::{Figures, GroupFigures};
+use crate::decide::ConsensusCount;
 use crate::matrix::{Basis, Matrix, Order, Table, Tally, percentage};
 use crate::message::{Lang, export as text, list};
 
@@ -26,6 +27,14 @@ pub fn notes(lang: Lang, matrix: &Matrix, table: &Table, figures: &[Figures<'_>]
 pub fn basis(lang: Lang, basis: &Basis) -> String {
     match basis {
         Basis::Coder(name) => text::basis_coder(lang, name),
+        Basis::Consensus { coders, count } => {
+            let ConsensusCount { same, settled, single, open } = *count;
+            let told = text::basis_consensus(lang, list(lang, coders), same, settled, single);
+            match open {
+                0 => told,
+                open => text::basis_open(lang, told, open),
+            }
+        }
     }
 }
 

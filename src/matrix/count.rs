@@ -6,7 +6,7 @@ use super::{Basis, Frequencies, Matrix, Order, Row, Table};
 use crate::codebook::{Band, Codebook, Question};
 use crate::decide::Session;
 use crate::message::Lang;
-use crate::store::Coder;
+use crate::store::{Coder, CoderId};
 use std::ops::Range;
 
 impl Matrix {
@@ -45,7 +45,7 @@ impl Matrix {
             title: study.title.clone(),
             codebook_title: codebook.title.clone(),
             codebook_version: session.codebook_version(),
-            basis: Basis::Coder(coder.name.clone()),
+            basis: Basis::of(session, coder),
             bands: codebook.bands.clone(),
             levels: codebook.levels.iter().map(|l| (l.code.clone(), l.label.clone())).collect(),
             group_variable: groups.variable.and_then(|v| study.variables.get(v)).cloned(),
@@ -53,6 +53,20 @@ impl Matrix {
             groups: groups.values,
             order: Order::Codebook,
             tables,
+        }
+    }
+}
+
+impl Basis {
+    fn of(session: &Session, coder: &Coder) -> Self {
+        if coder.id != CoderId::CONSENSUS {
+            return Self::Coder(coder.name.clone());
+        }
+        let others = session.opened_others().into_iter().map(|other| other.name);
+        let questions = 0..session.codebook().questions.len();
+        Self::Consensus {
+            coders: std::iter::once(session.coder().name.clone()).chain(others).collect(),
+            count: questions.map(|question| session.consensus_count(question)).sum(),
         }
     }
 }

@@ -18,6 +18,7 @@ pub(crate) use groups::Groups;
 pub use order::Order;
 
 use crate::codebook::Band;
+use crate::decide::ConsensusCount;
 use crate::message::{Lang, decimal};
 use crate::study::{QuestionId, RespondentId, ThemeId};
 
@@ -54,6 +55,13 @@ pub struct Matrix {
 pub enum Basis {
     /// One coder, by name.
     Coder(String),
+    /// All coders taken together, what was settled first.
+    Consensus {
+        /// Their names.
+        coders: Vec<String>,
+        /// How many answers stand in which way.
+        count: ConsensusCount,
+    },
 }
 
 /// The table of one question.

@@ -16,6 +16,16 @@ messages! {
         nl: "codeur {name}",
         en: "coder {name}",
     }
+    /// Who coded: all, what they agree on or settled.
+    basis_consensus(names, same, settled, single) {
+        nl: "consensus van {names} (over alle vragen {same} antwoorden gelijk gecodeerd, {settled} na overleg beslist, {single} door één codeur)",
+        en: "consensus of {names} (over all questions {same} answers coded alike, {settled} settled in discussion, {single} by one coder)",
+    }
+    /// Differences that were not settled do not count.
+    basis_open(told, open) {
+        nl: "{told}; {open} antwoorden met een onbeslist verschil tellen niet mee",
+        en: "{told}; {open} answers with an unsettled difference do not count",
+    }
     /// The level model, within a sentence.
     level_model_iglo() {
         nl: "IGLO-niveau",

@@ -124,6 +124,10 @@ messages! {
     /// A kind of step.
     kind_codebook() { nl: "codeboek", en: "codebook" }
     /// A kind of step.
+    kind_settlement() { nl: "besliste verschillen", en: "settled differences" }
+    /// A kind of step.
+    kind_milestone() { nl: "tweede codeur", en: "second coder" }
+    /// A kind of step.
     kind_turn() { nl: "teruggenomen en opnieuw gedaan", en: "taken back and done again" }
 
     /// No theme was given.
@@ -162,6 +166,33 @@ messages! {
     quote(themes) { nl: "voorbeeld bij {themes}", en: "example for {themes}" }
     /// It is no longer the example.
     quote_gone(themes) { nl: "niet langer voorbeeld bij {themes}", en: "no longer example for {themes}" }
+    /// A difference was settled.
+    settled(themes) { nl: "verschil beslist: {themes}", en: "difference settled: {themes}" }
+    /// Agreement was opened for answers that both have coded.
+    opened(names) {
+        nl: "overeenstemming geopend tussen {names}, voor wat zij beiden codeerden",
+        en: "agreement opened between {names}, for what they both coded",
+    }
+    /// Everything was opened.
+    opened_whole(names) {
+        nl: "alle codes van {names} voor elkaar geopend",
+        en: "all codes of {names} opened to each other",
+    }
+    /// A package with a sample.
+    handed_over(answers, of, seed) {
+        nl: "pakket gemaakt: {answers} van {of} antwoorden, geloot met startgetal {seed}",
+        en: "package made: {answers} of {of} answers, drawn with seed {seed}",
+    }
+    /// A package with everything.
+    handed_over_all(answers) {
+        nl: "pakket gemaakt: alle {answers} antwoorden",
+        en: "package made: all {answers} answers",
+    }
+    /// A package came back.
+    brought_in(name, answers) {
+        nl: "pakket van {name} teruggehaald: {answers} antwoorden",
+        en: "package of {name} brought in: {answers} answers",
+    }
     /// In doubt.
     doubt() { nl: "twijfel", en: "in doubt" }
     /// No longer.

@@ -1,6 +1,8 @@
 //! Texts of the matrix screen and of the answers behind its cells.
 
 messages! {
+    /// In the place of a coder's name: what counts when all coders are taken together.
+    consensus() { nl: "consensus", en: "consensus" }
     /// What one does on the matrix screen.
     tip_matrix(open, export) {
         nl: "De tabel van de bijlage. {open}: antwoorden, {export}: exporteren.",

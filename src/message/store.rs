@@ -41,6 +41,26 @@ messages! {
         nl: "{path} kan niet worden gemaakt ({reason}); kies een map die bestaat en waarin u mag schrijven",
         en: "{path} cannot be made ({reason}); choose a folder that exists and that you may write in",
     }
+    /// A project that is no package.
+    not_a_package(path) {
+        nl: "{path} is een project en geen pakket voor een tweede codeur; er is niets veranderd. Alleen een pakket kan worden teruggehaald; codes uit iets anders komen binnen met: duiding codings import",
+        en: "{path} is a project and not a package for a second coder; nothing was changed. Only a package can be brought in; codes from elsewhere come in with: duiding codings import",
+    }
+    /// A package of other answers.
+    another_study(path, title) {
+        nl: "{path} is een pakket van een ander onderzoek («{title}»); er is niets veranderd, open het project waaruit dat pakket is gemaakt",
+        en: "{path} is a package of another study ({title}); nothing was changed, open the project that the package was made from",
+    }
+    /// A package with a codebook that is not known here.
+    another_codebook(path) {
+        nl: "{path} is gemaakt met een codeboek dat dit project nooit heeft gehad; er is niets veranderd, haal het terug in het project (de kopie) waaruit het is gemaakt",
+        en: "{path} was made with a codebook that this project never had; nothing was changed, bring it into the project (the copy) that it was made from",
+    }
+    /// Two copies of a package with different work.
+    diverged(path, coder) {
+        nl: "{path} is een andere kopie van een pakket van {coder} dan de kopie die al is teruggehaald: de stappen erin verschillen. Er is niets veranderd; vraag {coder} welke kopie geldt, en haal die terug",
+        en: "{path} is another copy of a package of {coder} than the one that was brought in already: the steps in it differ. Nothing was changed; ask {coder} which copy holds, and bring that in",
+    }
     /// The content is not sound.
     damaged(path, what) {
         nl: "{path} is beschadigd ({what}); er is niets veranderd, zet een reservekopie terug",

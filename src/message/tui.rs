@@ -82,6 +82,8 @@ messages! {
     step_doubt() { nl: "twijfel", en: "doubt" }
     /// What a step was about.
     step_codebook() { nl: "codeboek", en: "codebook" }
+    /// What a step was about.
+    step_settlement() { nl: "beslist verschil", en: "settled difference" }
     /// After undo of a change to the codebook.
     undone_change(redo) {
         nl: "Wijziging van het codeboek teruggenomen. Toets {redo} zet het terug.",

@@ -1,6 +1,6 @@
 //! How far each coder is.
 
-use crate::decide::{Progress, Result, Session};
+use crate::decide::{Progress, Session};
 use crate::store::Coder;
 
 /// How far one coder is.
@@ -26,17 +26,13 @@ pub struct QuestionProgress {
 /// How far the coder at work is, followed by the others who coded something when codes may be seen.
 ///
 /// Progress of others tells which answers they coded, so coding that is blind leaves it out.
-///
-/// # Errors
-/// When the project cannot be read.
-pub fn progress(session: &Session) -> Result<Vec<CoderProgress>> {
+#[must_use]
+pub fn progress(session: &Session) -> Vec<CoderProgress> {
     let own = session.coder();
     let mut coders = vec![own.clone()];
-    if session.others_visible()? {
-        let others = session.project().coders_with_codings()?;
-        coders.extend(others.into_iter().filter(|other| other.id != own.id));
-    }
-    Ok(coders.into_iter().map(|coder| of_coder(session, coder)).collect())
+    coders.extend(session.opened_others());
+    let told = coders.into_iter().map(|coder| of_coder(session, coder));
+    told.enumerate().filter(|(at, told)| *at == 0 || told.all.coded > 0).map(|(_, told)| told).collect()
 }
 
 fn of_coder(session: &Session, coder: Coder) -> CoderProgress {
@@ -74,7 +70,7 @@ mod tests {
     fn while_coding_is_blind_only_ones_own_progress_is_told() {
         let folder = tempfile::tempdir().unwrap();
         let session = session(&folder);
-        let told = progress(&session).unwrap();
+        let told = progress(&session);
         assert_eq!(told.len(), 1);
         assert_eq!(told[0].coder.name, "ik");
         let counts: Vec<_> = told[0]
@@ -90,8 +86,8 @@ mod tests {
     fn once_codes_may_be_seen_the_others_follow_and_nobody_is_added_up() {
         let folder = tempfile::tempdir().unwrap();
         let mut session = session(&folder);
-        session.show_others().unwrap();
-        let told = progress(&session).unwrap();
+        session.open_everything().unwrap();
+        let told = progress(&session);
         let coded: Vec<_> =
             told.iter().map(|each| (each.coder.name.as_str(), each.all.coded)).collect();
         assert_eq!(coded, [("ik", 1), ("ander", 1)]);

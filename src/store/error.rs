@@ -34,6 +34,24 @@ pub enum StoreError {
         /// What the system says.
         reason: std::io::Error,
     },
+    /// The file to bring in is a project, but not a package for another coder.
+    NotAPackage(PathBuf),
+    /// The package is of another study.
+    AnotherStudy {
+        /// The package.
+        path: PathBuf,
+        /// The study that it is of.
+        title: String,
+    },
+    /// The package was made with a codebook that this project never had.
+    AnotherCodebook(PathBuf),
+    /// Two copies of one package were coded in, and they differ.
+    Diverged {
+        /// The package.
+        path: PathBuf,
+        /// Whose work it holds.
+        coder: String,
+    },
     /// The content is not what a project of this version holds.
     Damaged {
         /// The file.
@@ -63,6 +81,12 @@ impl Explain for StoreError {
             Self::Folder { path, reason } => {
                 text::folder(lang, shown(path), system_reason(lang, reason))
             }
+            Self::NotAPackage(path) => text::not_a_package(lang, shown(path)),
+            Self::AnotherStudy { path, title } => {
+                text::another_study(lang, shown(path), visible(title))
+            }
+            Self::AnotherCodebook(path) => text::another_codebook(lang, shown(path)),
+            Self::Diverged { path, coder } => text::diverged(lang, shown(path), visible(coder)),
             Self::Damaged { path, what } => text::damaged(lang, shown(path), visible(what)),
             Self::Failed { path, reason } => text::failed(lang, shown(path), visible(reason)),
         }

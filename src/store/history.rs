@@ -1,5 +1,6 @@
 //! What counts now, worked out from the log.
 
+use super::between::{Milestone, Settlement};
 use super::log::{BatchId, Change, Entry, Event, Origin};
 use super::project::CoderId;
 use crate::codebook::edit::Edit;
@@ -19,6 +20,12 @@ pub struct History {
     doubts: HashMap<(CoderId, AnswerId), Versions<bool>>,
     theme_memos: HashMap<(CoderId, QuestionId, ThemeId), Versions<String>>,
     study_memos: HashMap<CoderId, Versions<String>>,
+    /// How differences were settled, and by whom.
+    settled: HashMap<AnswerId, Versions<(CoderId, Settlement)>>,
+    /// Who sees whose codes of answers that both coded; each pair both ways round.
+    opened: HashSet<(CoderId, CoderId)>,
+    /// Who sees whose codes of all answers.
+    opened_whole: HashSet<(CoderId, CoderId)>,
     /// Every change to the codebook, oldest first.
     edits: Vec<MadeEdit>,
     /// From which version of the codebook on an edit was taken back (or, with true, counted again).
@@ -59,6 +66,8 @@ pub enum StepKind {
     Doubt,
     /// The codebook.
     Codebook,
+    /// A difference that was settled.
+    Settlement,
 }
 
 /// What a coder decided about an answer.
@@ -89,6 +98,7 @@ impl StepKind {
             Change::Quote { .. } => Self::Quote,
             Change::Doubt { .. } => Self::Doubt,
             Change::Codebook { .. } => Self::Codebook,
+            Change::Settle { .. } => Self::Settlement,
         }
     }
 }
@@ -127,6 +137,17 @@ impl History {
                 self.turns.extend(codebook.map(|version| (version, *target, true)));
                 shift(*target, coder, &mut self.redoable, &mut self.done);
             }
+            Event::Milestone(Milestone::Opened(opened)) => {
+                let pairs = opened.coders.iter().flat_map(|one| {
+                    opened.coders.iter().map(|other| (*one, *other))
+                });
+                let pairs = pairs.filter(|(one, other)| one != other);
+                if opened.whole {
+                    self.opened_whole.extend(pairs.clone());
+                }
+                self.opened.extend(pairs);
+            }
+            Event::Milestone(Milestone::HandedOver(_) | Milestone::BroughtIn(_)) => {}
         }
     }
 
@@ -156,6 +177,10 @@ impl History {
             }
             Change::Codebook { edit, .. } => {
                 self.edits.push(MadeEdit { batch, version: codebook, edit: (**edit).clone() });
+            }
+            Change::Settle { answer, settlement } => {
+                let settled = (coder, settlement.clone());
+                self.settled.entry(*answer).or_default().push((batch, settled));
             }
         }
         let imported = matches!(change, Change::Decide { origin: Origin::Imported, .. });
@@ -196,6 +221,19 @@ impl History {
         own.flat_map(|((_, answer), versions)| {
             versions.iter().map(|(_, decision)| (*answer, decision))
         })
+    }
+
+    /// How a difference about an answer was settled last, and by whom.
+    #[must_use]
+    pub fn settlement(&self, answer: AnswerId) -> Option<(CoderId, &Settlement)> {
+        self.current(self.settled.get(&answer)?).map(|(coder, settlement)| (*coder, settlement))
+    }
+
+    /// Whether coders see each other's codes: of answers that both coded, or (`whole`) of all.
+    #[must_use]
+    pub fn is_opened(&self, one: CoderId, other: CoderId, whole: bool) -> bool {
+        let pairs = if whole { &self.opened_whole } else { &self.opened };
+        pairs.contains(&(one, other))
     }
 
     /// Every change to the codebook, also those that are taken back, oldest first.

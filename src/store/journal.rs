@@ -3,10 +3,12 @@
 
 use super::edits::{NewVersion, add_version, edit_from_json, edit_to_json};
 use super::error::StoreError;
+use super::between::Milestone;
 use super::log::{BatchId, Change, Entry, Event, Moment, Origin};
 use super::project::{CoderId, Project};
 use crate::study::{AnswerId, QuestionId, ThemeId};
 use rusqlite::{OptionalExtension, Row, Transaction, params};
+use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -14,6 +16,9 @@ type Result<T> = std::result::Result<T, StoreError>;
 
 /// What an entry about doubt says when there is doubt; otherwise it is empty.
 const DOUBTFUL: &str = "yes";
+
+/// The kind of an entry that cannot be taken back.
+const MILESTONE: &str = "milestone";
 
 impl Project {
     /// The whole log, oldest entry first.
@@ -113,6 +118,14 @@ impl Project {
             set_place(tx, coder, next)?;
             Ok(batches)
         })
+    }
+
+    /// Adds a milestone to the log, as a step of its own.
+    ///
+    /// # Errors
+    /// When the file cannot be written; then nothing was added.
+    pub fn append_milestone(&mut self, coder: CoderId, milestone: &Milestone) -> Result<BatchId> {
+        self.transact(|tx| add_milestone(tx, coder, milestone))
     }
 
     /// When each batch after this one was made, by the clock and time zone of this computer.
@@ -268,6 +281,9 @@ fn columns(change: &Change) -> Columns<'_> {
             text: Some(edit_to_json(edit, *reach).into()),
             ..bare("codebook")
         },
+        Change::Settle { settlement, .. } => {
+            Columns { text: Some(to_json(settlement).into()), ..bare("settle") }
+        }
     }
 }
 
@@ -309,6 +325,20 @@ fn add_turn(
     Ok(BatchId(batch))
 }
 
+/// Adds one milestone.
+pub(super) fn add_milestone(
+    tx: &Transaction<'_>,
+    coder: CoderId,
+    milestone: &Milestone,
+) -> rusqlite::Result<BatchId> {
+    let batch = next_batch(tx)?;
+    tx.execute(
+        "INSERT INTO log (coder, batch, kind, text) VALUES (?1, ?2, ?3, ?4)",
+        params![coder.0, batch, MILESTONE, to_json(milestone)],
+    )?;
+    Ok(BatchId(batch))
+}
+
 pub(super) fn next_batch(tx: &Transaction<'_>) -> rusqlite::Result<i64> {
     // A batch carries the number of its first row.
     tx.query_row("SELECT coalesce(max(seq), 0) + 1 FROM log", [], |row| row.get(0))
@@ -337,6 +367,10 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Option<Event>> {
     let question: Option<String> = row.get(10)?;
     let answer = answer.map(AnswerId);
     let question = question.map(QuestionId);
+    if kind == MILESTONE {
+        let milestone = text.and_then(|text| serde_json::from_str(&text).ok());
+        return Ok(milestone.map(Event::Milestone));
+    }
     let change = |kind: &str| {
         Some(match kind {
             "decide" => Change::Decide {
@@ -367,6 +401,10 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Option<Event>> {
                 let (edit, reach) = edit_from_json(&text?)?;
                 Change::Codebook { edit: Box::new(edit), reach }
             }
+            "settle" => Change::Settle {
+                answer: answer?,
+                settlement: serde_json::from_str(&text?).ok()?,
+            },
             _ => return None,
         })
     };
@@ -375,6 +413,11 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Option<Event>> {
         "redo" => target.map(|target| Event::Redo(BatchId(target))),
         kind => change(kind).map(Event::Change),
     })
+}
+
+/// What is plain data always has a JSON form.
+fn to_json(data: &impl Serialize) -> String {
+    serde_json::to_string(data).unwrap_or_default()
 }
 
 fn ids_to_json(themes: &[ThemeId]) -> String {

@@ -1,6 +1,7 @@
 //! What can stand in the log.
 
 use super::project::CoderId;
+use super::between::{Milestone, Settlement};
 use crate::codebook::edit::Edit;
 use crate::study::{AnswerId, QuestionId, ThemeId};
 
@@ -44,6 +45,8 @@ pub enum Event {
     Undo(BatchId),
     /// A batch that was taken back counts again.
     Redo(BatchId),
+    /// Something between coders that happened and cannot be taken back.
+    Milestone(Milestone),
 }
 
 /// A change that can be undone.
@@ -104,6 +107,13 @@ pub enum Change {
         /// What it was about when it was done.
         reach: EditReach,
     },
+    /// What counts for an answer that two coders coded differently.
+    Settle {
+        /// The answer.
+        answer: AnswerId,
+        /// What was decided.
+        settlement: Settlement,
+    },
 }
 
 /// The codings with the theme of an edit at the moment when it was made. Totals only: coding is blind.
@@ -123,7 +133,8 @@ impl Change {
             Self::Decide { answer, .. }
             | Self::Quote { answer, .. }
             | Self::Memo { answer, .. }
-            | Self::Doubt { answer, .. } => Some(*answer),
+            | Self::Doubt { answer, .. }
+            | Self::Settle { answer, .. } => Some(*answer),
             Self::ThemeMemo { .. } | Self::StudyMemo { .. } | Self::Codebook { .. } => None,
         }
     }

@@ -8,17 +8,23 @@
 //!
 //! Not here: what a decision means for the screen (`decide`), reading survey exports (`import`).
 
+mod between;
+mod bring_in;
 mod edits;
 mod error;
 mod history;
 mod journal;
 mod log;
+mod package;
 mod project;
 mod schema;
 mod versions;
 
+pub use between::{BroughtIn, HandOver, Milestone, Opened, Settlement, Way};
+pub use bring_in::Brought;
 pub use edits::NewVersion;
 pub use error::StoreError;
 pub use history::{Decision, History, MadeEdit, MarkedQuote, Step, StepKind};
 pub use log::{BatchId, Change, EditReach, Entry, Event, Moment, Origin};
+pub use package::{Contents, Package};
 pub use project::{Coder, CoderId, Project};

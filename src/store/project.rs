@@ -6,10 +6,12 @@ use super::versions::MIGRATIONS;
 use crate::codebook::Codebook;
 use crate::study::{Answer, QuestionId, Respondent, RespondentId, Study};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, Transaction, params};
+use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
 /// The number of a coder within a project.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct CoderId(pub i64);
 
 /// Somebody who codes.
@@ -21,7 +23,19 @@ pub struct Coder {
     pub name: String,
 }
 
+impl CoderId {
+    /// Nobody in particular: what counts when the codings of all coders are taken together. The file
+    /// numbers coders from 1.
+    pub const CONSENSUS: Self = Self(0);
+}
+
 impl Coder {
+    /// What counts when all coders are taken together, under the name that it has in the language.
+    #[must_use]
+    pub fn consensus(name: String) -> Self {
+        Self { id: CoderId::CONSENSUS, name }
+    }
+
     /// Whether this is the coder's name, whatever its case.
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
@@ -44,6 +58,16 @@ impl Project {
     /// # Errors
     /// When the file exists, or its folder does not exist or cannot be written in.
     pub fn create(path: &Path, study: &Study, codebook: &Codebook) -> Result<Self> {
+        Self::create_with(path, study, codebook, |_| Ok(()))
+    }
+
+    /// The same, with more to put into the file before it appears.
+    pub(super) fn create_with(
+        path: &Path,
+        study: &Study,
+        codebook: &Codebook,
+        more: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<()>,
+    ) -> Result<Self> {
         if path.exists() {
             return Err(StoreError::Exists(path.to_owned()));
         }
@@ -66,7 +90,7 @@ impl Project {
         schema::prepare(&connection).map_err(sqlite)?;
         schema::create(&mut connection).map_err(sqlite)?;
         let tx = connection.transaction().map_err(sqlite)?;
-        fill(&tx, study, codebook).map_err(sqlite)?;
+        fill(&tx, study, codebook).and_then(|()| more(&tx)).map_err(sqlite)?;
         tx.commit().map_err(sqlite)?;
         connection.close().map_err(|(_, error)| sqlite(error))?;
         scratch.persist_noclobber(path).map_err(|error| refused(error.error))?;

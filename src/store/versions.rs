@@ -9,7 +9,7 @@ pub(super) type Migration = fn(&Transaction<'_>) -> rusqlite::Result<()>;
 ///
 /// A new kind of entry in the log needs a step too, if only an empty one: the version is what keeps an
 /// older program from an entry that it would take for damage.
-pub(super) const MIGRATIONS: &[Migration] = &[version_1, version_2, version_3];
+pub(super) const MIGRATIONS: &[Migration] = &[version_1, version_2, version_3, version_4];
 
 fn version_1(tx: &Transaction<'_>) -> rusqlite::Result<()> {
     tx.execute_batch(
@@ -154,6 +154,18 @@ fn version_2(tx: &Transaction<'_>) -> rusqlite::Result<()> {
 /// version that they made too).
 fn version_3(_: &Transaction<'_>) -> rusqlite::Result<()> {
     Ok(())
+}
+
+/// The log takes settled differences (kind `settle`, in `text` the settlement as JSON), milestones (kind
+/// `milestone`, likewise), and what came in from a package: `source` is the number of the entry there, so
+/// that a package that is read again brings only what is new.
+fn version_4(tx: &Transaction<'_>) -> rusqlite::Result<()> {
+    tx.execute_batch(
+        "
+        ALTER TABLE log ADD COLUMN source INTEGER;
+        CREATE UNIQUE INDEX log_source ON log (coder, source) WHERE source IS NOT NULL;
+        ",
+    )
 }
 
 #[cfg(test)]

@@ -69,7 +69,7 @@ fn counts_of_others_wait_until_they_may_be_seen() {
     small.code_as("Bea", "r1,Q1,cultuur\nr2,Q1,cultuur\n");
     let screen = small.press_at(120, 40, Lang::Nl, "<F4>jj").text();
     assert!(screen.contains("door u bij 0 van uw 0") && !screen.contains("Bea"), "{screen}");
-    small.session().show_others().unwrap();
+    small.session().open_everything().unwrap();
     let screen = small.press_at(120, 40, Lang::Nl, "<F4>jj").text();
     assert!(screen.contains("door Bea bij 2 van 2"), "{screen}");
 }

@@ -121,7 +121,7 @@ fn whose_codes_is_asked_only_where_others_may_be_seen() {
     small.code_as("Bea", "r2,Q1,cultuur\n");
     let blind = small.press("e");
     assert!(!blind.contains("Bea") && !blind.contains("Codes van"), "{blind}");
-    small.session().show_others().unwrap();
+    small.session().open_everything().unwrap();
     let screen = small.press("ec<Down><Down><Right>");
     assert!(screen.contains("[Bea]"), "{screen}");
     small.press("ec<Down><Down><Right><Enter>");

@@ -131,7 +131,7 @@ fn steps_of_others_wait_until_they_may_be_seen() {
     let screen = small.press("<F8>w");
     assert!(screen.contains("coderen is blind") && !screen.contains("Bea"), "{screen}");
     assert!(screen.contains("6 van 6"), "{screen}");
-    small.session().show_others().unwrap();
+    small.session().open_everything().unwrap();
     let screen = small.press("<F8>");
     let read = row(&screen, "Bea");
     assert!(read.contains("Cultuur · ingelezen"), "{screen}");

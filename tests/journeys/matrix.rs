@@ -250,7 +250,7 @@ fn a_long_example_is_edited_over_several_lines() {
 fn an_example_is_chosen_only_with_ones_own_codes() {
     let small = coded();
     small.code_as("Bea", "r1,Q1,cultuur\nr2,Q1,systemen\n");
-    small.session().show_others().unwrap();
+    small.session().open_everything().unwrap();
     let others = small.press("<F6><Down>wc");
     assert!(others.contains("andere codeur; een voorbeeld"), "{others}");
     let others = small.press("<F6><Down>wE");
@@ -269,7 +269,7 @@ fn others_codes_stay_hidden_while_coding_is_blind() {
     let screen = small.press("<F6>w");
     assert!(screen.contains("coderen is blind"), "{screen}");
     assert!(!screen.contains("Bea") && screen.contains("nog niets gecodeerd"), "{screen}");
-    small.session().show_others().unwrap();
+    small.session().open_everything().unwrap();
     let screen = small.press("<F6>w");
     assert!(screen.contains("codes van codeur Bea: 2 van 7"), "{screen}");
 }

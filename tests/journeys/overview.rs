@@ -120,7 +120,7 @@ fn nothing_of_others_is_told_while_coding_is_blind() {
 fn once_codes_may_be_seen_others_stand_beside_and_one_can_be_chosen() {
     let small = Small::new();
     small.code_as("Bea", "r1,Q1,cultuur\nr2,Q1,cultuur\n");
-    small.session().show_others().unwrap();
+    small.session().open_everything().unwrap();
     let screen = small.press("<F7>");
     assert!(screen.contains("u (MN)") && screen.contains("codeur Bea"), "{screen}");
     let row = line(&screen, "▸Q1 - Bel");

@@ -30,7 +30,7 @@ fn after(session: &mut Session, edit: Edit) -> Vec<Vec<Option<ThemeSet>>> {
 fn a_merge_counts_both_for_one_and_undo_takes_them_apart_again() {
     let (_folder, mut session) = coded();
     let effect = session.effect_of(&merge()).unwrap();
-    assert_eq!(effect.reach, EditReach { codings: 4, coders: 2 });
+    assert_eq!(effect.reach, EditReach { codings: 2, coders: 1 }, "coding is blind");
     assert_eq!((effect.answers, effect.lost, effect.reopened, effect.second_look), (2, 0, 0, 0));
     let counted = after(&mut session, merge());
     let one =
@@ -73,6 +73,15 @@ fn what_a_merged_theme_had_is_shown_with_the_one_that_took_it_over() {
 }
 
 #[test]
+fn an_edit_counts_the_codings_of_others_once_they_are_open() {
+    let (_folder, mut session) = coded();
+    session.open_everything().unwrap();
+    let effect = session.effect_of(&merge()).unwrap();
+    assert_eq!(effect.reach, EditReach { codings: 4, coders: 2 });
+    assert_eq!(effect.answers, 2);
+}
+
+#[test]
 fn a_split_leaves_codings_with_the_old_theme() {
     let (_folder, mut session) = coded();
     let edit = Edit::Split {
@@ -83,7 +92,7 @@ fn a_split_leaves_codings_with_the_old_theme() {
         indicators: vec![indicator("tijd")],
     };
     let effect = session.effect_of(&edit).unwrap();
-    assert_eq!((effect.reach, effect.second_look), (EditReach { codings: 4, coders: 2 }, 2));
+    assert_eq!((effect.reach, effect.second_look), (EditReach { codings: 2, coders: 1 }, 2));
     assert_eq!(effect.suggestions, 2);
     let counted = after(&mut session, edit);
     let one =
@@ -101,7 +110,7 @@ fn a_theme_that_moves_leaves_its_codings_and_they_do_not_count() {
     assert!(matches!(session.effect_of(&edit), Err(EditFault::LabelTaken { .. })));
     session.edit_codebook(rename("Uren")).unwrap();
     let effect = session.effect_of(&edit).unwrap();
-    assert_eq!((effect.reach.codings, effect.lost, effect.reopened), (4, 4, 2));
+    assert_eq!((effect.reach.codings, effect.lost, effect.reopened), (2, 2, 1));
     let counted = after(&mut session, edit);
     // Answer 0 had that theme alone: it is open again, not without a theme.
     let one = [None, Some(set(&[0])), Some(set(&[0])), Some(ThemeSet::EMPTY), None, None];
@@ -209,7 +218,7 @@ fn the_log_tells_what_was_changed_and_how_far_it_reached() {
     assert_eq!(session.edit_codebook(rename("TIJD")).unwrap(), None, "it is called so already");
     let diary = session.diary().unwrap();
     let Change::Codebook { edit, reach } = &diary[0].changes()[0] else { panic!("{diary:?}") };
-    assert_eq!((&**edit, *reach), (&merge(), EditReach { codings: 4, coders: 2 }));
+    assert_eq!((&**edit, *reach), (&merge(), EditReach { codings: 2, coders: 1 }));
     assert_eq!(session.label_ever(&q("a"), &t("druk")), "DRUK");
     assert!(session.is_about(&diary[0], 0, 0));
     assert!(!session.is_about(&diary[0], 1, 0));

@@ -10,7 +10,7 @@ use crate::message::{Explain, Lang, export_dialogue as text, tui};
 use crate::store::Coder;
 use crate::tui::job::{Cancelled, Job, Outcome};
 use crate::tui::paths;
-use crate::tui::screen::matrix::orders;
+use crate::tui::screen::matrix::{orders, update::choices};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::input as line_input;
@@ -77,10 +77,7 @@ pub(in crate::tui) fn open(state: &mut State) {
     let shown = state.screen != Screen::Coding;
     let whose = if shown { state.matrix.whose.clone() } else { own.clone() };
     let plain = Matrix::of(&state.session, &whose, None, state.shell.lang);
-    let coders = match state.matrix.others.as_slice() {
-        [] => vec![own],
-        others => others.to_vec(),
-    };
+    let coders = choices(&state.session, state.shell.lang);
     let given = state.session.project().path();
     let project = std::path::absolute(given).unwrap_or_else(|_| given.to_owned());
     let folder = project.parent().unwrap_or(Path::new(""));

@@ -94,7 +94,7 @@ impl State {
         // Better now than at the first key that needs it.
         session.prepare();
         let coding = CodingView::at(session.place()?);
-        let matrix = MatrixView::new(&session, coding.answer)?;
+        let matrix = MatrixView::new(&session, coding.answer);
         let overview = OverviewView::new(matrix.question);
         let mut state = Self {
             session,

@@ -8,7 +8,7 @@ use super::quote_edit::{self, QuoteEdit};
 use crate::codebook::edit::Edit;
 use crate::command::Key;
 use crate::decide::{Criterion, Session};
-use crate::message::{Explain, tui as text};
+use crate::message::tui as text;
 use crate::store::BatchId;
 use crate::study::AnswerId;
 use crate::text::fold;
@@ -346,18 +346,13 @@ fn rename(state: &mut State, name: &str) {
     if name.is_empty() || name == state.session.coder().name {
         return;
     }
-    let own = state.session.coder().id;
-    let taken = match state.session.project().coders() {
-        Ok(coders) => coders.iter().any(|c| c.id != own && c.is_called(name)),
-        Err(error) => return state.say(Tone::Problem, error.explain(state.shell.lang)),
-    };
-    if taken {
+    if state.session.others().iter().any(|other| other.is_called(name)) {
         return state.say(Tone::Problem, text::name_taken(state.shell.lang, name));
     }
     let result = state.session.rename(name);
     report(state, result, |lang| text::renamed(lang, name));
     state.matrix.whose = state.session.coder().clone();
-    project::coders_changed(state);
+    state.changed();
 }
 
 fn search_key(state: &mut State, mut search: Search, key: Key) {

@@ -144,6 +144,7 @@ fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, old: &Code
                 StepKind::Quote => text::step_quote(lang),
                 StepKind::Doubt => text::step_doubt(lang),
                 StepKind::Codebook => text::step_codebook(lang),
+                StepKind::Settlement => text::step_settlement(lang),
             };
             let note = match step.answer.and_then(|answer| state.session.answer(answer)) {
                 Some((answer, _, question)) if step.changes == 1 => {
@@ -185,16 +186,6 @@ pub(in crate::tui) fn report(
 pub(in crate::tui) fn wrap(from: usize, by: isize, count: usize) -> usize {
     from.checked_add_signed(by)
         .map_or(count.saturating_sub(1), |to| if to >= count { 0 } else { to })
-}
-
-/// Takes in that a coder has another name.
-pub(in crate::tui) fn coders_changed(state: &mut State) {
-    state.changed();
-    if !state.matrix.others.is_empty()
-        && let Ok(coders) = state.session.project().coders()
-    {
-        state.matrix.others = coders;
-    }
 }
 
 #[cfg(test)]

@@ -102,15 +102,11 @@ fn add(counts: &mut [usize], at: usize) {
     }
 }
 
-/// Whose codes may be counted: the coder, and others where coding is not blind. What cannot be read is
-/// not shown.
+/// Whose codes may be counted: the coder, and others as far as agreement with them is open.
 fn coders(session: &Session) -> Vec<Coder> {
     let own = session.coder().clone();
     let mut coders = vec![own];
-    if session.others_visible().unwrap_or(false) {
-        let others = session.project().coders_with_codings().unwrap_or_default();
-        coders.extend(others.into_iter().filter(|coder| coder.id != session.coder().id));
-    }
+    coders.extend(session.opened_others());
     coders
 }
 

@@ -43,13 +43,17 @@ pub(in crate::tui) enum Kind {
     Quote,
     Doubt,
     Codebook,
+    /// Differences that were settled.
+    Settlement,
+    /// Handing over, bringing together, opening agreement.
+    Milestone,
     /// Undo and redo.
     Turn,
 }
 
 impl Kind {
     /// All kinds, in the order of the list.
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Codes,
         Self::Round,
         Self::Import,
@@ -57,18 +61,25 @@ impl Kind {
         Self::Quote,
         Self::Doubt,
         Self::Codebook,
+        Self::Settlement,
+        Self::Milestone,
         Self::Turn,
     ];
 
     /// The kind of a step.
     fn of(entry: &DiaryEntry) -> Self {
-        let Deed::Changes(changes) = &entry.deed else { return Self::Turn };
+        let changes = match &entry.deed {
+            Deed::Changes(changes) => changes,
+            Deed::Undo(_) | Deed::Redo(_) => return Self::Turn,
+            Deed::Milestone(_) => return Self::Milestone,
+        };
         match changes.first() {
             Some(Change::Decide { origin: Origin::Imported, .. }) => Self::Import,
             Some(Change::Decide { origin: Origin::Round, .. }) => Self::Round,
             Some(Change::Quote { .. }) => Self::Quote,
             Some(Change::Doubt { .. }) => Self::Doubt,
             Some(Change::Codebook { .. }) => Self::Codebook,
+            Some(Change::Settle { .. }) => Self::Settlement,
             Some(Change::Memo { .. } | Change::ThemeMemo { .. } | Change::StudyMemo { .. }) => {
                 Self::Memo
             }
@@ -86,6 +97,8 @@ impl Kind {
             Self::Quote => text::kind_quote(lang),
             Self::Doubt => text::kind_doubt(lang),
             Self::Codebook => text::kind_codebook(lang),
+            Self::Settlement => text::kind_settlement(lang),
+            Self::Milestone => text::kind_milestone(lang),
             Self::Turn => text::kind_turn(lang),
         }
     }

@@ -79,6 +79,7 @@ impl LogView {
     fn answer_of(&self, entry: &DiaryEntry) -> Option<AnswerId> {
         match entry.deed {
             Deed::Changes(_) => entry.answers().next(),
+            Deed::Milestone(_) => None,
             Deed::Undo(target) | Deed::Redo(target) => self.step(target)?.answers().next(),
         }
     }

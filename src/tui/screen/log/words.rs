@@ -3,9 +3,9 @@
 use super::LogView;
 use crate::codebook::Question;
 use crate::decide::{Deed, DiaryEntry, Session};
-use crate::message::{Explain, Lang, list, log_screen as text};
-use crate::store::{Change, Moment, Origin};
-use crate::study::{QuestionId, ThemeId};
+use crate::message::{Explain, Lang, list, log_screen as text, visible};
+use crate::store::{Change, CoderId, Milestone, Moment, Opened, Origin, Settlement};
+use crate::study::{AnswerId, QuestionId, ThemeId};
 use crate::tui::screen::codebook::edit;
 
 /// What a step did.
@@ -14,10 +14,11 @@ pub(super) fn deed(session: &Session, view: &LogView, entry: &DiaryEntry, lang: 
         let step = view.step(batch);
         step.map_or_else(|| text::a_step(lang), |step| changes(session, step, lang))
     };
-    match entry.deed {
+    match &entry.deed {
         Deed::Changes(_) => changes(session, entry, lang),
-        Deed::Undo(target) => text::undo(lang, told(target)),
-        Deed::Redo(target) => text::redo(lang, told(target)),
+        Deed::Undo(target) => text::undo(lang, told(*target)),
+        Deed::Redo(target) => text::redo(lang, told(*target)),
+        Deed::Milestone(milestone) => between(session, milestone, lang),
     }
 }
 
@@ -49,6 +50,7 @@ fn changes(session: &Session, entry: &DiaryEntry, lang: Lang) -> String {
         }
         Some(Change::StudyMemo { .. }) if gone => text::study_memo_gone(lang),
         Some(Change::StudyMemo { .. }) => text::study_memo(lang, words),
+        Some(Change::Settle { answer, settlement }) => settled(session, *answer, settlement, lang),
         Some(Change::Codebook { edit, reach }) => {
             let told = edit::done(session, edit, *reach, lang);
             match session.passed_over(entry.batch) {
@@ -56,6 +58,48 @@ fn changes(session: &Session, entry: &DiaryEntry, lang: Lang) -> String {
                 None => told,
             }
         }
+    }
+}
+
+/// Something between coders.
+fn between(session: &Session, milestone: &Milestone, lang: Lang) -> String {
+    match milestone {
+        Milestone::Opened(Opened { coders, whole }) => {
+            let names: Vec<String> = coders.iter().map(|coder| name_of(session, *coder)).collect();
+            if *whole {
+                text::opened_whole(lang, list(lang, &names))
+            } else {
+                text::opened(lang, list(lang, &names))
+            }
+        }
+        Milestone::HandedOver(handed) => match handed.seed {
+            Some(seed) => text::handed_over(lang, handed.answers, handed.of, seed),
+            None => text::handed_over_all(lang, handed.answers),
+        },
+        Milestone::BroughtIn(brought) => {
+            text::brought_in(lang, name_of(session, brought.coder), brought.answers)
+        }
+    }
+}
+
+fn name_of(session: &Session, coder: CoderId) -> String {
+    let everyone = std::iter::once(session.coder()).chain(session.others());
+    let known = everyone.into_iter().find(|known| known.id == coder);
+    known.map_or_else(String::new, |known| visible(&known.name))
+}
+
+/// How a difference was settled, and why.
+fn settled(session: &Session, answer: AnswerId, settlement: &Settlement, lang: Lang) -> String {
+    let themes: Vec<&ThemeId> = settlement.themes.iter().collect();
+    let outcome = match session.answer(answer) {
+        _ if themes.is_empty() => text::no_theme(lang),
+        Some((.., question)) => labels_of(session, question, &themes, lang),
+        None => String::new(),
+    };
+    let told = text::settled(lang, outcome);
+    match settlement.reason.as_str() {
+        "" => told,
+        reason => format!("{told} · {reason}"),
     }
 }
 

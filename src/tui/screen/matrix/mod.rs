@@ -13,7 +13,7 @@ use crate::decide::Session;
 use crate::export::{Content, Section};
 use crate::matrix::{Matrix, Order, Row, Table};
 use crate::message::{Lang, matrix_screen as text};
-use crate::store::{Coder, StoreError};
+use crate::store::Coder;
 use crate::study::AnswerId;
 use crate::tui::work::export::LastExport;
 use behind::Behind;
@@ -34,8 +34,6 @@ pub(in crate::tui) struct MatrixView {
     pub(in crate::tui) behind: Option<Behind>,
     /// Whose codes are counted.
     pub(in crate::tui) whose: Coder,
-    /// Everyone whose codes may be seen besides one's own; nobody while coding is blind.
-    pub(in crate::tui) others: Vec<Coder>,
     /// Counted when first shown after a change.
     pub(in crate::tui) counted: Option<Counted>,
     /// What was exported last.
@@ -67,15 +65,10 @@ struct Shown<'a> {
 
 impl MatrixView {
     /// The screen at the question of an answer.
-    pub(in crate::tui) fn new(
-        session: &Session,
-        answer: Option<AnswerId>,
-    ) -> Result<Self, StoreError> {
-        let others =
-            if session.others_visible()? { session.project().coders()? } else { Vec::new() };
+    pub(in crate::tui) fn new(session: &Session, answer: Option<AnswerId>) -> Self {
         let question = answer.and_then(|answer| session.queue().question_of(answer)).unwrap_or(0);
         let whose = session.coder().clone();
-        Ok(Self {
+        Self {
             question,
             row: 0,
             group: 0,
@@ -84,10 +77,9 @@ impl MatrixView {
             scroll: 0,
             behind: None,
             whose,
-            others,
             counted: None,
             last_export: None,
-        })
+        }
     }
 
     /// Shows the table of a question from its first row.
@@ -111,7 +103,7 @@ impl MatrixView {
         let row = self.shown(session).filter(|shown| shown.table.coded.all > 0);
         let row = row.and_then(|shown| shown.table.rows.get(self.row));
         Facts {
-            others: self.others.len() > 1,
+            others: !session.opened_others().is_empty(),
             own_codes: self.whose.id == session.coder().id,
             cell: row.is_some(),
             quote: row.is_some_and(|row| row.quote.is_some()),

@@ -4,8 +4,10 @@ use super::behind::{Behind, Kind};
 use super::{Counted, columns, order_text, orders};
 use crate::command::id::Matrix as MatrixCommand;
 use crate::export::{Layout, Options, content};
+use crate::decide::Session;
 use crate::matrix::Matrix;
-use crate::message::matrix_screen as text;
+use crate::message::{Lang, matrix_screen as text};
+use crate::store::Coder;
 use crate::tui::scene::Target;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
@@ -151,9 +153,20 @@ fn sort_next(state: &mut State) {
     state.say(Tone::Plain, text::order_now(lang, order_text(next, lang)));
 }
 
+/// Whose codes may be counted: the coder's, those of others as far as they are open, and what counts when
+/// all are taken together.
+pub(in crate::tui) fn choices(session: &Session, lang: Lang) -> Vec<Coder> {
+    let mut coders = vec![session.coder().clone()];
+    coders.extend(session.opened_others());
+    if coders.len() > 1 {
+        coders.push(Coder::consensus(text::consensus(lang)));
+    }
+    coders
+}
+
 /// Shows the codes of the next coder, here and on the overview.
 pub(in crate::tui) fn whose_next(state: &mut State) {
-    let others = &state.matrix.others;
+    let others = choices(&state.session, state.shell.lang);
     let now = others.iter().position(|coder| coder.id == state.matrix.whose.id);
     if let Some(next) = others.get(now.map_or(0, |now| (now + 1) % others.len().max(1))) {
         state.matrix.whose = next.clone();

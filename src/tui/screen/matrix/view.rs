@@ -89,7 +89,7 @@ fn nothing_coded(state: &State) -> String {
     let whose = shell.key_of(CommandId::Matrix(id::Matrix::Whose));
     if view.whose.id != state.session.coder().id {
         text::empty_of(shell.lang, &view.whose.name, whose)
-    } else if view.others.len() > 1 {
+    } else if !state.session.opened_others().is_empty() {
         text::empty_others(shell.lang, coding, whose)
     } else {
         text::empty(shell.lang, coding)

@@ -107,7 +107,7 @@ impl Figures {
     /// # Errors
     /// When the project cannot be read.
     fn of(session: &Session, coder: &Coder) -> Result<Self> {
-        let progress = overview::progress(session)?;
+        let progress = overview::progress(session);
         let (groups, frequencies) = Frequencies::of(session, coder);
         let levels = LevelTable::of(session, coder, None);
         let own = if coder.id == session.coder().id {

@@ -29,7 +29,7 @@ pub(super) fn draw(state: &State, scene: &mut Scene<'_, '_>, figures: &Figures, 
     let Some((question, counts)) = question.zip(counts).filter(|(_, counts)| counts.coded.all > 0)
     else {
         let key = state.shell.key_of(CommandId::Project(id::Project::ShowCoding));
-        let nothing = if state.matrix.others.len() > 1 {
+        let nothing = if !state.session.opened_others().is_empty() {
             text::nothing_coded_others(lang, key, state.shell.key_of(TO_OTHER))
         } else {
             text::nothing_coded(lang, key)

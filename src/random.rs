@@ -3,14 +3,16 @@
 //!
 //! Written out so that a seed in a report gives the same interval in ten years.
 
-pub(super) struct Generator([u64; 4]);
+/// The generator.
+pub(crate) struct Generator([u64; 4]);
 
 impl Generator {
-    /// The generator of one resample. Each has its own, so that it does not matter which thread draws it.
-    pub(super) fn new(seed: u64, resample: u64) -> Self {
+    /// The generator of one series of draws. Each series has its own, so that it does not matter which
+    /// thread draws it.
+    pub(crate) fn new(seed: u64, series: u64) -> Self {
         let mut mixed = seed;
-        // The seed is mixed before the resample joins it: seed 1 is not seed 0 from the second resample on.
-        let mut state = splitmix(&mut mixed) ^ resample;
+        // The seed is mixed before the series joins it: seed 1 is not seed 0 from the second series on.
+        let mut state = splitmix(&mut mixed) ^ series;
         Self([0; 4].map(|_: u64| splitmix(&mut state)))
     }
 
@@ -28,7 +30,7 @@ impl Generator {
     }
 
     /// A number below `end`, each as likely (Lemire 2019, without the correction of one in 2^64 / `end`).
-    pub(super) fn below(&mut self, end: usize) -> usize {
+    pub(crate) fn below(&mut self, end: usize) -> usize {
         let wide = u128::from(self.next()) * end as u128;
         usize::try_from(wide >> 64).unwrap_or(0)
     }
