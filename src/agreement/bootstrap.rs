@@ -25,38 +25,42 @@ impl Default for Resampling {
 
 impl Resampling {
     /// The estimates of measures that `measured` computes from the number of units that each pattern
-    /// stands for; `weights` are those of all units.
+    /// stands for, by stratum; `weights` are those of all units. Units are drawn within their stratum.
     pub(super) fn estimates(
         self,
-        weights: &[u32],
-        measured: impl Fn(&[u32]) -> Vec<Value> + Sync,
+        weights: &[Vec<u32>],
+        measured: impl Fn(&[Vec<u32>]) -> Vec<Value> + Sync,
     ) -> Vec<Estimate> {
         let values = measured(weights);
-        // The pattern of each unit: a unit is drawn, and its pattern gains one.
-        let units: Vec<usize> = weights
-            .iter()
-            .enumerate()
-            .flat_map(|(pattern, weight)| std::iter::repeat_n(pattern, *weight as usize))
-            .collect();
-        let draw = |drawn: &mut Vec<u32>, resample: usize| {
+        let strata: Vec<Vec<usize>> = weights.iter().map(|weights| units(weights)).collect();
+        let draw = |drawn: &mut Vec<Vec<u32>>, resample: usize| {
             let mut generator = Generator::new(self.seed, resample as u64);
-            drawn.fill(0);
-            for _ in 0..units.len() {
-                let pattern = units.get(generator.below(units.len())).copied();
-                if let Some(count) = pattern.and_then(|pattern| drawn.get_mut(pattern)) {
-                    *count += 1;
+            for (units, drawn) in strata.iter().zip(drawn.iter_mut()) {
+                drawn.fill(0);
+                for _ in 0..units.len() {
+                    let pattern = units.get(generator.below(units.len())).copied();
+                    if let Some(count) = pattern.and_then(|pattern| drawn.get_mut(pattern)) {
+                        *count += 1;
+                    }
                 }
             }
             measured(drawn)
         };
+        let empty = || weights.iter().map(|weights| vec![0; weights.len()]).collect();
         let draws: Vec<Vec<Value>> =
-            (0..self.resamples).into_par_iter().map_init(|| vec![0; weights.len()], draw).collect();
+            (0..self.resamples).into_par_iter().map_init(empty, draw).collect();
         let estimate = |(measure, value): (usize, &Value)| {
             let drawn = draws.iter().filter_map(|draw| draw.get(measure)?.ok()).collect();
             estimate(*value, drawn, self.resamples)
         };
         values.par_iter().enumerate().map(|(measure, value)| estimate((measure, value))).collect()
     }
+}
+
+/// The pattern of each unit: when a unit is drawn, its pattern gains one.
+fn units(weights: &[u32]) -> Vec<usize> {
+    let units = weights.iter().enumerate();
+    units.flat_map(|(pattern, weight)| std::iter::repeat_n(pattern, *weight as usize)).collect()
 }
 
 #[allow(clippy::cast_precision_loss, reason = "numbers of resamples")]
@@ -103,9 +107,9 @@ mod tests {
     #[test]
     fn a_share_of_units_has_the_interval_of_the_binomial() {
         // 200 of 400: the standard error is 0.025, so the interval is 0.451 to 0.549.
-        let share = |weights: &[u32]| vec![Ok(f64::from(weights[0]) / 400.0)];
+        let share = |weights: &[Vec<u32>]| vec![Ok(f64::from(weights[0][0]) / 400.0)];
         let resampling = Resampling { resamples: 4_000, seed: 3 };
-        let [estimate] = resampling.estimates(&[200, 200], share)[..] else { panic!() };
+        let [estimate] = resampling.estimates(&[vec![200, 200]], share)[..] else { panic!() };
         let interval = estimate.interval.unwrap();
         assert!((interval.low - 0.451).abs() < 0.004, "{interval:?}");
         assert!((interval.high - 0.549).abs() < 0.004, "{interval:?}");
@@ -114,9 +118,12 @@ mod tests {
     #[test]
     fn draws_without_a_value_are_counted_and_many_of_them_leave_no_interval() {
         // One of two units: a quarter of the draws lacks the first.
-        let first =
-            |weights: &[u32]| vec![if weights[0] == 0 { Err(Undefined::NotUsed) } else { Ok(1.0) }];
-        let [estimate] = Resampling::default().estimates(&[1, 1], first)[..] else { panic!() };
+        let first = |weights: &[Vec<u32>]| {
+            vec![if weights[0][0] == 0 { Err(Undefined::NotUsed) } else { Ok(1.0) }]
+        };
+        let [estimate] = Resampling::default().estimates(&[vec![1, 1]], first)[..] else {
+            panic!()
+        };
         assert!((200..300).contains(&estimate.left_out), "{estimate:?}");
         assert_eq!((estimate.value, estimate.interval), (Ok(1.0), None));
     }
@@ -124,7 +131,7 @@ mod tests {
     #[test]
     fn without_resamples_there_is_no_interval() {
         let resampling = Resampling { resamples: 0, seed: 1 };
-        let estimates = resampling.estimates(&[2, 2], |_| vec![Ok(0.5)]);
+        let estimates = resampling.estimates(&[vec![2, 2]], |_| vec![Ok(0.5)]);
         assert_eq!(estimates, [Estimate::of(Ok(0.5))]);
     }
 }

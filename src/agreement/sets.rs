@@ -40,6 +40,30 @@ impl SetMeasure {
     }
 }
 
+/// A coefficient before the division, so that it can be pooled over questions: observed and expected
+/// disagreement, each times the codings it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Terms {
+    observed: f64,
+    expected: f64,
+}
+
+impl Terms {
+    /// `1 - Dₒ/Dₑ`.
+    pub(super) fn value(self) -> Value {
+        if self.expected > 0.0 {
+            Ok(1.0 - self.observed / self.expected)
+        } else {
+            Err(Undefined::NoVariation)
+        }
+    }
+
+    /// Both added: the terms of the whole. Expected is what is expected within each part.
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self { observed: self.observed + other.observed, expected: self.expected + other.expected }
+    }
+}
+
 /// What stays the same over resamples.
 pub(super) struct Sets<'a> {
     pairable: &'a Pairable,
@@ -95,9 +119,13 @@ impl<'a> Sets<'a> {
         }
     }
 
-    /// Every measure, where each pattern stands for `weights` units; `tallies` are those of the themes
-    /// over the same units. In the order of [`SetMeasure::ALL`].
-    pub(super) fn measures(&self, weights: &[u32], tallies: &[Tally]) -> [Value; 5] {
+    /// The terms of every measure, where each pattern stands for `weights` units; `tallies` are those of
+    /// the themes over the same units. In the order of [`SetMeasure::ALL`].
+    pub(super) fn terms(
+        &self,
+        weights: &[u32],
+        tallies: &[Tally],
+    ) -> [Result<Terms, Undefined>; 5] {
         let units: u64 = weights.iter().map(|weight| u64::from(*weight)).sum();
         match units {
             0 => return [Err(Undefined::NobodyShared); 5],
@@ -118,27 +146,21 @@ impl<'a> Sets<'a> {
         let different = codings * codings - same;
         // One set everywhere: no distance can be expected, whatever the measure.
         let varies = different > 0.0;
-        let alpha = |observed: f64, expected: f64| {
-            if varies {
-                Ok(1.0 - (codings - 1.0) * observed / expected)
-            } else {
-                Err(Undefined::NoVariation)
-            }
+        let terms = |observed: f64, expected: f64| {
+            Ok(if varies { Terms { observed, expected } } else { Terms::default() })
         };
+        let chance = |sum: f64| sum / (codings - 1.0);
         [
-            alpha(observed.masi, self.masi.at(&counts)),
-            alpha(observed.jaccard, self.jaccard.at(&counts)),
-            alpha(observed.nominal, different),
-            if varies {
-                self.multivalued(&counts, tallies, observed.dice / codings)
-            } else {
-                Err(Undefined::NoVariation)
-            },
+            terms(observed.masi, chance(self.masi.at(&counts))),
+            terms(observed.jaccard, chance(self.jaccard.at(&counts))),
+            terms(observed.nominal, chance(different)),
+            terms(observed.dice, codings * self.multivalued(&counts, tallies)),
             pooled_kappa(tallies),
         ]
     }
 
-    fn multivalued(&self, counts: &[f64], tallies: &[Tally], observed: f64) -> Value {
+    /// The disagreement of multi-valued alpha that is expected by chance.
+    fn multivalued(&self, counts: &[f64], tallies: &[Tally]) -> f64 {
         let mut sizes = Vec::new();
         for (set, count) in self.pairable.sets.iter().zip(counts) {
             if sizes.len() <= set.len() {
@@ -149,20 +171,18 @@ impl<'a> Sets<'a> {
             }
         }
         let given: Vec<f64> = tallies.iter().map(|tally| tally.gave).collect();
-        let expected = multivalued::expected(&given, &sizes);
-        if expected > 0.0 { Ok(1.0 - observed / expected) } else { Err(Undefined::NoVariation) }
+        multivalued::expected(&given, &sizes)
     }
 }
 
 /// `(mean pₒ - mean pₑ) / (1 - mean pₑ)`. A theme that does not vary adds nothing above or below.
-fn pooled_kappa(tallies: &[Tally]) -> Value {
-    let (mut observed, mut expected) = (0.0, 0.0);
+fn pooled_kappa(tallies: &[Tally]) -> Result<Terms, Undefined> {
+    let mut sum = Terms::default();
     for tally in tallies {
-        let (differ, by_chance) = tally.cohen_terms()?;
-        observed += differ;
-        expected += by_chance;
+        let (observed, expected) = tally.cohen_terms()?;
+        sum = sum.plus(Terms { observed, expected });
     }
-    if expected > 0.0 { Ok(1.0 - observed / expected) } else { Err(Undefined::NoVariation) }
+    Ok(sum)
 }
 
 /// For each distinct set how often it was given.

@@ -241,7 +241,8 @@ impl Tally {
         let table = self.two()?;
         let (first, second) = (table.both + table.first, table.both + table.second);
         let expected = first * (self.units - second) + (self.units - first) * second;
-        Ok((self.units * (table.first + table.second), expected))
+        let pairs = self.units * self.units;
+        Ok(((table.first + table.second) / self.units, expected / pairs))
     }
 
     fn value(&self, measure: ThemeMeasure) -> Value {

@@ -55,6 +55,22 @@ impl Codings {
         self.shared().filter(|seen| seen.iter().any(gave)).count()
     }
 
+    /// Whether two coders saw the same unit anywhere.
+    #[must_use]
+    pub fn are_shared(&self) -> bool {
+        self.shared().next().is_some()
+    }
+
+    /// What the only two coders gave each unit that both saw; nothing where there are more.
+    pub(super) fn by_two(&self) -> impl Iterator<Item = (ThemeSet, ThemeSet)> {
+        let coders: BTreeSet<u32> = self.shared().flatten().map(|(coder, _)| *coder).collect();
+        let two = coders.len() == 2;
+        self.shared().filter(move |_| two).filter_map(|seen| match seen.as_slice() {
+            [(_, first), (_, second)] => Some((*first, *second)),
+            _ => None,
+        })
+    }
+
     /// The units that at least two coders saw.
     fn shared(&self) -> impl Iterator<Item = &Vec<Seen>> {
         self.units.iter().filter(|seen| seen.len() >= 2)
@@ -107,6 +123,14 @@ impl Pairable {
             .collect();
         let weights = rows.values().copied().collect();
         Self { themes: codings.themes, patterns, weights, two, sets }
+    }
+
+    /// Whether those who share units with another are two coders over all questions.
+    pub(super) fn are_two(questions: &[Self]) -> bool {
+        let given = questions.iter().flat_map(|question| &question.patterns);
+        let coders: BTreeSet<u32> =
+            given.flat_map(|pattern| pattern.given.iter().map(|(coder, _)| *coder)).collect();
+        coders.len() == 2
     }
 
     /// How many units at least two coders saw.

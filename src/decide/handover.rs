@@ -3,7 +3,7 @@
 use super::sample::Sample;
 use super::{Result, Session};
 use crate::codebook::edit::Edit;
-use crate::store::{Brought, Contents, HandOver, History, Milestone, Event, Package, Project};
+use crate::store::{Brought, Contents, Event, HandOver, History, Milestone, Package, Project};
 use std::path::Path;
 
 impl Session {
@@ -12,7 +12,12 @@ impl Session {
     ///
     /// # Errors
     /// When the file exists or cannot be written, or the project cannot be written.
-    pub fn hand_over(&mut self, path: &Path, sample: &Sample, suggestions: bool) -> Result<HandOver> {
+    pub fn hand_over(
+        &mut self,
+        path: &Path,
+        sample: &Sample,
+        suggestions: bool,
+    ) -> Result<HandOver> {
         let contents = Contents {
             answers: sample.answers.clone(),
             of: sample.of,

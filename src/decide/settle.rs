@@ -58,12 +58,15 @@ impl Session {
         let mut found: Vec<Difference> =
             answers.filter_map(|answer| self.difference(*answer, between)).collect();
         let mut often: HashMap<usize, usize> = HashMap::new();
-        for theme in found.iter().flat_map(|difference| difference.themes().iter().collect::<Vec<_>>()) {
+        for theme in
+            found.iter().flat_map(|difference| difference.themes().iter().collect::<Vec<_>>())
+        {
             *often.entry(theme).or_default() += 1;
         }
         let worst = |difference: &Difference| {
             let times = |theme: usize| often.get(&theme).copied().unwrap_or_default();
-            let ranked = difference.themes().iter().map(|theme| (Reverse(times(theme)), theme)).min();
+            let ranked =
+                difference.themes().iter().map(|theme| (Reverse(times(theme)), theme)).min();
             (ranked, difference.answer)
         };
         found.sort_by_key(worst);
@@ -132,8 +135,7 @@ mod tests {
         let first = at_work.coder().id;
         let mut second = Session::start(at_work.into_project(), Some("B"), "").unwrap();
         let theirs = [&[0][..], &[0], &[1], &[], &[1], &[0]];
-        let codings: Vec<_> =
-            (0..).map(AnswerId).zip(theirs.map(set)).collect();
+        let codings: Vec<_> = (0..).map(AnswerId).zip(theirs.map(set)).collect();
         second.import(&codings).unwrap();
         let pair = [first, second.coder().id];
         let mut at_work = Session::start(second.into_project(), Some("A"), "").unwrap();

@@ -32,7 +32,10 @@ pub fn progress(session: &Session) -> Vec<CoderProgress> {
     let mut coders = vec![own.clone()];
     coders.extend(session.opened_others());
     let told = coders.into_iter().map(|coder| of_coder(session, coder));
-    told.enumerate().filter(|(at, told)| *at == 0 || told.all.coded > 0).map(|(_, told)| told).collect()
+    told.enumerate()
+        .filter(|(at, told)| *at == 0 || told.all.coded > 0)
+        .map(|(_, told)| told)
+        .collect()
 }
 
 fn of_coder(session: &Session, coder: Coder) -> CoderProgress {

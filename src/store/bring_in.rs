@@ -134,9 +134,15 @@ impl Project {
         let ours = self.coders_by_uid()?.into_iter().find(|(_, known, _)| *known == uid);
         let known = ours.map(|(id, _, name)| Coder { id: CoderId(id), name });
         let before = known.as_ref().map_or_else(|| Ok(Vec::new()), |coder| self.taken(coder.id))?;
-        let mut sender =
-            Sender { uid, name, known, batches: HashMap::new(), entries: Vec::with_capacity(entries.len()) };
-        let before: HashMap<i64, Taken> = before.into_iter().map(|line| (line.source, line)).collect();
+        let mut sender = Sender {
+            uid,
+            name,
+            known,
+            batches: HashMap::new(),
+            entries: Vec::with_capacity(entries.len()),
+        };
+        let before: HashMap<i64, Taken> =
+            before.into_iter().map(|line| (line.source, line)).collect();
         for line in entries {
             match before.get(&line.seq) {
                 Some(taken) if taken.at == line.at && taken.kind == line.kind => {
@@ -147,9 +153,8 @@ impl Project {
                     return Err(StoreError::Diverged { path, coder: sender.name });
                 }
                 None => {
-                    let place = |id: i64| {
-                        places.get(&id).copied().ok_or_else(|| package.damaged("log"))
-                    };
+                    let place =
+                        |id: i64| places.get(&id).copied().ok_or_else(|| package.damaged("log"));
                     let answer = line.answer.map(place).transpose()?;
                     sender.entries.push(Line { answer, ..line });
                 }
@@ -193,7 +198,12 @@ impl Project {
                 coder.0
             ),
             |row| {
-                Ok(Taken { source: row.get(0)?, at: row.get(1)?, kind: row.get(2)?, batch: row.get(3)? })
+                Ok(Taken {
+                    source: row.get(0)?,
+                    at: row.get(1)?,
+                    kind: row.get(2)?,
+                    batch: row.get(3)?,
+                })
             },
         )
     }
@@ -288,9 +298,8 @@ fn take(
 /// Makes a coder who comes from a package; under another name when somebody here has theirs.
 fn add_coder(tx: &Transaction<'_>, uid: &str, name: &str) -> rusqlite::Result<Coder> {
     let is_free = |name: &str| -> rusqlite::Result<bool> {
-        let known = tx
-            .query_row("SELECT 1 FROM coder WHERE name = ?1", [name], |_| Ok(()))
-            .optional()?;
+        let known =
+            tx.query_row("SELECT 1 FROM coder WHERE name = ?1", [name], |_| Ok(())).optional()?;
         Ok(known.is_none())
     };
     let mut free = name.to_owned();
@@ -405,9 +414,8 @@ mod tests {
         let (mut project, _, path) = handed_over(&folder);
         let mut package = Project::open(&path).unwrap();
         let second = package.coder("B").unwrap().id;
-        let both = package
-            .append(second, 1, &[decide(0, &["druk"]), decide(1, &["druk"])], None)
-            .unwrap();
+        let both =
+            package.append(second, 1, &[decide(0, &["druk"]), decide(1, &["druk"])], None).unwrap();
         drop(package);
         bring(&mut project, &path).unwrap();
         let mut package = Project::open(&path).unwrap();
@@ -441,14 +449,12 @@ mod tests {
         drop(project);
         std::fs::copy(folder.path().join("p.duiding"), &copy).unwrap();
         let mut copied = Project::open(&copy).unwrap();
-        let edit = Edit::Remove {
-            question: QuestionId("a".into()),
-            theme: ThemeId("tijd".into()),
-        };
+        let edit = Edit::Remove { question: QuestionId("a".into()), theme: ThemeId("tijd".into()) };
         let mut codebook = copied.codebook().unwrap().1;
         edit.apply(&mut codebook).unwrap();
         let version = super::super::NewVersion { number: 2, json: codebook.to_json() };
-        let change = Change::Codebook { edit: Box::new(edit), reach: crate::store::EditReach::default() };
+        let change =
+            Change::Codebook { edit: Box::new(edit), reach: crate::store::EditReach::default() };
         copied.append_edit(first, &change, &version).unwrap();
         let theirs = folder.path().join("hun-pakket.duiding");
         let contents =

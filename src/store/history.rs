@@ -138,9 +138,10 @@ impl History {
                 shift(*target, coder, &mut self.redoable, &mut self.done);
             }
             Event::Milestone(Milestone::Opened(opened)) => {
-                let pairs = opened.coders.iter().flat_map(|one| {
-                    opened.coders.iter().map(|other| (*one, *other))
-                });
+                let pairs = opened
+                    .coders
+                    .iter()
+                    .flat_map(|one| opened.coders.iter().map(|other| (*one, *other)));
                 let pairs = pairs.filter(|(one, other)| one != other);
                 if opened.whole {
                     self.opened_whole.extend(pairs.clone());

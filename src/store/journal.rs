@@ -1,9 +1,9 @@
 //! Reading and adding to the log of a project, and what is kept beside it: where a coder is and ticks that
 //! are not confirmed.
 
+use super::between::Milestone;
 use super::edits::{NewVersion, add_version, edit_from_json, edit_to_json};
 use super::error::StoreError;
-use super::between::Milestone;
 use super::log::{BatchId, Change, Entry, Event, Moment, Origin};
 use super::project::{CoderId, Project};
 use crate::study::{AnswerId, QuestionId, ThemeId};
@@ -37,19 +37,20 @@ impl Project {
         // A batch has the number of its first row, so the rows after it have higher ones.
         let raw = self.rows(
             &format!("SELECT log.seq, log.at, log.coder, log.batch, log.kind, log.answer, log.themes, log.text,
-                    log.target, log.origin, coalesce(log.question, answer.question), log.codebook
+                    log.target, log.origin, coalesce(log.question, answer.question), log.codebook,
+                    log.source IS NOT NULL
              FROM log LEFT JOIN answer ON answer.id = log.answer
              WHERE log.seq > {0} AND log.batch > {0} ORDER BY log.seq", batch.0),
             |row| {
                 let entry = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(11)?);
-                Ok((entry, event(row)?))
+                Ok((entry, row.get(12)?, event(row)?))
             },
         )?;
         raw.into_iter()
-            .map(|((seq, at, coder, batch, codebook), event)| {
+            .map(|((seq, at, coder, batch, codebook), elsewhere, event)| {
                 let event = event.ok_or_else(|| self.damaged(&format!("log {seq}")))?;
                 let (coder, batch) = (CoderId(coder), BatchId(batch));
-                Ok(Entry { seq, at, coder, batch, codebook, event })
+                Ok(Entry { seq, at, coder, batch, codebook, elsewhere, event })
             })
             .collect()
     }
@@ -401,10 +402,9 @@ fn event(row: &Row<'_>) -> rusqlite::Result<Option<Event>> {
                 let (edit, reach) = edit_from_json(&text?)?;
                 Change::Codebook { edit: Box::new(edit), reach }
             }
-            "settle" => Change::Settle {
-                answer: answer?,
-                settlement: serde_json::from_str(&text?).ok()?,
-            },
+            "settle" => {
+                Change::Settle { answer: answer?, settlement: serde_json::from_str(&text?).ok()? }
+            }
             _ => return None,
         })
     };

@@ -1,7 +1,7 @@
 //! What can stand in the log.
 
-use super::project::CoderId;
 use super::between::{Milestone, Settlement};
+use super::project::CoderId;
 use crate::codebook::edit::Edit;
 use crate::study::{AnswerId, QuestionId, ThemeId};
 
@@ -23,6 +23,8 @@ pub struct Entry {
     /// The version of the codebook under which it was done; of a change to the codebook, the version that
     /// it made. Undo and redo of anything else have none.
     pub codebook: Option<u32>,
+    /// Whether it came in from a package: done without sight of anything here.
+    pub elsewhere: bool,
     /// What.
     pub event: Event,
 }

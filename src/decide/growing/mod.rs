@@ -85,7 +85,8 @@ fn coded() -> (tempfile::TempDir, Session) {
 /// What counts for every coder, by answer.
 fn codings(session: &Session) -> Vec<Vec<Option<ThemeSet>>> {
     let coders = session.project().coders().unwrap();
-    let of = |coder| (0..6).map(|answer| session.blind_coding_of(coder, AnswerId(answer))).collect();
+    let of =
+        |coder| (0..6).map(|answer| session.blind_coding_of(coder, AnswerId(answer))).collect();
     coders.iter().map(|coder| of(coder.id)).collect()
 }
 

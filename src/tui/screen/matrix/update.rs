@@ -3,8 +3,8 @@
 use super::behind::{Behind, Kind};
 use super::{Counted, columns, order_text, orders};
 use crate::command::id::Matrix as MatrixCommand;
-use crate::export::{Layout, Options, content};
 use crate::decide::Session;
+use crate::export::{Layout, Options, content};
 use crate::matrix::Matrix;
 use crate::message::{Lang, matrix_screen as text};
 use crate::store::Coder;

@@ -1,0 +1,188 @@
+//! Agreement in a study: by question and for the whole, between coders of a project.
+
+use super::{Agreement, Codings, Confusion, Estimate, Resampling, SetMeasure, Undefined};
+use crate::decide::{Result, Session};
+use crate::store::{Coder, CoderId};
+
+/// Which codings are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Round {
+    /// Those that each coder gave without sight of the other's: what is reported.
+    #[default]
+    First,
+    /// As they stand now, differences settled: what is left.
+    Settled,
+}
+
+/// Agreement between coders on every question and on the whole.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StudyAgreement {
+    /// Which codings were compared.
+    pub round: Round,
+    /// Between whom, in the order of every count below.
+    pub coders: Vec<Coder>,
+    /// How the intervals were made.
+    pub resampling: Resampling,
+    /// The questions of which two coders or more coded an answer.
+    pub questions: Vec<QuestionAgreement>,
+    /// Over the whole, in the order of [`SetMeasure::ALL`].
+    whole: Vec<Estimate>,
+}
+
+/// Agreement on one question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct QuestionAgreement {
+    /// Position of the question in the codebook.
+    pub question: usize,
+    /// How many of its answers can be coded.
+    pub answers: usize,
+    /// By theme how often each coder gave it to an answer that another coded too.
+    pub used: Vec<Vec<usize>>,
+    /// The measures.
+    pub agreement: Agreement,
+    /// Which themes are taken for which, where there are two coders.
+    pub confusion: Confusion,
+}
+
+impl StudyAgreement {
+    /// How far these coders agree on the answers that the coder at work may see.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn of(
+        session: &Session,
+        coders: &[Coder],
+        round: Round,
+        resampling: Resampling,
+    ) -> Result<Self> {
+        let ids: Vec<CoderId> = coders.iter().map(|coder| coder.id).collect();
+        let first = match round {
+            Round::First => Some(session.first_round()?),
+            Round::Settled => None,
+        };
+        let codings = |question| match &first {
+            Some(first) => session.first_codings(first, question, &ids),
+            None => session.settled_codings(question, &ids),
+        };
+        let (asked, codings): (Vec<usize>, Vec<Codings>) = (0..session.codebook().questions.len())
+            .map(|question| (question, codings(question)))
+            .filter(|(_, codings)| codings.are_shared())
+            .unzip();
+        let (agreements, whole) = Agreement::of_all(&codings, resampling);
+        let of_question = |((question, codings), agreement): ((usize, &Codings), Agreement)| {
+            let used =
+                |theme| (0..).take(ids.len()).map(|coder| codings.used(coder, theme)).collect();
+            QuestionAgreement {
+                question,
+                answers: session.queue().answers(question).len(),
+                used: (0..codings.themes()).map(used).collect(),
+                agreement,
+                confusion: Confusion::of(codings),
+            }
+        };
+        let questions = asked.into_iter().zip(&codings).zip(agreements).map(of_question).collect();
+        Ok(Self { round, coders: coders.to_vec(), resampling, questions, whole })
+    }
+
+    /// A measure over theme sets for the whole: disagreement, and what is expected by chance within each
+    /// question, added over the questions.
+    #[must_use]
+    pub fn whole(&self, measure: SetMeasure) -> Estimate {
+        let none = Estimate::of(Err(Undefined::NobodyShared));
+        self.whole.get(measure as usize).copied().unwrap_or(none)
+    }
+
+    /// How many answers two coders or more coded.
+    #[must_use]
+    pub fn units(&self) -> usize {
+        self.questions.iter().map(|question| question.agreement.units).sum()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreement::ThemeMeasure;
+    use crate::message::Lang;
+    use crate::store::Project;
+
+    const POINT: Resampling = Resampling { resamples: 0, seed: 1 };
+
+    /// The example study with its two coders.
+    fn example() -> (tempfile::TempDir, Session) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("v.duiding");
+        crate::example::make(&path, Lang::Nl).unwrap();
+        (folder, Session::start(Project::open(&path).unwrap(), Some("A"), "A").unwrap())
+    }
+
+    fn both(session: &Session) -> Vec<Coder> {
+        vec![session.coder().clone(), session.others()[0].clone()]
+    }
+
+    #[test]
+    fn the_example_is_compared_question_by_question_and_as_a_whole() {
+        let (_folder, session) = example();
+        let study = StudyAgreement::of(&session, &both(&session), Round::First, POINT).unwrap();
+        assert_eq!(study.questions.len(), session.codebook().questions.len());
+        let expected: usize =
+            (0..study.questions.len()).map(|q| session.queue().answers(q).len()).sum();
+        assert_eq!(study.units(), expected);
+        for question in &study.questions {
+            let themes = &session.codebook().questions[question.question].themes;
+            for (theme, used) in question.used.iter().enumerate() {
+                let given = |coder: &Coder| {
+                    let answers = session.queue().answers(question.question).iter();
+                    answers
+                        .filter(|a| session.coding_of(coder.id, **a).unwrap().contains(theme))
+                        .count()
+                };
+                assert_eq!(used, &study.coders.iter().map(given).collect::<Vec<_>>());
+                assert!(question.agreement.theme(theme, ThemeMeasure::CohenKappa).is_some());
+            }
+            assert_eq!(question.used.len(), themes.len());
+        }
+    }
+
+    #[test]
+    fn the_whole_of_one_question_is_that_question_and_lies_between_those_of_more() {
+        let (_folder, session) = example();
+        let study = StudyAgreement::of(&session, &both(&session), Round::First, POINT).unwrap();
+        for measure in SetMeasure::ALL {
+            let whole = study.whole(measure).value.unwrap();
+            let parts = study.questions.iter().map(|q| q.agreement.sets(measure).value.unwrap());
+            let (low, high) =
+                parts.fold((f64::MAX, f64::MIN), |(low, high), v| (low.min(v), high.max(v)));
+            assert!(low < whole && whole < high, "{measure:?}: {low} {whole} {high}");
+        }
+        let coders: Vec<CoderId> = study.coders.iter().map(|coder| coder.id).collect();
+        let first = session.first_round().unwrap();
+        let one = session.first_codings(&first, 0, &coders);
+        let (agreements, whole) = Agreement::of_all(std::slice::from_ref(&one), POINT);
+        for measure in SetMeasure::ALL {
+            let alone = Agreement::of(&one, POINT).sets(measure).value.unwrap();
+            assert_eq!(whole[measure as usize].value, Ok(alone));
+            assert_eq!(agreements[0].sets(measure).value, Ok(alone));
+        }
+    }
+
+    #[test]
+    fn settling_everything_leaves_no_difference_and_the_first_round_as_it_was() {
+        let (_folder, mut session) = example();
+        let coders = both(&session);
+        let pair = [coders[0].id, coders[1].id];
+        let before = StudyAgreement::of(&session, &coders, Round::First, POINT).unwrap();
+        for difference in session.differences(0, pair) {
+            session.settle(&difference, pair, difference.first, "").unwrap();
+        }
+        let after = StudyAgreement::of(&session, &coders, Round::Settled, POINT).unwrap();
+        let masi =
+            |study: &StudyAgreement| study.questions[0].agreement.sets(SetMeasure::AlphaMasi);
+        assert_eq!(masi(&after).value, Ok(1.0));
+        assert!(
+            after.whole(SetMeasure::AlphaMasi).value > before.whole(SetMeasure::AlphaMasi).value
+        );
+        let again = StudyAgreement::of(&session, &coders, Round::First, POINT).unwrap();
+        assert_eq!(again, before);
+    }
+}
