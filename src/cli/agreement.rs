@@ -5,9 +5,8 @@ mod table;
 
 use super::new::given;
 use super::{Context, Failure, Result};
-use crate::agreement::{Agreement, Resampling, SetMeasure, ThemeMeasure};
+use crate::agreement::{Agreement, Resampling};
 use crate::import::{self, Coded};
-use crate::message::{Lang, agreement as text};
 use clap::ArgMatches;
 
 pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result {
@@ -39,31 +38,5 @@ impl Report<'_> {
     fn used(&self, theme: usize) -> Vec<(&str, usize)> {
         let coders = (0..).zip(&self.coded.coders);
         coders.map(|(at, name)| (name.as_str(), self.coded.codings.used(at, theme))).collect()
-    }
-}
-
-/// The name of a measure of a theme, in full.
-fn theme_measure(lang: Lang, measure: ThemeMeasure) -> String {
-    match measure {
-        ThemeMeasure::PercentAgreement => text::percent_agreement(lang),
-        ThemeMeasure::PositiveAgreement => text::positive_agreement(lang),
-        ThemeMeasure::CohenKappa => text::cohen_kappa(lang),
-        ThemeMeasure::FleissKappa => text::fleiss_kappa(lang),
-        ThemeMeasure::KrippendorffAlpha => text::krippendorff_alpha(lang),
-        ThemeMeasure::GwetAc1 => text::gwet_ac1(lang),
-        ThemeMeasure::BrennanPrediger => text::brennan_prediger(lang),
-        ThemeMeasure::PrevalenceIndex => text::prevalence_index(lang),
-        ThemeMeasure::BiasIndex => text::bias_index(lang),
-    }
-}
-
-/// The name of a measure over theme sets, in full.
-fn set_measure(lang: Lang, measure: SetMeasure) -> String {
-    match measure {
-        SetMeasure::AlphaMasi => text::alpha_masi(lang),
-        SetMeasure::AlphaJaccard => text::alpha_jaccard(lang),
-        SetMeasure::AlphaNominal => text::alpha_nominal(lang),
-        SetMeasure::MvAlpha => text::mv_alpha(lang),
-        SetMeasure::PooledKappa => text::pooled_kappa(lang),
     }
 }

@@ -1,8 +1,8 @@
 //! When a command makes sense, and the reason when it does not.
 
 use crate::message::{
-    Lang, advice, codebook_form, codebook_screen, command as text, matrix_screen as matrix_text,
-    start, trial,
+    Lang, advice, agreement_screen, codebook_form, codebook_screen, command as text,
+    matrix_screen as matrix_text, settle, start, trial,
 };
 
 /// What the table needs to know of the moment.
@@ -47,6 +47,16 @@ pub struct Facts {
     pub tried: bool,
     /// There is a proposal for the codebook at the pointer.
     pub advised: bool,
+    /// The codes of coders can be compared.
+    pub compared: bool,
+    /// There is somebody with whom agreement is not open.
+    pub unopened: bool,
+    /// More than two coders can be compared.
+    pub more_coders: bool,
+    /// There is a difference on the screen.
+    pub difference: bool,
+    /// Other answers have the same text and the same two codings.
+    pub alike_differences: bool,
 }
 
 /// Why a command makes no sense now.
@@ -90,6 +100,16 @@ pub enum Reason {
     NothingTried,
     /// There is nothing to propose for the codebook.
     NothingAdvised,
+    /// No codes can be compared.
+    NothingCompared,
+    /// Agreement is open with everyone.
+    NobodyToOpen,
+    /// No more than two coders can be compared.
+    OnlyTwoCoders,
+    /// There is no difference to settle.
+    NoDifference,
+    /// No other answer was coded differently in the same way.
+    NoAlikeDifference,
 }
 
 impl Reason {
@@ -116,6 +136,11 @@ impl Reason {
             Self::NoHit => trial::no_hit(lang),
             Self::NothingTried => codebook_form::nothing_tried(lang),
             Self::NothingAdvised => advice::nothing(lang),
+            Self::NothingCompared => agreement_screen::nothing_compared(lang),
+            Self::NobodyToOpen => agreement_screen::nobody_to_open(lang),
+            Self::OnlyTwoCoders => agreement_screen::only_two_coders(lang),
+            Self::NoDifference => settle::no_difference(lang),
+            Self::NoAlikeDifference => settle::none_alike(lang),
         }
     }
 }
@@ -215,4 +240,25 @@ pub(super) fn tried(facts: &Facts) -> Verdict {
 
 pub(super) fn advised(facts: &Facts) -> Verdict {
     facts.advised.then_some(()).ok_or(Reason::NothingAdvised)
+}
+
+pub(super) fn compared(facts: &Facts) -> Verdict {
+    facts.compared.then_some(()).ok_or(Reason::NothingCompared)
+}
+
+pub(super) fn unopened(facts: &Facts) -> Verdict {
+    facts.unopened.then_some(()).ok_or(Reason::NobodyToOpen)
+}
+
+pub(super) fn more_coders(facts: &Facts) -> Verdict {
+    facts.more_coders.then_some(()).ok_or(Reason::OnlyTwoCoders)
+}
+
+pub(super) fn difference(facts: &Facts) -> Verdict {
+    facts.difference.then_some(()).ok_or(Reason::NoDifference)
+}
+
+pub(super) fn alike_differences(facts: &Facts) -> Verdict {
+    difference(facts)?;
+    facts.alike_differences.then_some(()).ok_or(Reason::NoAlikeDifference)
 }

@@ -30,6 +30,7 @@ macro_rules! messages {
 
 pub mod advice;
 pub mod agreement;
+pub mod agreement_screen;
 pub mod cli;
 pub mod codebook;
 pub mod codebook_edit;
@@ -47,6 +48,7 @@ pub mod overview_screen;
 pub mod privacy;
 pub mod round;
 pub mod settings;
+pub mod settle;
 pub mod start;
 pub mod store;
 pub mod suggest;

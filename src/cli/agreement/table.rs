@@ -1,6 +1,6 @@
 //! Agreement for people: tables, and a sentence for each theme that was used little.
 
-use super::{Report, set_measure, theme_measure};
+use super::Report;
 use crate::agreement::{Estimate, SetMeasure, ThemeMeasure, Undefined};
 use crate::message::{Lang, agreement as text, decimal, list, percent, visible, whole};
 use unicode_width::UnicodeWidthStr;
@@ -30,9 +30,8 @@ impl Report<'_> {
             let resamples = whole(lang, self.resampling.resamples);
             lines.push(text::intervals(lang, resamples, self.resampling.seed));
         }
-        let over_all = SetMeasure::ALL.map(|measure| {
-            vec![set_measure(lang, measure), shown(lang, self.agreement.sets(measure))]
-        });
+        let over_all = SetMeasure::ALL
+            .map(|measure| vec![measure.text(lang), shown(lang, self.agreement.sets(measure))]);
         lines.extend([String::new(), text::over_all(lang)]);
         lines.extend(columns(over_all.into_iter()));
         if comparable && !self.coded.themes.is_empty() {
@@ -63,15 +62,15 @@ impl Report<'_> {
         let measures = [ThemeMeasure::PositiveAgreement, self.choice()];
         let mut head = vec![text::theme(lang)];
         head.extend(self.coded.coders.iter().map(|coder| text::used(lang, visible(coder))));
-        head.push(theme_measure(lang, ThemeMeasure::PercentAgreement));
-        head.extend(measures.map(|measure| theme_measure(lang, measure)));
+        head.push(ThemeMeasure::PercentAgreement.text(lang));
+        head.extend(measures.map(|measure| measure.text(lang)));
         let row = |(at, theme): (usize, &String)| {
             let mut row = vec![visible(theme)];
             row.extend(self.used(at).into_iter().map(|(_, used)| whole(lang, used)));
             let agreement = self.agreement.theme(at, ThemeMeasure::PercentAgreement);
             row.extend(agreement.map(|estimate| match estimate.value {
                 Ok(share) => percent(lang, share),
-                Err(reason) => undefined(lang, reason),
+                Err(reason) => reason.text(lang),
             }));
             let estimates = measures.into_iter().filter_map(|m| self.agreement.theme(at, m));
             row.extend(estimates.map(|estimate| shown(lang, estimate)));
@@ -93,7 +92,7 @@ impl Report<'_> {
         let (without, measures): (Vec<_>, Vec<_>) =
             std::iter::once(other).chain(FURTHER).partition(for_two);
         let mut head = vec![text::theme(lang)];
-        head.extend(measures.iter().map(|measure| theme_measure(lang, *measure)));
+        head.extend(measures.iter().map(|measure| measure.text(lang)));
         let row = |(at, theme): (usize, &String)| {
             let estimates = measures.iter().filter_map(|m| self.agreement.theme(at, *m));
             let point = |estimate: Estimate| shown(lang, Estimate::of(estimate.value));
@@ -102,8 +101,8 @@ impl Report<'_> {
         let mut lines =
             columns(std::iter::once(head).chain(self.coded.themes.iter().enumerate().map(row)));
         if !without.is_empty() {
-            let names: Vec<String> = without.into_iter().map(|m| theme_measure(lang, m)).collect();
-            let reason = undefined(lang, Undefined::NotTwoCoders);
+            let names: Vec<String> = without.into_iter().map(|m| m.text(lang)).collect();
+            let reason = Undefined::NotTwoCoders.text(lang);
             lines.push(format!("  {}: {reason}", list(lang, &names)));
         }
         lines
@@ -115,7 +114,7 @@ impl Report<'_> {
         if resamples == 0 {
             return Vec::new();
         }
-        let name = theme_measure(lang, self.choice());
+        let name = self.choice().text(lang);
         let sentence = |(at, theme): (usize, &String)| {
             let used: usize = self.used(at).iter().map(|(_, used)| used).sum();
             let estimate = self.agreement.theme(at, self.choice())?;
@@ -142,21 +141,10 @@ fn number(lang: Lang, value: f64) -> String {
     decimal(lang, (value * 100.0).round() / 100.0 + 0.0, 2)
 }
 
-fn undefined(lang: Lang, reason: Undefined) -> String {
-    let reason = match reason {
-        Undefined::NobodyShared => text::nobody_shared(lang),
-        Undefined::OneUnit => text::one_unit(lang),
-        Undefined::NotTwoCoders => text::not_two_coders(lang),
-        Undefined::NotUsed => text::not_used(lang),
-        Undefined::NoVariation => text::no_variation(lang),
-    };
-    text::undefined(lang, reason)
-}
-
 /// A value with its interval, or why there is none.
 fn shown(lang: Lang, estimate: Estimate) -> String {
     match (estimate.value, estimate.interval) {
-        (Err(reason), _) => undefined(lang, reason),
+        (Err(reason), _) => reason.text(lang),
         (Ok(value), None) => number(lang, value),
         (Ok(value), Some(interval)) => {
             let (low, high) = (number(lang, interval.low), number(lang, interval.high));

@@ -9,7 +9,7 @@ use crate::codebook::edit::Edit;
 use crate::command::Key;
 use crate::decide::{Criterion, Session};
 use crate::message::tui as text;
-use crate::store::BatchId;
+use crate::store::{BatchId, Coder};
 use crate::study::AnswerId;
 use crate::text::fold;
 use crate::tui::screen::codebook::edit::{self, Editor};
@@ -18,7 +18,7 @@ use crate::tui::screen::coding::go::go_to;
 use crate::tui::screen::coding::update::toggle;
 use crate::tui::screen::coding::{filter, near, order};
 use crate::tui::screen::log::{self, About, Kind};
-use crate::tui::screen::round;
+use crate::tui::screen::{agreement, round, settle};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Choice, Chooser};
@@ -60,6 +60,8 @@ pub(in crate::tui) enum Question {
     UndoImport { codes: usize },
     /// Must so many steps, about so many answers, after this one be taken back?
     BackTo { batch: BatchId, when: String, steps: usize, answers: usize },
+    /// May the codes of so many answers be opened between the coder at work and this one?
+    OpenAgreement { other: Coder, shared: usize },
     /// Must the codebook be changed? With what that does.
     Edit { edit: Box<Edit>, asked: String },
 }
@@ -94,6 +96,8 @@ pub(in crate::tui) enum Purpose {
     },
     StudyMemo,
     Name,
+    /// Why a difference is settled as it is.
+    Reason(AnswerId),
 }
 
 /// The state of a search.
@@ -188,6 +192,10 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             }
             (Key::Enter, Question::Edit { edit, .. }) => {
                 edit::perform(state, *edit);
+                vec![]
+            }
+            (Key::Enter, Question::OpenAgreement { other, .. }) => {
+                agreement::opening::open(state, &other);
                 vec![]
             }
             (Key::Enter, Question::BackTo { batch, .. }) => {
@@ -325,6 +333,9 @@ fn prompt_key(state: &mut State, purpose: Purpose, mut input: Input, key: Key) {
                 }
                 Purpose::StudyMemo => state.session.set_study_memo(&typed),
                 Purpose::Name => return rename(state, &typed),
+                Purpose::Reason(answer) => {
+                    return settle::update::keep_reason(state, answer, input);
+                }
             };
             // What could not be stored is not thrown away.
             if result.is_err() {

@@ -2,7 +2,7 @@
 
 use super::mode::{Hit, Mode, Purpose, Question, Search};
 use super::{State, export_view, quote_edit};
-use crate::message::{coding, log_screen, tui as text};
+use crate::message::{agreement_screen, coding, log_screen, settle, tui as text, visible};
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::codebook::{edit, find, info};
@@ -58,6 +58,7 @@ fn draw_prompt(
             let label = theme.map_or("", |theme| theme.label.as_str());
             coding::ask_theme_memo(state.shell.lang, label)
         }
+        Purpose::Reason(_) => settle::ask_reason(state.shell.lang),
         Purpose::Name => text::ask_name(state.shell.lang, &state.session.coder().name),
     };
     let keys = text::prompt_keys(state.shell.lang);
@@ -81,6 +82,9 @@ fn draw_question(
             log_screen::ask_back(state.shell.lang, when, steps, answers)
         }
         Question::Edit { asked, .. } => asked.clone(),
+        Question::OpenAgreement { other, shared } => {
+            agreement_screen::ask_open(state.shell.lang, visible(&other.name), shared)
+        }
         Question::UndoImport { codes } => text::ask_undo_import(state.shell.lang, codes),
     };
     draw_lines(scene, &asked, state.shell.palette.strong(), above);
