@@ -9,6 +9,7 @@
 )]
 
 mod agreement;
+mod agreement_screen;
 mod bad_input;
 mod codebook;
 mod codebook_edit;
@@ -29,6 +30,7 @@ mod overview;
 mod round;
 mod screens;
 mod settings;
+mod settle;
 mod start;
 mod suggest;
 mod suggestions;
