@@ -152,18 +152,18 @@ messages! {
     }
     /// How to get a second coder.
     alone_package(key) {
-        nl: "{key}  Maakt een pakket voor een tweede codeur op een andere computer: dezelfde antwoorden en hetzelfde codeboek, niets van uw werk.",
-        en: "{key}  Makes a package for a second coder on another computer: the same answers and the same codebook, nothing of your work.",
+        nl: "{key} Maakt een pakket voor een tweede codeur op een andere computer: dezelfde antwoorden en hetzelfde codeboek, niets van uw werk.",
+        en: "{key} Makes a package for a second coder on another computer: the same answers and the same codebook, nothing of your work.",
     }
     /// How to take it back.
     alone_bring(key) {
-        nl: "{key}  Haalt het pakket terug als de ander klaar is. Nog een keer ophalen kan altijd.",
-        en: "{key}  Brings the package back when the other is done. Bringing it back once more is always possible.",
+        nl: "{key} Haalt het pakket terug als de ander klaar is. Nog een keer ophalen kan altijd.",
+        en: "{key} Brings the package back when the other is done. Bringing it back once more is always possible.",
     }
     /// On one computer.
     alone_here(key) {
-        nl: "{key}  Op deze computer: laat de ander hier verder gaan onder een eigen naam. Ook die ziet niets van uw codes.",
-        en: "{key}  On this computer: let the other go on here under a name of their own. They see nothing of your codes either.",
+        nl: "{key} Op deze computer: laat de ander hier verder gaan onder een eigen naam. Ook die ziet niets van uw codes.",
+        en: "{key} On this computer: let the other go on here under a name of their own. They see nothing of your codes either.",
     }
     /// This project is a package.
     alone_in_package() {

@@ -126,7 +126,7 @@ fn at_the_end_it_tells_what_alpha_was_and_is_and_where_more_is() {
 #[test]
 fn the_memo_and_doubt_of_each_stand_with_what_they_gave() {
     let small = Small::coded_twice();
-    small.press("mik aarzel<Enter>d");
+    small.press("/angst om<Enter>mik aarzel<Enter>d");
     small.open(&["MN", "B"]);
     let screen = small.press("<F5>d");
     assert!(screen.contains("memo: ik aarzel") && screen.contains("twijfel ?"), "{screen}");
