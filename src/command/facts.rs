@@ -1,8 +1,8 @@
 //! When a command makes sense, and the reason when it does not.
 
 use crate::message::{
-    Lang, advice, codebook_form, codebook_screen, command as text, matrix_screen as matrix_text,
-    start, trial,
+    Lang, advice, codebook_form, codebook_screen, command as text, handover,
+    matrix_screen as matrix_text, start, trial,
 };
 
 /// What the table needs to know of the moment.
@@ -47,6 +47,10 @@ pub struct Facts {
     pub tried: bool,
     /// There is a proposal for the codebook at the pointer.
     pub advised: bool,
+    /// The project is a package for a second coder.
+    pub package: bool,
+    /// The coder gets no suggestions.
+    pub unaided: bool,
 }
 
 /// Why a command makes no sense now.
@@ -90,6 +94,10 @@ pub enum Reason {
     NothingTried,
     /// There is nothing to propose for the codebook.
     NothingAdvised,
+    /// In a package the codebook stands as it was handed over.
+    PackageCodebook,
+    /// The package gives no suggestions.
+    Unaided,
 }
 
 impl Reason {
@@ -116,6 +124,8 @@ impl Reason {
             Self::NoHit => trial::no_hit(lang),
             Self::NothingTried => codebook_form::nothing_tried(lang),
             Self::NothingAdvised => advice::nothing(lang),
+            Self::PackageCodebook => handover::package_codebook(lang),
+            Self::Unaided => handover::unaided(lang),
         }
     }
 }
@@ -210,7 +220,23 @@ pub(super) fn hit(facts: &Facts) -> Verdict {
 }
 
 pub(super) fn tried(facts: &Facts) -> Verdict {
+    changeable(facts)?;
     facts.tried.then_some(()).ok_or(Reason::NothingTried)
+}
+
+/// Coders who compare must have had the same codebook.
+pub(super) fn changeable(facts: &Facts) -> Verdict {
+    (!facts.package).then_some(()).ok_or(Reason::PackageCodebook)
+}
+
+pub(super) fn changeable_here(facts: &Facts) -> Verdict {
+    answer(facts)?;
+    changeable(facts)
+}
+
+pub(super) fn aided(facts: &Facts) -> Verdict {
+    answer(facts)?;
+    (!facts.unaided).then_some(()).ok_or(Reason::Unaided)
 }
 
 pub(super) fn advised(facts: &Facts) -> Verdict {

@@ -40,6 +40,8 @@ pub mod coding;
 pub mod command;
 pub mod export;
 pub mod export_dialogue;
+pub mod hand_over_dialogue;
+pub mod handover;
 pub mod import;
 pub mod log_screen;
 pub mod matrix_screen;

@@ -28,6 +28,7 @@ mod matrix;
 mod overview;
 mod round;
 mod screens;
+mod second_coder;
 mod settings;
 mod start;
 mod suggest;

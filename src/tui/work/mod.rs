@@ -1,5 +1,6 @@
 //! The work in an open project: its screens, what lies over them, and what its keys do.
 
+pub(super) mod between;
 pub(super) mod export;
 mod export_view;
 pub(super) mod mode;
@@ -25,6 +26,7 @@ use crate::command::{CommandId, Facts, Key, Scope, id};
 use crate::decide::{EditError, Session};
 use crate::message::{decimal, tui as text};
 use crate::store::StoreError;
+use crate::told;
 use mode::{Mode, Purpose};
 use ratatui::layout::Rect;
 
@@ -108,6 +110,9 @@ impl State {
             log: LogView::default(),
             overview,
         };
+        if let Some(note) = told::package_opened(state.shell.lang, &state.session) {
+            state.shell.also_tell(note);
+        }
         state.settle();
         Ok(state)
     }
@@ -135,7 +140,7 @@ impl State {
                     self.session.set_theme_memo(question, theme, input.value())?;
                 }
                 Purpose::StudyMemo => self.session.set_study_memo(input.value())?,
-                Purpose::Name => {}
+                Purpose::Name | Purpose::Package => {}
             }
         }
         Ok(())
@@ -194,6 +199,8 @@ impl Stage for State {
             rows: !self.round.rows.is_empty(),
             undo: self.session.undo_target().is_some(),
             redo: self.session.can_redo(),
+            package: self.session.package().is_some(),
+            unaided: !self.session.gives_suggestions(),
             theme_listed: self.codebook.listed.is_some(),
             hit: self.codebook.trial.as_ref().is_some_and(TrialView::has_hit),
             advised: self.codebook.advice.as_ref().is_some_and(AdviceView::has_row),

@@ -2,6 +2,8 @@
 //! are on top.
 
 use super::State;
+use super::between;
+use super::between::hand_over::{self, HandOver};
 use super::export::{self, Export};
 use super::project::{self, report, undo};
 use super::quote_edit::{self, QuoteEdit};
@@ -45,6 +47,8 @@ pub(in crate::tui) enum Mode {
     Choose { chooser: Chooser, of: Choosing },
     /// The dialogue that writes the matrix to a file.
     Export(Box<Export>),
+    /// The dialogue that writes a package for a second coder.
+    HandOver(Box<HandOver>),
     /// The text of an example.
     EditQuote(QuoteEdit),
     /// A change to the codebook.
@@ -79,6 +83,8 @@ pub(in crate::tui) enum Choosing {
     LogKind(Vec<Option<Kind>>),
     /// Themes, by the positions of the question and the theme.
     Theme(Vec<(usize, usize)>),
+    /// Packages to bring back; past the last is another file.
+    Package(Vec<PathBuf>),
     /// What to change about a theme, or into what.
     Edit(edit::Subject, edit::Pick),
 }
@@ -94,6 +100,8 @@ pub(in crate::tui) enum Purpose {
     },
     StudyMemo,
     Name,
+    /// The path of a package to bring back.
+    Package,
 }
 
 /// The state of a search.
@@ -172,6 +180,10 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             chosen(state, chooser, of, choice)
         }
         Mode::Export(dialogue) => export::key(state, dialogue, key),
+        Mode::HandOver(dialogue) => {
+            hand_over::key(state, dialogue, key);
+            vec![]
+        }
         Mode::EditQuote(edit) => {
             quote_edit::key(state, edit, key);
             vec![]
@@ -223,6 +235,10 @@ pub(in crate::tui) fn click(state: &mut State, row: usize) -> Vec<Effect<State>>
             export::click(state, dialogue, row);
             vec![]
         }
+        Some(Mode::HandOver(dialogue)) => {
+            hand_over::click(state, dialogue, row);
+            vec![]
+        }
         Some(Mode::Edit(mut editor)) => {
             editor.click(state, row);
             state.modes.push(Mode::Edit(editor));
@@ -264,6 +280,7 @@ fn chosen(state: &mut State, chooser: Chooser, of: Choosing, choice: Choice) -> 
                 filter::toggle(state, criterion.clone());
             }
         }
+        (Choice::Taken(at), Choosing::Package(found)) => between::chosen(state, found, at),
         (Choice::Taken(at), Choosing::Edit(subject, pick)) => {
             edit::chosen(state, subject.clone(), pick, at);
         }
@@ -301,6 +318,10 @@ pub(in crate::tui) fn paste(state: &mut State, pasted: &str) {
             dialogue.paste(pasted, state.shell.lang);
             state.modes.push(Mode::Export(dialogue));
         }
+        Some(Mode::HandOver(mut dialogue)) => {
+            dialogue.paste(&state.session, pasted);
+            state.modes.push(Mode::HandOver(dialogue));
+        }
         Some(Mode::EditQuote(mut edit)) => {
             quote_edit::paste(state, &mut edit, pasted);
             state.modes.push(Mode::EditQuote(edit));
@@ -325,6 +346,7 @@ fn prompt_key(state: &mut State, purpose: Purpose, mut input: Input, key: Key) {
                 }
                 Purpose::StudyMemo => state.session.set_study_memo(&typed),
                 Purpose::Name => return rename(state, &typed),
+                Purpose::Package => return between::bring_in_from(state, &typed),
             };
             // What could not be stored is not thrown away.
             if result.is_err() {

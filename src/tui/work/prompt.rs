@@ -1,8 +1,9 @@
 //! Lines to type in, at the bottom of the screen.
 
+use super::between::hand_over_view;
 use super::mode::{Hit, Mode, Purpose, Question, Search};
 use super::{State, export_view, quote_edit};
-use crate::message::{coding, log_screen, tui as text};
+use crate::message::{coding, hand_over_dialogue, log_screen, tui as text};
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::codebook::{edit, find, info};
@@ -31,6 +32,7 @@ pub(super) fn draw(state: &State, mode: &Mode, scene: &mut Scene<'_, '_>, area: 
         }
         Mode::Near(list) => near::draw(state, list, scene, area),
         Mode::Export(dialogue) => export_view::draw(state, dialogue, scene, area),
+        Mode::HandOver(dialogue) => hand_over_view::draw(state, dialogue, scene, area),
         Mode::EditQuote(edit) => quote_edit::draw(state, edit, scene, area),
         Mode::Edit(editor) => edit::draw(state, editor, scene, area),
         Mode::Ask(question) => {
@@ -58,6 +60,7 @@ fn draw_prompt(
             let label = theme.map_or("", |theme| theme.label.as_str());
             coding::ask_theme_memo(state.shell.lang, label)
         }
+        Purpose::Package => hand_over_dialogue::ask_package(state.shell.lang),
         Purpose::Name => text::ask_name(state.shell.lang, &state.session.coder().name),
     };
     let keys = text::prompt_keys(state.shell.lang);
