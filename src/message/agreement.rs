@@ -38,8 +38,8 @@ messages! {
     }
     /// One coder only.
     needs_two(name) {
-        nl: "alleen van {name} zijn er codes, en overeenstemming is er tussen twee; laat een tweede codeur een deel coderen (duiding PROJECT --coder NAAM) of lees diens codes in met: duiding codings import",
-        en: "there are codings of {name} only, and agreement is between two; let a second coder code a part (duiding PROJECT --coder NAME) or read theirs with: duiding codings import",
+        nl: "alleen van {name} zijn er codes, en overeenstemming is er tussen twee; maak een pakket voor een tweede codeur (duiding package PROJECT -o pakket.duiding), of lees codes van elders in (duiding codings import)",
+        en: "there are codings of {name} only, and agreement is between two; make a package for a second coder (duiding package PROJECT -o package.duiding), or read codings from elsewhere (duiding codings import)",
     }
     /// One name only.
     name_two() {
@@ -53,8 +53,8 @@ messages! {
     }
     /// Agreement is open from now on.
     opened(names) {
-        nl: "De overeenstemming tussen {names} is nu geopend: zij zien elkaars codes van antwoorden die zij allebei gecodeerd hebben. Het staat in het logboek.",
-        en: "Agreement between {names} is open now: they see each other's codes of answers that both have coded. It is in the log.",
+        nl: "De overeenstemming tussen {names} is nu geopend: zij zien elkaars codes van de antwoorden die zij allebei codeerden. Dat staat in het logboek en is niet terug te draaien.",
+        en: "Agreement between {names} is open now: they see each other's codes of the answers that both coded. That is in the log and cannot be taken back.",
     }
     /// Consensus before opening.
     consensus_closed(name) {

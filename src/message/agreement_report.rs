@@ -93,6 +93,11 @@ messages! {
         nl: "Vergeleken is de eerste ronde: de codes die elke codeur gaf zonder die van de ander te zien. Wat na inzage is gewijzigd, telt in deze cijfers niet mee.",
         en: "What is compared is the first round: the codes that each coder gave without sight of the other’s. What was changed after seeing them is not in these figures.",
     }
+    /// What was compared, of codes that were read from a file.
+    compared_files() {
+        nl: "Vergeleken zijn de codes zoals ze zijn ingelezen. Wat in Duiding is gewijzigd nadat een codeur die van de ander kon zien, telt in deze cijfers niet mee.",
+        en: "What is compared is the codes as they were read. What was changed in Duiding after a coder could see the other’s is not in these figures.",
+    }
     /// What was compared, when the log does not tell what was seen.
     not_blind() {
         nl: "Of de codeurs elkaars codes konden zien, is in dit project niet vastgelegd; vergeleken zijn de codes zoals ze in het logboek staan.",
@@ -140,6 +145,8 @@ messages! {
     }
     /// A measure and its value.
     is(measure, value) { nl: "{measure} {value}", en: "{measure} is {value}" }
+    /// The pooled kappa, within a sentence.
+    pooled_kappa() { nl: "de over thema’s samengenomen kappa", en: "kappa pooled over themes" }
     /// The outcome per theme.
     result_themes(measure, low, high, median) {
         nl: "Per thema loopt {measure} van {low} tot {high}, met mediaan {median}.",
@@ -268,6 +275,11 @@ messages! {
     note_confusion(shown, all) {
         nl: "Antwoorden waarop de ene codeur het ene thema gaf en de ander in plaats daarvan het andere; de {shown} vaakst voorkomende van {all} paren.",
         en: "Answers to which one coder gave the one theme and the other the other theme in its place; the {shown} most frequent of {all} pairs.",
+    }
+    /// The same when all of them are shown.
+    note_confusion_all() {
+        nl: "Antwoorden waarop de ene codeur het ene thema gaf en de ander in plaats daarvan het andere.",
+        en: "Answers to which one coder gave the one theme and the other the other theme in its place.",
     }
     /// No confusions.
     no_confusion() {

@@ -1,10 +1,9 @@
 //! The methods paragraphs, ready for a thesis, with the figures of the project filled in.
 
 use super::account::{Coded, Drawn};
+use super::tables::{number, signed};
 use super::{AgreementReport, references};
-use crate::agreement::{
-    Estimate, Resampling, SetMeasure, StudyAgreement, ThemeMeasure, coefficient,
-};
+use crate::agreement::{Estimate, Resampling, SetMeasure, StudyAgreement, ThemeMeasure};
 use crate::export::text::one_line;
 use crate::message::{Lang, agreement_report as text, list, percent, whole};
 
@@ -82,8 +81,11 @@ fn codebook(report: &AgreementReport, lang: Lang) -> String {
     text::codebook(lang, report.account.themes, title, report.codebook_version)
 }
 
+/// A sentence about a name or a number.
+type Sentence = fn(Lang, String) -> String;
+
 /// One of the ways in which codings come about: the count of it, and the sentence.
-type Way = (fn(&Coded) -> usize, fn(Lang, String) -> String);
+type Way = (fn(&Coded) -> usize, Sentence);
 
 fn ways(report: &AgreementReport, lang: Lang) -> Vec<String> {
     let ways: [Way; 4] = [
@@ -110,7 +112,15 @@ fn ways(report: &AgreementReport, lang: Lang) -> Vec<String> {
 }
 
 fn compared(report: &AgreementReport, lang: Lang) -> String {
-    if report.account.blind { text::blind(lang) } else { text::not_blind(lang) }
+    let from_file =
+        |coded: &Coded| Coded { from_file: coded.from_file, ..Coded::default() } == *coded;
+    if report.account.coded.iter().all(from_file) {
+        text::compared_files(lang)
+    } else if report.account.blind {
+        text::blind(lang)
+    } else {
+        text::not_blind(lang)
+    }
 }
 
 fn measures(report: &AgreementReport, lang: Lang) -> String {
@@ -138,8 +148,13 @@ fn computation(report: &AgreementReport, lang: Lang) -> String {
 
 fn results(report: &AgreementReport, lang: Lang) -> Vec<String> {
     let first = &report.first;
-    let is =
-        |measure: SetMeasure| text::is(lang, measure.name(lang), value(lang, first.whole(measure)));
+    let is = |measure: SetMeasure| {
+        let name = match measure {
+            SetMeasure::PooledKappa => text::pooled_kappa(lang),
+            measure => measure.name(lang),
+        };
+        text::is(lang, name, value(lang, first.whole(measure)))
+    };
     let mut sentences = vec![text::result(lang, list(lang, &named_sets(first).map(is)))];
     let choice = first.choice();
     let estimates: Vec<Estimate> = first
@@ -152,7 +167,7 @@ fn results(report: &AgreementReport, lang: Lang) -> Vec<String> {
     let mut values: Vec<f64> = estimates.iter().filter_map(|e| e.value.ok()).collect();
     values.sort_by(f64::total_cmp);
     if let ([low, .., high], Some(median)) = (values.as_slice(), median(&values)) {
-        let number = |value| coefficient(lang, value);
+        let number = |value| number(lang, value);
         let (low, high, median) = (number(*low), number(*high), number(median));
         sentences.push(text::result_themes(lang, choice.name(lang), low, high, median));
         if values.len() < estimates.len() {
@@ -184,7 +199,7 @@ fn settled(report: &AgreementReport, lang: Lang) -> Vec<String> {
             .filter(|(_, count)| **count > 0)
             .map(|(name, count)| text::as_coder(lang, whole(lang, *count), one_line(name)))
             .collect();
-        let others: [(usize, fn(Lang, String) -> String); 3] = [
+        let others: [(usize, Sentence); 3] = [
             (outcomes.both, |lang, count| text::both(lang, count)),
             (outcomes.neither, |lang, count| text::neither(lang, count)),
             (outcomes.other, |lang, count| text::other(lang, count)),
@@ -209,7 +224,7 @@ fn settled(report: &AgreementReport, lang: Lang) -> Vec<String> {
 /// A value with its interval, or why there is none.
 fn value(lang: Lang, estimate: Estimate) -> String {
     match estimate.value {
-        Ok(_) => estimate.written(lang).unwrap_or_default(),
+        Ok(_) => signed(&estimate.written(lang).unwrap_or_default()),
         Err(reason) => crate::message::agreement::undefined(lang, reason.reason(lang)),
     }
 }

@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 
 /// The most coders that each have a column; of more the uses are added.
 const CODERS_ACROSS: usize = 4;
-/// How many confusions are printed.
-const CONFUSIONS: usize = 10;
+/// How many confusions are printed: what stays together on a page.
+const CONFUSIONS: usize = 9;
 
 /// The measures over theme sets of every question and of the whole.
 pub(super) fn over_all(report: &AgreementReport, lang: Lang) -> Grid {
@@ -251,7 +251,11 @@ pub(super) fn confusion(report: &AgreementReport, lang: Lang) -> Option<(Grid, S
         vec![one_line(question), one_line(first), one_line(second), whole(lang, *times)]
     };
     let rows: Vec<Vec<String>> = shown.map(row).collect();
-    let note = text::note_confusion(lang, rows.len(), pairs.len());
+    let note = if rows.len() < pairs.len() {
+        text::note_confusion(lang, rows.len(), pairs.len())
+    } else {
+        text::note_confusion_all(lang)
+    };
     Some((Grid { columns, rows }, note))
 }
 

@@ -14,7 +14,7 @@ use crate::message::{Lang, agreement_report as text};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 /// Width of the sheet with the method, in characters.
-const METHOD_WIDTH: f64 = 130.0;
+const METHOD_WIDTH: f64 = 120.0;
 /// How a coefficient is shown; it is stored in full.
 const COEFFICIENT: &str = "0.00";
 
@@ -36,7 +36,7 @@ fn workbook(report: &AgreementReport, lang: Lang) -> Result<Vec<u8>, XlsxError> 
 
 fn themes(sheet: &mut Worksheet, report: &AgreementReport, lang: Lang) -> Result<(), XlsxError> {
     let mut heads = vec![
-        Head::words(text::column_question(lang), 26.0, look::text()),
+        Head::words(text::column_question(lang), 30.0, look::text()),
         Head::words(text::column_theme(lang), 24.0, look::bold()),
         Head::number(text::column_answers(lang), "0"),
     ];
@@ -80,8 +80,7 @@ fn suits(report: &AgreementReport, measure: ThemeMeasure) -> bool {
 
 /// Whether the bounds of its interval have columns: not those of every measure, or nobody finds the way.
 fn has_bounds(report: &AgreementReport, measure: ThemeMeasure) -> bool {
-    let shown = [ThemeMeasure::CohenKappa, ThemeMeasure::KrippendorffAlpha];
-    report.first.resampling.resamples > 0 && shown.contains(&measure)
+    report.first.resampling.resamples > 0 && measure == report.first.choice()
 }
 
 /// Why there is no value, or what to mind.
@@ -111,7 +110,7 @@ fn remark(
 fn over_all(sheet: &mut Worksheet, report: &AgreementReport, lang: Lang) -> Result<(), XlsxError> {
     let mut heads = vec![
         Head::words(text::column_round(lang), 14.0, look::text()),
-        Head::words(text::column_question(lang), 36.0, look::bold()),
+        Head::words(text::column_question(lang), 44.0, look::bold()),
         Head::number(text::column_answers(lang), "0"),
         Head::number(text::column_differing_now(lang), "0"),
     ];
@@ -151,7 +150,7 @@ fn round(study: &StudyAgreement, lang: Lang) -> String {
 }
 
 fn confusion(sheet: &mut Worksheet, report: &AgreementReport, lang: Lang) -> Result<(), XlsxError> {
-    let mut heads = vec![Head::words(text::column_question(lang), 36.0, look::text())];
+    let mut heads = vec![Head::words(text::column_question(lang), 44.0, look::text())];
     let coders = report.coders().into_iter();
     heads.extend(
         coders.map(|coder| Head::words(text::column_gave(lang, coder), 32.0, look::text())),
@@ -205,8 +204,9 @@ fn with_bounds(lang: Lang, name: String, notation: &str, bounds: bool) -> Vec<He
     if bounds {
         heads.extend([Head::number(low, notation), Head::number(high, notation)]);
     }
+    // `Overeenstemming` fits on one line.
     for head in &mut heads {
-        head.width = 15.0;
+        head.width = 16.0;
     }
     heads
 }
