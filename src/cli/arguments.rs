@@ -163,6 +163,7 @@ fn command(lang: Lang) -> Command {
                 part("export", text::about_codings_export(lang), lang)
                     .arg(path("project", "PROJECT", text::arg_project(lang)).required(true))
                     .arg(coder(lang))
+                    .arg(flag("consensus", agreed::arg_consensus(lang)))
                     .arg(output(lang)),
             ),
     )
@@ -182,6 +183,7 @@ fn command(lang: Lang) -> Command {
             .arg(output(lang).required(true))
             .arg(choice("layout", &["bijlage1", "extended"], "bijlage1", text::arg_layout(lang)))
             .arg(coder(lang))
+            .arg(flag("consensus", agreed::arg_consensus(lang)))
             .arg(word("by", "VARIABLE", text::arg_by(lang))),
     )
     .subcommand(
@@ -230,7 +232,17 @@ fn test_indicator(lang: Lang) -> Command {
 
 fn agreement(lang: Lang) -> Command {
     part("agreement", agreed::about(lang), lang)
-        .arg(file("codings", "F", agreed::arg_codings(lang)).required(true))
+        .arg(path("project", "PROJECT", agreed::arg_project(lang)))
+        .arg(word("coders", "A,B", agreed::arg_coders(lang)).requires("project"))
+        .arg(flag("settled", agreed::arg_settled(lang)).requires("project"))
+        .arg(
+            path("output", "F", agreed::arg_output(lang))
+                .long("output")
+                .short('o')
+                .requires("project")
+                .conflicts_with_all(["settled", "format"]),
+        )
+        .arg(file("codings", "F", agreed::arg_codings(lang)).conflicts_with("project"))
         .arg(choice("format", &["text", "json", "csv"], "text", agreed::arg_format(lang)))
         .arg(
             word("resamples", "N", agreed::arg_resamples(lang))

@@ -30,6 +30,7 @@ macro_rules! messages {
 
 pub mod advice;
 pub mod agreement;
+pub mod agreement_report;
 pub mod cli;
 pub mod codebook;
 pub mod codebook_edit;

@@ -9,6 +9,7 @@
 )]
 
 mod agreement;
+mod agreement_report;
 mod bad_input;
 mod codebook;
 mod codebook_edit;
