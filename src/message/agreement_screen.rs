@@ -282,9 +282,9 @@ messages! {
         en: "«{theme}»: used by {coder} only, {times} times. Read the definition together: the other does not see this theme, or gives another one for it.",
     }
     /// Too few for an interval.
-    theme_too_few(theme, times, measure, value) {
-        nl: "«{theme}»: samen {times} keer gebruikt. {measure} is {value}, maar dat is te weinig voor een interval: het getal zegt nog bijna niets.",
-        en: "«{theme}»: used {times} times together. {measure} is {value}, but that is too little for an interval: the number says next to nothing yet.",
+    theme_too_few(theme, times, units, measure, value) {
+        nl: "«{theme}»: {times} keer gebruikt, op {units} antwoorden. {measure} is {value}, maar dat is te weinig voor een interval: het getal zegt nog bijna niets.",
+        en: "«{theme}»: used {times} times, on {units} answers. {measure} is {value}, but that is too little for an interval: the number says next to nothing yet.",
     }
     /// Few, with a wide interval.
     theme_few(theme, times, measure, low, high) {
@@ -313,8 +313,8 @@ messages! {
     }
     /// Small print: what counts.
     print_units(units, of, single) {
-        nl: "{units} van de {of} antwoorden tellen mee: door twee codeurs gedaan. {single} deed er maar één; die tellen nergens mee.",
-        en: "{units} of the {of} answers count: done by two coders. {single} were done by one only; those count nowhere.",
+        nl: "{units} van de {of} antwoorden tellen mee: door twee codeurs gedaan. Nog {single} zijn maar door één van hen gedaan; die tellen nergens mee.",
+        en: "{units} of the {of} answers count: done by two coders. Another {single} were done by one of them only; those count nowhere.",
     }
     /// Small print: the first round.
     print_first() {

@@ -229,8 +229,8 @@ messages! {
     alpha(measure, before, after) { nl: "{measure} was {before} en is nu {after}.", en: "{measure} was {before} and is now {after}." }
     /// Another question has differences.
     elsewhere(count, key) {
-        nl: "Bij de andere vragen zijn nog {count} verschillen open ({key}).",
-        en: "At the other questions {count} differences are still open ({key}).",
+        nl: "Bij de andere vragen nog te beslissen: {count} ({key}).",
+        en: "Still to settle at the other questions: {count} ({key}).",
     }
     /// Nothing is left anywhere.
     all_done() { nl: "Ook bij de andere vragen staat niets meer open.", en: "Nothing is open at the other questions either." }

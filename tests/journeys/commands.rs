@@ -131,6 +131,45 @@ const PRESSED: &[(&str, &str, &str)] = &[
     ("project.show_round", "", "Privacy (AVG) — Q1"),
     ("project.show_matrix", "<Enter>", "respondenten"),
     ("project.export", "", "Codes van codeur MN naar"),
+    ("project.show_agreement", "", "nog geen andere codeur"),
+    ("agreement.open", "<F5>", "Nog niet beslist"),
+    ("agreement.differences", "<F5>", "Nog niet beslist"),
+    ("agreement.reveal", "<F5>", "Overeenstemming: nog niet open"),
+    ("agreement.hand_over", "<F5>", "duiding package"),
+    ("agreement.bring_in", "<F5>", "duiding merge"),
+    ("agreement.report", "<F5>", "duiding agreement -o"),
+    ("agreement.row_up", "<F5><Down>", "▸Privacy"),
+    ("agreement.row_down", "<F5>", "▸Systemen"),
+    ("agreement.next_question", "<F5>", "Q2 - Bronnen"),
+    ("agreement.previous_question", "<F5>", "Q2 - Bronnen"),
+    ("agreement.scroll_up", "<F5><PageDown>", "«Privacy (AVG)»"),
+    ("agreement.scroll_down", "<F5>", "antwoorden tellen mee"),
+    ("agreement.columns", "<F5>", "Gwets"),
+    ("agreement.confusion", "<F5>", "Welke thema's worden voor welke"),
+    ("agreement.round", "<F5>", "zoals het nu staat"),
+    ("agreement.coders", "<F5>", "MN en C ·"),
+    ("settle.take_first", "<F5>d", "Beslist: zoals MN."),
+    ("settle.take_second", "<F5>d", "Beslist: zoals B."),
+    ("settle.take_both", "<F5>d", "Beslist: van beiden samen."),
+    ("settle.take_none", "<F5>d", "Beslist: geen thema."),
+    ("settle.toggle", "<F5>d", "Aan: Privacy"),
+    ("settle.store", "<F5>d1", "Beslist: zoals MN."),
+    ("settle.focus_up", "<F5>d<Down>", "▸[ ] 1"),
+    ("settle.focus_down", "<F5>d", "▸[ ] 2"),
+    ("settle.toggle_focused", "<F5>d", "Aan: Privacy"),
+    ("settle.reason", "<F5>d", "Waarom moet het dit worden?"),
+    ("settle.theme_note", "<F5>d", "Memo bij Privacy"),
+    ("settle.apart", "<F5>d<Right>", "alleen dit van 2"),
+    ("settle.next", "<F5>d", "Antwoord r2"),
+    ("settle.previous", "<F5>d<Right>", "Antwoord r1"),
+    ("settle.next_open", "<F5>d", "Antwoord r2"),
+    ("settle.next_question", "<F5>d", "Q2 - Bronnen"),
+    ("settle.previous_question", "<F5>d", "Q2 - Bronnen"),
+    ("settle.scroll_up", "<F5>d<PageDown>", "De AVG en angst"),
+    ("settle.scroll_down", "<F5>d", "~~~"),
+    ("settle.only_open", "<F5>d", "wordt overgeslagen"),
+    ("settle.coders", "<F5>d", "MN ↔ C"),
+    ("settle.back", "<F5>d", "alfa met MASI"),
     ("project.show_overview", "", "▸Voortgang"),
     ("project.rename", "", "Uw naam of initialen"),
     ("program.palette", "", "Alles wat hier kan"),
@@ -166,9 +205,16 @@ fn size(name: &str) -> (u16, u16) {
     match name {
         "coding.scroll_up" | "coding.scroll_down" => (24, 12),
         "codebook.page_up" | "codebook.page_down" => (80, 14),
+        "settle.scroll_up" | "settle.scroll_down" => (40, 10),
         "round.next_page" | "round.previous_page" => (60, 7),
         _ => (80, 24),
     }
+}
+
+/// A project in which the command is of use.
+fn project(name: &str) -> Small {
+    let between = name.starts_with("agreement.") || name.starts_with("settle.");
+    if between { Small::with_four() } else { Small::new() }
 }
 
 #[test]
@@ -188,7 +234,7 @@ fn every_command_is_pressed() {
         let key = if key.chars().count() > 1 { format!("<{key}>") } else { key };
         let (width, height) = size(&name);
         // A fresh project each time: the place where one was is kept.
-        let screen = |keys: &str| Small::new().press_at(width, height, Lang::Nl, keys).text();
+        let screen = |keys: &str| project(&name).press_at(width, height, Lang::Nl, keys).text();
         let (without, with) = (screen(before), screen(&format!("{before}{key}")));
         if without.contains(brings) {
             faults.push(format!("{name}: «{brings}» was there already\n{without}"));

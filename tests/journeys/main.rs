@@ -10,6 +10,7 @@
 
 mod agreement;
 mod agreement_report;
+mod agreement_screen;
 mod bad_input;
 mod codebook;
 mod codebook_edit;
@@ -31,6 +32,7 @@ mod round;
 mod screens;
 mod second_coder;
 mod settings;
+mod settle;
 mod start;
 mod suggest;
 mod suggestions;

@@ -146,6 +146,27 @@ fn the_overview() {
 }
 
 #[test]
+fn the_agreement_screen() {
+    snapshot_of(&Small::new(), "agreement_alone", "<F5>");
+    snapshot_of(&Small::coded_twice(), "agreement_blind", "<F5>");
+    let small = Small::opened();
+    snapshot_of(&small, "agreement", "<F5><Down>");
+    snapshot_of(&small, "agreement_further", "<F5>x");
+    snapshot_of(&small, "agreement_confusion", "<F5>c<Down>");
+    small.press("<F5>da");
+    snapshot_of(&small, "agreement_settled", "<F5>v<Down><Down>");
+    snapshot_of(&Small::with_four(), "agreement_all", "<F5>www");
+}
+
+#[test]
+fn the_queue_of_differences() {
+    let small = Small::opened();
+    snapshot_of(&small, "settle", "<F5>d<Right>");
+    small.press("<F5>dmafgesproken<Enter>a");
+    snapshot_of(&small, "settle_settled", "<F5>d<Left>");
+}
+
+#[test]
 fn the_help() {
     snapshot("help", "?");
 }
@@ -181,6 +202,36 @@ fn the_log_screen() {
     }
 }
 
+/// Shows what these keys bring in every size.
+fn at_every_size(small: &Small, keys: &str) {
+    let mut state = State::new(small.session(), Shell::new(Lang::Nl, Palette::Terminal)).unwrap();
+    run(&mut state, &mut TestTerminal::new(80, 24, keys)).unwrap();
+    for width in [1, 2, 3, 7, 19, 20, 21, 39, 40, 79, 200] {
+        for height in [1, 2, 3, 4, 5, 6, 9, 10, 11, 13, 17, 18, 60] {
+            run(&mut state, &mut TestTerminal::new(width, height, "")).unwrap();
+        }
+    }
+}
+
+#[test]
+fn no_size_breaks_a_screen_between_coders() {
+    at_every_size(&Small::new(), "<F5>");
+    let small = Small::with_four();
+    for keys in [
+        "<F5>",
+        "<F5>o",
+        "<F5>x",
+        "<F5>v",
+        "<F5>c",
+        "<F5>www",
+        "<F5>wwwx",
+        "<F5>d",
+        "<F5>d<Right>1",
+    ] {
+        at_every_size(&small, keys);
+    }
+}
+
 #[test]
 fn no_size_breaks_a_screen() {
     let small = half_done();
@@ -210,14 +261,7 @@ fn no_size_breaks_a_screen() {
         "e<Up>",
         "e<Down><Right>",
     ] {
-        let mut state =
-            State::new(small.session(), Shell::new(Lang::Nl, Palette::Terminal)).unwrap();
-        run(&mut state, &mut TestTerminal::new(80, 24, keys)).unwrap();
-        for width in [1, 2, 3, 7, 19, 20, 21, 39, 40, 79, 200] {
-            for height in [1, 2, 3, 4, 5, 6, 9, 10, 11, 13, 17, 18, 60] {
-                run(&mut state, &mut TestTerminal::new(width, height, "")).unwrap();
-            }
-        }
+        at_every_size(&small, keys);
     }
 }
 

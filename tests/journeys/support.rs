@@ -105,6 +105,102 @@ impl Small {
         command.args(["--coder", coder]).assert().success();
     }
 
+    /// Gives answers themes as a coder would: respondent, question and positions of the themes.
+    pub fn give(&self, coder: &str, given: &[(&str, &str, &[usize])]) {
+        let project = Project::open(&self.project()).unwrap();
+        let mut session = Session::start(project, Some(coder), "").unwrap();
+        let answer = |respondent: &str, question: &str| {
+            session.queue().all().find(|id| {
+                let (answer, _, asked) = session.answer(*id).unwrap();
+                let known = session.study().respondent(answer.respondent).unwrap();
+                known.key == respondent && asked.id.0 == question
+            })
+        };
+        let codings: Vec<_> = given
+            .iter()
+            .map(|(respondent, question, themes)| {
+                (answer(respondent, question).unwrap(), themes.iter().copied().collect())
+            })
+            .collect();
+        session.import(&codings).unwrap();
+    }
+
+    /// A project that MN and B coded without seeing each other's codes. On r2 and r3, which are the same
+    /// text, they differ in the same way.
+    pub fn coded_twice() -> Self {
+        let small = Self::new();
+        let (one, two) = ("belemmering", "bron");
+        small.give(
+            "MN",
+            &[
+                ("r1", one, &[0]),
+                ("r2", one, &[1]),
+                ("r3", one, &[1]),
+                ("r4", one, &[0]),
+                ("r5", one, &[]),
+                ("r6", one, &[1]),
+                ("r2", two, &[1]),
+                ("r6", two, &[0, 1]),
+            ],
+        );
+        small.give(
+            "B",
+            &[
+                ("r1", one, &[2]),
+                ("r2", one, &[2]),
+                ("r3", one, &[2]),
+                ("r4", one, &[0]),
+                ("r6", one, &[1, 2]),
+                ("r7", one, &[2]),
+                ("r2", two, &[0]),
+                ("r6", two, &[0, 1]),
+            ],
+        );
+        small
+    }
+
+    /// The same, agreement opened.
+    pub fn opened() -> Self {
+        let small = Self::coded_twice();
+        small.open(&["MN", "B"]);
+        small
+    }
+
+    /// The same with a third coder, C, open to both, and a fourth, D, open to nobody.
+    pub fn with_four() -> Self {
+        let small = Self::coded_twice();
+        let one = "belemmering";
+        small.give("C", &[("r1", one, &[0, 2]), ("r2", one, &[1]), ("r4", one, &[1])]);
+        small.give("D", &[("r1", one, &[1]), ("r6", one, &[0])]);
+        small.open(&["MN", "B", "C"]);
+        small
+    }
+
+    /// Opens agreement between coders.
+    pub fn open(&self, names: &[&str]) {
+        let mut session = self.session();
+        let known = session.project().coders().unwrap();
+        let id = |name: &&str| known.iter().find(|coder| coder.is_called(name)).unwrap().id;
+        let coders: Vec<_> = names.iter().map(id).collect();
+        session.open_agreement(&coders, false).unwrap();
+    }
+
+    /// How differences were settled: respondent, question, themes and reason.
+    pub fn settled(&self) -> Vec<String> {
+        let session = self.session();
+        let mut answers: Vec<_> = session.queue().all().collect();
+        answers.sort();
+        let told = answers.into_iter().filter_map(|id| {
+            let settled = session.settled(id)?;
+            let (answer, _, question) = session.answer(id)?;
+            let key = &session.study().respondent(answer.respondent)?.key;
+            let themes: Vec<&str> =
+                settled.themes.iter().map(|theme| question.themes[theme].id.0.as_str()).collect();
+            Some(format!("{key} {} {} {}", question.id, themes.join(","), settled.reason))
+        });
+        told.map(|told| told.trim_end().to_owned()).collect()
+    }
+
     /// Opens the project, presses the keys, and gives back what is on the screen.
     pub fn press(&self, keys: &str) -> String {
         self.press_at(80, 24, Lang::Nl, keys).text()

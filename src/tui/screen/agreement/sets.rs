@@ -28,24 +28,28 @@ pub(super) fn lines(
 ) -> Vec<String> {
     let columns = columns(lang, figures, question, round);
     let name = SHOWN.map(|measure| measure.text(lang).width()).into_iter().max().unwrap_or(0);
-    let cells = |with_interval: bool| -> Vec<Vec<String>> {
-        let cell = |value: &Estimate| estimate(lang, *value, with_interval);
-        columns.iter().map(|column| column.values.iter().map(cell).collect()).collect()
+    // Intervals for as many columns, from the left, as there is room for.
+    let cells = |with_interval: usize| -> Vec<Vec<String>> {
+        let numbered = columns.iter().enumerate();
+        let cells = numbered.map(|(at, column)| {
+            let cell = |value: &Estimate| estimate(lang, *value, at < with_interval);
+            column.values.iter().map(cell).collect()
+        });
+        cells.collect()
     };
     let widths = |cells: &[Vec<String>]| -> Vec<usize> {
         let widest = |(column, cells): (&Column, &Vec<String>)| {
-            let own = cells.iter().chain([&column.title, &column.over]);
+            let own = cells.iter().chain([&column.title]);
             own.map(|cell| cell.width()).max().unwrap_or(0)
         };
         columns.iter().zip(cells).map(widest).collect()
     };
-    let (mut shown, mut wide) = (cells(true), widths(&cells(true)));
     let fits =
         |wide: &[usize]| 1 + name + wide.iter().map(|width| width + 2).sum::<usize>() <= width;
-    if !fits(&wide) {
-        shown = cells(false);
-        wide = widths(&shown);
-    }
+    let tried = (0..=columns.len()).rev().map(cells);
+    let shown = tried.into_iter().find(|cells| fits(&widths(cells)));
+    let shown = shown.unwrap_or_else(|| cells(0));
+    let mut wide = widths(&shown);
     // At the end the whole gives way.
     while !fits(&wide) && wide.len() > 1 {
         wide.pop();
@@ -61,10 +65,9 @@ pub(super) fn lines(
         row.trim_end().to_owned()
     };
     let title = |at: usize| columns.get(at).map(|column| column.title.clone()).unwrap_or_default();
-    let over = |at: usize| columns.get(at).map(|column| column.over.clone()).unwrap_or_default();
     let mut lines = Vec::new();
     if columns.iter().any(|column| !column.over.is_empty()) {
-        lines.push(row("", &over));
+        lines.push(over(&columns, &wide, name));
     }
     lines.push(row("", &title));
     lines.extend(SHOWN.into_iter().enumerate().map(|(n, measure)| {
@@ -73,6 +76,20 @@ pub(super) fn lines(
         })
     }));
     lines
+}
+
+/// The line that says what columns are over, each title above all columns that it is for.
+fn over(columns: &[Column], wide: &[usize], name: usize) -> String {
+    let mut line = " ".repeat(1 + name);
+    let mut end = line.width();
+    for (column, width) in columns.iter().zip(wide) {
+        if !column.over.is_empty() {
+            line.push_str(&" ".repeat((end + 2).saturating_sub(line.width())));
+            line.push_str(&column.over);
+        }
+        end += width + 2;
+    }
+    line
 }
 
 /// Of the question and of the whole; with what was settled each before and after.

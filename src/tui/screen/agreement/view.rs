@@ -122,7 +122,7 @@ fn draw_figures(
     let details_least = match rest.height {
         0..6 => 0,
         6..10 => 3,
-        10..16 => 5,
+        10..16 => 4,
         _ => 7,
     };
     let wanted = clamp(table.head.len() + table.rows.len());

@@ -76,7 +76,10 @@ pub(super) fn theme(
     let alone = only_one(asked, theme);
     let mut said = vec![match (alone.and_then(|coder| coders.get(coder)), told.interval) {
         (Some(coder), _) => text::theme_one_coder(lang, label, visible(coder), times),
-        (None, None) => text::theme_too_few(lang, label, times, name, number(lang, value)),
+        (None, None) => {
+            let units = whole(lang, asked.agreement.units);
+            text::theme_too_few(lang, label, times, units, name, number(lang, value))
+        }
         (None, Some(interval)) => {
             let (low, high) = (number(lang, interval.low), number(lang, interval.high));
             if used < FEW {

@@ -20,6 +20,8 @@ use unicode_width::UnicodeWidthStr;
 const ROOM_FOR_BLOCKS: u16 = 17;
 /// From how high a body on the answer and the themes have a frame.
 const ROOM_FOR_FRAMES: u16 = 14;
+/// From how high a body on the themes have a frame too.
+const ROOM_FOR_MORE: u16 = 26;
 
 /// Draws the queue.
 pub(in crate::tui) fn draw(
@@ -109,7 +111,8 @@ fn draw_difference(
         if blocks { coders::height(&given).min(usize::from(area.height) / 3).max(3) } else { 2 };
     let question = state.session.codebook().questions.get(view.question);
     let themes = question.map_or(0, |question| question.themes.len());
-    let frame = if frames { 2 } else { 0 };
+    let list_framed = height >= ROOM_FOR_MORE;
+    let frame = if list_framed { 2 } else { 0 };
     let left = usize::from(area.height).saturating_sub(both + 1);
     let least_answer = if frames { 4 } else { 1 };
     let list = (themes + frame).min(left.saturating_sub(least_answer)).max(1 + frame);
@@ -145,7 +148,7 @@ fn draw_difference(
         scene.frame.render_widget(Paragraph::new(Text::from(lines.to_vec())), middle);
     }
     draw_status(state, scene, view, shown, settled.as_ref(), status);
-    draw_themes(state, scene, view, shown, list, frames);
+    draw_themes(state, scene, view, shown, list, list_framed);
 }
 
 /// Whether it is settled, which way and why.
