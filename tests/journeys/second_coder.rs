@@ -221,3 +221,81 @@ fn a_sample_says_how_it_was_drawn_and_how_sure_alpha_will_be() {
     let (_, told) = draw("vier.duiding", &["--share", "10", "--number", "3"]);
     assert!(!told.is_empty() && !small.folder().join("vier.duiding").exists());
 }
+
+/// The whole road by keys, in two files.
+#[test]
+fn from_a_sample_to_the_consensus_in_the_matrix() {
+    let small = Small::new();
+    small.code_as("MN", CODES_MN);
+    // A sample of seven of the eleven answers, by a seed.
+    let made = small.press("<F5>p<Down><C-u>60%<Down><C-u>7<Enter>");
+    assert!(words(&made).contains("7 van de 11 antwoorden"), "{made}");
+    assert!(words(&made).contains("startgetal 7"), "{made}");
+    let package = small.folder().join("klein-tweede-codeur.duiding");
+    assert!(!press(&package, "Bea", "<F6>").contains("codes van codeur MN"));
+    let coded = press(&package, "Bea", &"1<Enter>".repeat(7));
+    assert!(words(&coded).contains("Alles is gecodeerd") || coded.contains("100%"), "{coded}");
+
+    let brought = small.press("<F5>i<Enter>");
+    assert!(words(&brought).contains("Bea: codes bij 7 antwoorden ingelezen"), "{brought}");
+    let again = small.press("<F5>i<Enter>");
+    assert!(words(&again).contains("Bea: niets nieuws in dit pakket"), "{again}");
+
+    // Blind until it is opened: how many, and nothing else.
+    let closed = small.press_wide("<F5>");
+    assert!(closed.contains("7 van 11") && !closed.contains("kappa"), "{closed}");
+    assert!(!small.press_wide("<F6>w").contains("Bea"));
+    assert!(!small.press_wide("<F8>").contains("Privacy (AVG) · met de hand"));
+    let opened = small.press_wide("<F5><Enter><Enter>");
+    assert!(opened.contains("Cohens kappa") && opened.contains("Bea"), "{opened}");
+
+    let count = || -> (usize, usize) {
+        let session = small.session();
+        let counts = (0..2).map(|question| session.consensus_count(question));
+        counts.fold((0, 0), |sum, each| (sum.0 + each.open, sum.1 + each.settled))
+    };
+    let (open, settled) = count();
+    assert!(open > 1 && settled == 0, "{open} {settled}");
+    let settle = format!("<F5>d{0}<Tab>{0}", "a".repeat(7));
+    let done = small.press_wide(&settle);
+    assert_eq!(count(), (0, open), "{done}");
+    small.press("u");
+    assert_eq!(count(), (1, open - 1), "one step back");
+    small.press("U");
+    // Everything went as the first coder had it, so the matrix of the consensus is hers.
+    let consensus = small.press_wide("<F6>ww");
+    assert!(consensus.contains("consensus van de codeurs"), "{consensus}");
+    let file = |with: &[&str]| {
+        let path = small.folder().join("matrix.csv");
+        let mut export = duiding();
+        export.arg("export").arg(small.project()).args(with).arg("-o").arg(&path);
+        export.assert().success();
+        std::fs::read_to_string(path).unwrap()
+    };
+    let (own, of_all) = (file(&["--coder", "MN"]), file(&["--consensus", "--coder", "MN"]));
+    let counts = |csv: &str| -> Vec<String> {
+        csv.lines().map(|line| line.split(';').take(4).collect::<Vec<_>>().join(";")).collect()
+    };
+    assert_eq!(counts(&own), counts(&of_all));
+}
+
+#[test]
+fn divided_work_counts_together_once_everything_is_opened() {
+    // r5 was done by MN alone and r7 by B alone.
+    let small = Small::opened();
+    let single = || small.session().consensus_count(0).single;
+    let before = single();
+    let asked = small.press_wide("<F5>O");
+    assert!(words(&asked).contains("Alle codes van MN en B voor elkaar openen?"), "{asked}");
+    small.press("<F5>O<Esc>");
+    assert_eq!(single(), before);
+    small.press("<F5>O<Enter>");
+    assert_eq!(single(), before + 1);
+    assert!(small.press("<F5>O").contains("Alles is al open"));
+    assert!(words(&small.press("<F8>")).contains("alle codes van MN en B voor elkaar geop"));
+}
+
+/// The words on a screen, whatever the lines that they stand on.
+fn words(screen: &str) -> String {
+    screen.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -68,6 +68,8 @@ pub(in crate::tui) enum Question {
     BackTo { batch: BatchId, when: String, steps: usize, answers: usize },
     /// May the codes of so many answers be opened between the coder at work and this one?
     OpenAgreement { other: Coder, shared: usize },
+    /// May all codes of these be opened to each other?
+    OpenEverything { coders: Vec<Coder> },
     /// Must the codebook be changed? With what that does.
     Edit { edit: Box<Edit>, asked: String },
 }
@@ -216,6 +218,10 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             }
             (Key::Enter, Question::OpenAgreement { other, .. }) => {
                 agreement::opening::open(state, &other);
+                vec![]
+            }
+            (Key::Enter, Question::OpenEverything { coders }) => {
+                agreement::opening::open_everything(state, &coders);
                 vec![]
             }
             (Key::Enter, Question::BackTo { batch, .. }) => {

@@ -8,6 +8,7 @@ use crate::message::{
 };
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
+use crate::tui::screen::agreement::opening;
 use crate::tui::screen::codebook::{edit, find, info};
 use crate::tui::screen::coding::near;
 use crate::tui::widget::{input, line};
@@ -93,6 +94,10 @@ fn draw_question(
         Question::OpenAgreement { other, shared } => {
             agreement_screen::ask_open(state.shell.lang, visible(&other.name), shared)
         }
+        Question::OpenEverything { coders } => agreement_screen::ask_everything(
+            state.shell.lang,
+            opening::names(state.shell.lang, coders),
+        ),
         Question::UndoImport { codes } => text::ask_undo_import(state.shell.lang, codes),
     };
     draw_lines(scene, &asked, state.shell.palette.strong(), above);

@@ -126,10 +126,12 @@ impl AgreementView {
     }
 }
 
-/// Everyone with whom agreement is not open.
+/// Everyone with whom agreement is not open, those who share most answers first.
 fn closed(session: &Session) -> Vec<Coder> {
     let closed = session.others().iter().filter(|other| !session.is_opened_with(other.id));
-    closed.cloned().collect()
+    let mut closed: Vec<Coder> = closed.cloned().collect();
+    closed.sort_by_cached_key(|other| std::cmp::Reverse(session.shared_with(other.id)));
+    closed
 }
 
 /// The pairs of coders that can be compared: those with the coder at work first.
