@@ -1,7 +1,7 @@
 //! Duiding: qualitative coding of open survey answers in Dutch.
 //!
 //! ```text
-//!  import ─► store ─► suggest ─► decide ─► matrix, overview ─► export
+//!  import ─► store ─► suggest ─► decide ─► agreement, matrix, overview ─► export
 //!              ▲         ▲
 //!           project   codebook ◄── text (normalise, tokens, stems, negation)
 //!  command (the one table of commands) ─► tui        cli
@@ -32,4 +32,5 @@ pub mod suggest;
 #[cfg(test)]
 mod testing;
 pub mod text;
+pub mod told;
 pub mod tui;

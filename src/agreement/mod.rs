@@ -22,6 +22,7 @@ mod tests;
 mod theme;
 mod units;
 mod value;
+mod words;
 
 pub use bootstrap::Resampling;
 pub use confusion::{Confusion, Taken};
@@ -31,10 +32,14 @@ pub use study::{Compared, QuestionAgreement, Round, StudyAgreement};
 pub use theme::ThemeMeasure;
 pub use units::Codings;
 pub use value::{Estimate, Interval, Undefined, Value};
+pub use words::coefficient;
 
 use sets::{Sets, Terms};
 use theme::Uses;
 use units::Pairable;
+
+/// Below so many uses by all coders together the interval of a theme rests on little, which is said.
+pub const FEW_USES: usize = 30;
 
 /// Agreement on every theme and over theme sets.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,11 +111,26 @@ impl Agreement {
         self.themes.get(theme)?.get(measure as usize).copied()
     }
 
+    /// The coefficient of a theme that most readers ask for: Cohen's kappa for two coders, else
+    /// Krippendorff's alpha.
+    #[must_use]
+    pub fn choice(&self) -> ThemeMeasure {
+        choice(self.sets(SetMeasure::PooledKappa))
+    }
+
     /// A measure over theme sets.
     #[must_use]
     pub fn sets(&self, measure: SetMeasure) -> Estimate {
         let none = Estimate::of(Err(Undefined::NobodyShared));
         self.sets.get(measure as usize).copied().unwrap_or(none)
+    }
+}
+
+fn choice(pooled_kappa: Estimate) -> ThemeMeasure {
+    if pooled_kappa.value == Err(Undefined::NotTwoCoders) {
+        ThemeMeasure::KrippendorffAlpha
+    } else {
+        ThemeMeasure::CohenKappa
     }
 }
 

@@ -1,8 +1,11 @@
 //! Agreement in a study: by question and for the whole, between coders of a project.
 
-use super::{Agreement, Codings, Confusion, Estimate, Resampling, SetMeasure, Undefined};
+use super::{
+    Agreement, Codings, Confusion, Estimate, Resampling, SetMeasure, ThemeMeasure, Undefined,
+};
 use crate::decide::{Result, Session};
 use crate::store::{Coder, CoderId};
+use crate::study::AnswerId;
 
 /// Which codings are compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -12,6 +15,17 @@ pub enum Round {
     First,
     /// As they stand now, differences settled: what is left.
     Settled,
+}
+
+impl Round {
+    /// The name in files that programs read.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Settled => "settled",
+        }
+    }
 }
 
 /// Agreement between coders on every question and on the whole.
@@ -38,6 +52,8 @@ pub struct QuestionAgreement {
     pub answers: usize,
     /// By theme how often each coder gave it to an answer that another coded too.
     pub used: Vec<Vec<usize>>,
+    /// The answers that two coders or more coded and did not all give the same.
+    pub differing: Vec<AnswerId>,
     /// The measures.
     pub agreement: Agreement,
     /// Which themes are taken for which, where there are two coders.
@@ -58,8 +74,8 @@ pub struct Compared {
 struct Question {
     /// Position in the codebook.
     question: usize,
-    /// How many of its answers can be coded.
-    answers: usize,
+    /// Its answers that can be coded, in the order of the units.
+    answers: Vec<AnswerId>,
     codings: Codings,
 }
 
@@ -76,7 +92,7 @@ impl Compared {
         };
         let of_question = |question| Question {
             question,
-            answers: session.queue().answers(question).len(),
+            answers: session.queue().answers(question).to_vec(),
             codings: match &first {
                 Some(first) => session.first_codings(first, question, &ids),
                 None => session.settled_codings(question, &ids),
@@ -106,7 +122,12 @@ impl Compared {
                 |theme| coders.clone().map(|coder| asked.codings.used(coder, theme)).collect();
             QuestionAgreement {
                 question: asked.question,
-                answers: asked.answers,
+                answers: asked.answers.len(),
+                differing: asked
+                    .codings
+                    .differing()
+                    .filter_map(|unit| asked.answers.get(unit).copied())
+                    .collect(),
                 used: (0..asked.codings.themes()).map(used).collect(),
                 agreement,
                 confusion: Confusion::of(&asked.codings),
@@ -148,6 +169,13 @@ impl StudyAgreement {
     pub fn whole(&self, measure: SetMeasure) -> Estimate {
         let none = Estimate::of(Err(Undefined::NobodyShared));
         self.whole.get(measure as usize).copied().unwrap_or(none)
+    }
+
+    /// The coefficient of a theme that most readers ask for: Cohen's kappa when no more than two coders
+    /// share answers, else Krippendorff's alpha, for every question the same.
+    #[must_use]
+    pub fn choice(&self) -> ThemeMeasure {
+        super::choice(self.whole(SetMeasure::PooledKappa))
     }
 
     /// How many answers two coders or more coded.
@@ -230,6 +258,10 @@ mod tests {
         let coders = both(&session);
         let pair = [coders[0].id, coders[1].id];
         let before = StudyAgreement::of(&session, &coders, Round::First, POINT).unwrap();
+        let mut differing: Vec<AnswerId> =
+            session.differences(0, pair).iter().map(|difference| difference.answer).collect();
+        differing.sort();
+        assert_eq!(before.questions[0].differing, differing);
         for difference in session.differences(0, pair) {
             session.settle(&difference, pair, difference.first, "").unwrap();
         }
@@ -237,6 +269,7 @@ mod tests {
         let masi =
             |study: &StudyAgreement| study.questions[0].agreement.sets(SetMeasure::AlphaMasi);
         assert_eq!(masi(&after).value, Ok(1.0));
+        assert_eq!(after.questions[0].differing, []);
         assert!(
             after.whole(SetMeasure::AlphaMasi).value > before.whole(SetMeasure::AlphaMasi).value
         );

@@ -61,6 +61,15 @@ impl Codings {
         self.shared().next().is_some()
     }
 
+    /// The units that at least two coders saw and did not all give the same.
+    pub fn differing(&self) -> impl Iterator<Item = usize> {
+        let differ = |seen: &[Seen]| {
+            seen.windows(2).any(|pair| matches!(pair, [(_, one), (_, other)] if one != other))
+        };
+        let units = self.units.iter().enumerate();
+        units.filter(move |(_, seen)| differ(seen)).map(|(unit, _)| unit)
+    }
+
     /// What the only two coders gave each unit that both saw; nothing where there are more.
     pub(super) fn by_two(&self) -> impl Iterator<Item = (ThemeSet, ThemeSet)> {
         let coders: BTreeSet<u32> = self.shared().flatten().map(|(coder, _)| *coder).collect();
@@ -163,6 +172,7 @@ mod tests {
         assert_eq!(pairable.sets, [set(&[]), set(&[0])]);
         assert_eq!(codings.used(0, 0), 1);
         assert_eq!(codings.used(1, 0), 0);
+        assert_eq!(codings.differing().collect::<Vec<_>>(), [1]);
     }
 
     #[test]

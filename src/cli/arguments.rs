@@ -1,7 +1,7 @@
 //! The command line as clap reads it, with every text from the message catalogue.
 
 use crate::codebook::{Codebook, Indicator};
-use crate::message::{Lang, agreement as agreed, cli as text, trial, visible};
+use crate::message::{Lang, agreement as agreed, cli as text, handover, trial, visible};
 use crate::settings::Palette;
 use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -142,6 +142,13 @@ fn command(lang: Lang) -> Command {
     )
     .subcommand(test_indicator(lang))
     .subcommand(agreement(lang))
+    .subcommand(package(lang))
+    .subcommand(
+        part("merge", handover::about_merge(lang), lang)
+            .arg(path("project", "PROJECT", text::arg_project(lang)).required(true))
+            .arg(path("package", "PACKAGE", handover::arg_package(lang)).required(true))
+            .arg(coder(lang)),
+    )
     .subcommand(
         part("codings", text::about_codings(lang), lang)
             .subcommand_required(true)
@@ -156,6 +163,7 @@ fn command(lang: Lang) -> Command {
                 part("export", text::about_codings_export(lang), lang)
                     .arg(path("project", "PROJECT", text::arg_project(lang)).required(true))
                     .arg(coder(lang))
+                    .arg(flag("consensus", agreed::arg_consensus(lang)))
                     .arg(output(lang)),
             ),
     )
@@ -175,6 +183,7 @@ fn command(lang: Lang) -> Command {
             .arg(output(lang).required(true))
             .arg(choice("layout", &["bijlage1", "extended"], "bijlage1", text::arg_layout(lang)))
             .arg(coder(lang))
+            .arg(flag("consensus", agreed::arg_consensus(lang)))
             .arg(word("by", "VARIABLE", text::arg_by(lang))),
     )
     .subcommand(
@@ -223,13 +232,35 @@ fn test_indicator(lang: Lang) -> Command {
 
 fn agreement(lang: Lang) -> Command {
     part("agreement", agreed::about(lang), lang)
-        .arg(file("codings", "F", agreed::arg_codings(lang)).required(true))
+        .arg(path("project", "PROJECT", agreed::arg_project(lang)))
+        .arg(word("coders", "A,B", agreed::arg_coders(lang)).requires("project"))
+        .arg(flag("settled", agreed::arg_settled(lang)).requires("project"))
+        .arg(
+            path("output", "F", agreed::arg_output(lang))
+                .long("output")
+                .short('o')
+                .requires("project")
+                .conflicts_with_all(["settled", "format"]),
+        )
+        .arg(file("codings", "F", agreed::arg_codings(lang)).conflicts_with("project"))
         .arg(choice("format", &["text", "json", "csv"], "text", agreed::arg_format(lang)))
         .arg(
             word("resamples", "N", agreed::arg_resamples(lang))
                 .value_parser(value_parser!(u64).range(0..=10_000)),
         )
         .arg(word("seed", "N", agreed::arg_seed(lang)).value_parser(value_parser!(u64)))
+}
+
+fn package(lang: Lang) -> Command {
+    let number = |name, value| word(name, value, String::new()).value_parser(value_parser!(u64));
+    part("package", handover::about_package(lang), lang)
+        .arg(path("project", "PROJECT", text::arg_project(lang)).required(true))
+        .arg(output(lang).required(true).help(handover::arg_output(lang)))
+        .arg(word("share", "%", handover::arg_share(lang)).conflicts_with("number"))
+        .arg(number("number", "N").help(handover::arg_number(lang)))
+        .arg(number("seed", "N").help(handover::arg_seed(lang)))
+        .arg(flag("suggestions", handover::arg_suggestions(lang)))
+        .arg(coder(lang))
 }
 
 /// A command with headings in the language.

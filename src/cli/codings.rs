@@ -1,6 +1,6 @@
 //! `duiding codings`: codings in and out, as `respondent,question,theme`.
 
-use super::export::session_of;
+use super::export::whose;
 use super::new::given;
 use super::{Context, Failure, Result};
 use crate::decide::{Session, former_names};
@@ -39,7 +39,7 @@ pub(super) fn import(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Res
 
 pub(super) fn export(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result {
     let lang = context.lang;
-    let (session, coder) = session_of(lang, &given(matches, "project"), matches.get_one("coder"))?;
+    let (session, coder) = whose(lang, matches)?;
     let mut bytes = Vec::new();
     write_codings(&session, coder.id, &mut bytes).map_err(|error| Failure::Output(error.into()))?;
     match matches.get_one::<PathBuf>("output") {

@@ -2,10 +2,10 @@
 
 use super::new::given;
 use super::{Context, Failure, Result, Sentence};
-use crate::decide::Session;
+use crate::decide::{Session, Who};
 use crate::export::{self, Format, Layout, Options};
 use crate::matrix::Matrix;
-use crate::message::{Lang, cli as text, list, visible};
+use crate::message::{Lang, agreement, cli as text, list, matrix_screen, visible};
 use crate::store::{Coder, Project, StoreError};
 use clap::ArgMatches;
 use std::path::Path;
@@ -18,12 +18,33 @@ pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result
         Some("extended") => Layout::Extended,
         _ => Layout::Bijlage1,
     };
-    let (session, coder) = session_of(lang, &given(matches, "project"), matches.get_one("coder"))?;
+    let (session, coder) = whose(lang, matches)?;
     let by =
         matches.get_one::<String>("by").map(|name| variable(lang, &session, name)).transpose()?;
     let matrix = Matrix::of(&session, &coder, by, lang);
     export::write(&matrix, &path, format, &Options { layout, lang })?;
     context.tell(text::written(lang, visible(&path.display().to_string())))
+}
+
+/// Opens a project for the codings that were asked for: a coder's, or what counts for all together.
+pub(super) fn whose(lang: Lang, matches: &ArgMatches) -> Result<(Session, Coder)> {
+    let (path, name) = (given(matches, "project"), matches.get_one::<String>("coder"));
+    if !matches.get_flag("consensus") {
+        return session_of(lang, &path, name);
+    }
+    // Who looks makes a difference: everyone sees what they may. Without a name that is who was at work
+    // last, else the first.
+    let project = Project::open(&path)?;
+    let last = Who::of(&project)?.last;
+    let coders = project.coders_with_codings()?;
+    drop(project);
+    let looks = last.filter(|last| coders.contains(last)).or_else(|| coders.first().cloned());
+    let looks = name.cloned().or_else(|| looks.map(|coder| coder.name));
+    let (session, coder) = session_of(lang, &path, looks.as_ref())?;
+    if session.opened_others().is_empty() {
+        return Err(Sentence(agreement::consensus_closed(lang, visible(&coder.name))).into());
+    }
+    Ok((session, Coder::consensus(matrix_screen::consensus(lang))))
 }
 
 /// Opens a project for the codings of the coder that was named, or of the only one there is.

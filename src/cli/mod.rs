@@ -14,6 +14,7 @@ mod export;
 mod keys;
 mod new;
 mod open;
+mod package;
 mod suggest;
 mod test_indicator;
 
@@ -134,6 +135,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>, world: &mut World<'_>) -> u
         ["codings", "import"] => codings::import(&mut context, matches),
         ["codings", "export"] => codings::export(&mut context, matches),
         ["codebook", "export"] => codebook::export(&mut context, matches),
+        ["package"] => package::package(&mut context, matches),
+        ["merge"] => package::merge(&mut context, matches),
         ["export"] => export::run(&mut context, matches),
         ["check"] => check::run(&mut context, matches),
         ["keys"] => keys::run(&mut context, matches),

@@ -1,7 +1,7 @@
 //! When a command makes sense, and the reason when it does not.
 
 use crate::message::{
-    Lang, advice, agreement_screen, codebook_form, codebook_screen, command as text,
+    Lang, advice, agreement_screen, codebook_form, codebook_screen, command as text, handover,
     matrix_screen as matrix_text, settle, start, trial,
 };
 
@@ -47,6 +47,10 @@ pub struct Facts {
     pub tried: bool,
     /// There is a proposal for the codebook at the pointer.
     pub advised: bool,
+    /// The project is a package for a second coder.
+    pub package: bool,
+    /// The coder gets no suggestions.
+    pub unaided: bool,
     /// The codes of coders can be compared.
     pub compared: bool,
     /// There is somebody with whom agreement is not open.
@@ -100,6 +104,12 @@ pub enum Reason {
     NothingTried,
     /// There is nothing to propose for the codebook.
     NothingAdvised,
+    /// The project is a package itself.
+    Package,
+    /// In a package the codebook stands as it was handed over.
+    PackageCodebook,
+    /// The package gives no suggestions.
+    Unaided,
     /// No codes can be compared.
     NothingCompared,
     /// Agreement is open with everyone.
@@ -136,6 +146,9 @@ impl Reason {
             Self::NoHit => trial::no_hit(lang),
             Self::NothingTried => codebook_form::nothing_tried(lang),
             Self::NothingAdvised => advice::nothing(lang),
+            Self::Package => handover::from_package(lang),
+            Self::PackageCodebook => handover::package_codebook(lang),
+            Self::Unaided => handover::unaided(lang),
             Self::NothingCompared => agreement_screen::nothing_compared(lang),
             Self::NobodyToOpen => agreement_screen::nobody_to_open(lang),
             Self::OnlyTwoCoders => agreement_screen::only_two_coders(lang),
@@ -235,7 +248,28 @@ pub(super) fn hit(facts: &Facts) -> Verdict {
 }
 
 pub(super) fn tried(facts: &Facts) -> Verdict {
+    changeable(facts)?;
     facts.tried.then_some(()).ok_or(Reason::NothingTried)
+}
+
+/// Packages are made and brought back where they come from.
+pub(super) fn no_package(facts: &Facts) -> Verdict {
+    (!facts.package).then_some(()).ok_or(Reason::Package)
+}
+
+/// Coders who compare must have had the same codebook.
+pub(super) fn changeable(facts: &Facts) -> Verdict {
+    (!facts.package).then_some(()).ok_or(Reason::PackageCodebook)
+}
+
+pub(super) fn changeable_here(facts: &Facts) -> Verdict {
+    answer(facts)?;
+    changeable(facts)
+}
+
+pub(super) fn aided(facts: &Facts) -> Verdict {
+    answer(facts)?;
+    (!facts.unaided).then_some(()).ok_or(Reason::Unaided)
 }
 
 pub(super) fn advised(facts: &Facts) -> Verdict {

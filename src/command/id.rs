@@ -323,6 +323,7 @@ pub enum Agreement {
     Round,
     Coders,
     Report,
+    Everything,
 }
 
 /// Commands of the queue in which differences are settled.

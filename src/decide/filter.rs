@@ -154,7 +154,9 @@ impl Filter {
             Criterion::SecondLook,
         ];
         let given = (0..themes).map(|theme| Criterion::Theme { question, theme });
-        let suggested = (0..themes).map(|theme| Criterion::Suggested { question, theme });
+        // To somebody who judges unaided not even the count of suggestions is told.
+        let aided = if session.gives_suggestions() { themes } else { 0 };
+        let suggested = (0..aided).map(|theme| Criterion::Suggested { question, theme });
         let values = (0..session.study().variables.len()).flat_map(|variable| {
             let values = few_values(session, variable).unwrap_or_default();
             values.into_iter().map(move |value| Criterion::Value { variable, value })

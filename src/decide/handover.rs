@@ -3,7 +3,9 @@
 use super::sample::Sample;
 use super::{Result, Session};
 use crate::codebook::edit::Edit;
-use crate::store::{Brought, Contents, Event, HandOver, History, Milestone, Package, Project};
+use crate::store::{
+    Brought, Contents, Event, HandOver, History, Milestone, Package, Project, StoreError,
+};
 use std::path::Path;
 
 impl Session {
@@ -29,11 +31,23 @@ impl Session {
         Ok(handed)
     }
 
+    /// A seed that nobody chose, for a draw.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn random_seed(&self) -> Result<u64> {
+        self.project.random_seed()
+    }
+
     /// Takes in what was coded in a package, as [`Project::bring_in`] does.
     ///
     /// # Errors
     /// When the file cannot be opened, or as [`Project::bring_in`].
     pub fn bring_in(&mut self, path: &Path) -> Result<Vec<Brought>> {
+        let same = |path: &Path| std::fs::canonicalize(path).ok();
+        if same(path).is_some() && same(path) == same(self.project.path()) {
+            return Err(StoreError::NotAPackage(path.to_owned()));
+        }
         let brought = {
             let package = Project::open(path)?;
             self.project.bring_in(&package, self.coder.id)?

@@ -137,6 +137,9 @@ impl Session {
 
     fn suggested(&self) -> &Suggested {
         self.suggested.get_or_init(|| {
+            if !self.gives_suggestions() {
+                return Suggested::nothing(self.study.answers.len(), self.codebook.questions.len());
+            }
             let mut suggested =
                 Suggested::by_codebook(self.engine(), &self.study, &self.codebook, &self.queue);
             // A project that cannot be read says so at the next key that needs it.

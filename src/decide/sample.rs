@@ -32,6 +32,14 @@ pub struct Sample {
 }
 
 impl Size {
+    /// The share that a percentage says as people write it, `25`, `12,5` or `25%`; `None` when it is none.
+    #[must_use]
+    pub fn from_percentage(text: &str) -> Option<Self> {
+        let number = text.trim().trim_end_matches('%').trim_end().replace(',', ".");
+        let share = number.parse::<f64>().ok()? / 100.0;
+        (share > 0.0 && share <= 1.0).then_some(Self::Share(share))
+    }
+
     /// How many of so many answers that is.
     #[must_use]
     #[allow(
@@ -147,6 +155,15 @@ mod tests {
         let draw = |seed| session.draw(Size::Number(12), seed).answers;
         assert_eq!(draw(3), draw(3));
         assert_ne!(draw(3), draw(4));
+    }
+
+    #[test]
+    fn a_percentage_is_read_as_people_write_it() {
+        assert_eq!(Size::from_percentage("25"), Some(Size::Share(0.25)));
+        assert_eq!(Size::from_percentage(" 12,5 % "), Some(Size::Share(0.125)));
+        for none in ["", "0", "-5", "101", "kwart", "NaN", "inf"] {
+            assert_eq!(Size::from_percentage(none), None, "{none}");
+        }
     }
 
     #[test]

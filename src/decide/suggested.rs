@@ -56,6 +56,16 @@ impl Suggested {
         Self { places, questions, learner: None }
     }
 
+    /// Nothing for any answer: the coder is to judge unaided.
+    pub(super) fn nothing(answers: usize, questions: usize) -> Self {
+        let none = || OfQuestion { codebook: Arc::default(), taught: None };
+        Self {
+            places: vec![None; answers],
+            questions: std::iter::repeat_with(none).take(questions).collect(),
+            learner: None,
+        }
+    }
+
     /// Starts learning from decisions, those that there are first.
     pub(super) fn learn(
         &mut self,

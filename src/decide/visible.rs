@@ -97,16 +97,23 @@ impl Session {
     /// # Errors
     /// When the project cannot be written.
     pub fn open_agreement(&mut self, coders: &[CoderId], whole: bool) -> Result<()> {
-        let open = |one: &CoderId, other: &CoderId| {
-            one == other || self.open_to_all || self.history.is_opened(*one, *other, whole)
-        };
-        if coders.iter().all(|one| coders.iter().all(|other| open(one, other))) {
+        if self.is_open_between(coders, whole) {
             return Ok(());
         }
         let milestone = Milestone::Opened(Opened { coders: coders.to_vec(), whole });
         let batch = self.project.append_milestone(self.coder.id, &milestone)?;
         self.history.add(self.coder.id, batch, None, &Event::Milestone(milestone));
         Ok(())
+    }
+
+    /// Whether each of these coders sees the codes of the others, of answers that both have coded, or
+    /// (`whole`) of all.
+    #[must_use]
+    pub fn is_open_between(&self, coders: &[CoderId], whole: bool) -> bool {
+        let open = |one: &CoderId, other: &CoderId| {
+            one == other || self.open_to_all || self.history.is_opened(*one, *other, whole)
+        };
+        coders.iter().all(|one| coders.iter().all(|other| open(one, other)))
     }
 
     /// Lets all coders see everything of each other, as in the example.

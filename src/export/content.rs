@@ -45,7 +45,7 @@ pub struct Section {
     pub notes: Vec<String>,
 }
 
-/// A table of numbers: the first column names the theme.
+/// A table of numbers: the first column names what they are of.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Grid {
     /// The columns in order.
@@ -66,14 +66,16 @@ pub struct Column {
 /// What a column of numbers holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ColumnKind {
-    /// The name of the theme.
-    Theme,
+    /// Words, such as the name of the theme.
+    Text,
     /// A short number.
     Number,
     /// A count with its percentage, or a difference.
     Share,
     /// Two numbers.
     Interval,
+    /// A number with two numbers in brackets.
+    Estimate,
 }
 
 /// The appendix of a matrix in words.
@@ -177,7 +179,7 @@ type Cell<'a> = Box<dyn Fn(&Figures<'_>) -> Option<String> + 'a>;
 /// The tables of numbers: totals and the first groups, then the other groups.
 fn numbers(lang: Lang, matrix: &Matrix, figures: &[Figures<'_>]) -> Vec<Grid> {
     let theme =
-        || column(text::column_theme(lang), ColumnKind::Theme, |f| Some(f.row.label.clone()));
+        || column(text::column_theme(lang), ColumnKind::Text, |f| Some(f.row.label.clone()));
     let positions: Vec<usize> = (0..matrix.groups.len()).collect();
     let mut chunks = positions.chunks(GROUPS_ACROSS);
     let mut first = vec![theme()];

@@ -17,7 +17,22 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// # Errors
 /// When the text cannot be written, which memory always can.
 pub fn render(matrix: &Matrix, options: &Options) -> Result<Vec<u8>, ExportError> {
-    let delimiter = match options.lang {
+    let records = matrix.tables.iter().flat_map(|table| {
+        let figures = figures(matrix, table).into_iter();
+        figures.map(|figures| record(matrix, table, &figures, options)).collect::<Vec<_>>()
+    });
+    file(options.lang, std::iter::once(header(matrix, options)).chain(records))
+}
+
+/// The bytes of a file with these rows. Texts from files must be guarded already.
+///
+/// # Errors
+/// When the text cannot be written, which memory always can.
+pub fn file(
+    lang: Lang,
+    rows: impl IntoIterator<Item = Vec<String>>,
+) -> Result<Vec<u8>, ExportError> {
+    let delimiter = match lang {
         Lang::Nl => b';',
         Lang::En => b',',
     };
@@ -25,12 +40,8 @@ pub fn render(matrix: &Matrix, options: &Options) -> Result<Vec<u8>, ExportError
         .delimiter(delimiter)
         .terminator(csv::Terminator::CRLF)
         .from_writer(BYTE_ORDER_MARK.to_vec());
-    let failed = ExportError::not_built::<csv::Error>(Format::Csv);
-    writer.write_record(header(matrix, options)).map_err(&failed)?;
-    for table in &matrix.tables {
-        for figures in figures(matrix, table) {
-            writer.write_record(record(matrix, table, &figures, options)).map_err(&failed)?;
-        }
+    for row in rows {
+        writer.write_record(row).map_err(ExportError::not_built::<csv::Error>(Format::Csv))?;
     }
     writer.into_inner().map_err(ExportError::not_built(Format::Csv))
 }

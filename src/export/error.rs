@@ -9,7 +9,12 @@ use std::path::PathBuf;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ExportError {
     /// The extension of the path tells no format.
-    UnknownFormat(PathBuf),
+    UnknownFormat {
+        /// The path.
+        path: PathBuf,
+        /// The formats that there are.
+        known: &'static [Format],
+    },
     /// The file could not be put together.
     NotBuilt {
         /// What it should have become.
@@ -37,8 +42,9 @@ impl From<WriteError> for ExportError {
 impl Explain for ExportError {
     fn explain(&self, lang: Lang) -> String {
         match self {
-            Self::UnknownFormat(path) => {
-                let known = Format::ALL.map(|format| format!(".{}", format.extension()));
+            Self::UnknownFormat { path, known } => {
+                let known: Vec<String> =
+                    known.iter().map(|format| format!(".{}", format.extension())).collect();
                 let known = match &known[..] {
                     [first @ .., last] => text::or(lang, first.join(", "), last),
                     [] => String::new(),

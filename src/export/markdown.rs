@@ -1,7 +1,7 @@
 //! The appendix as Markdown, with tables as in GitHub Flavored Markdown.
 
 use super::Options;
-use super::content::{ColumnKind, Content, Section, content};
+use super::content::{Column, ColumnKind, Content, Grid, Section, content};
 use super::text::{clean, one_line};
 use crate::matrix::Matrix;
 use crate::message::export as text;
@@ -30,14 +30,17 @@ fn section(blocks: &mut Vec<String>, options: &Options, content: &Content, secti
     blocks.push(table(&left, section.rows.iter().map(<[String; 6]>::as_slice)));
     for grid in &section.numbers {
         blocks.push(text::numbers_caption(options.lang));
-        let columns: Vec<(&str, bool)> = grid
-            .columns
-            .iter()
-            .map(|column| (column.title.as_str(), column.kind != ColumnKind::Theme))
-            .collect();
-        blocks.push(table(&columns, grid.rows.iter().map(Vec::as_slice)));
+        blocks.push(self::grid(grid));
     }
     blocks.extend(section.notes.iter().map(|note| inline(note)));
+}
+
+/// A table of numbers.
+pub fn grid(grid: &Grid) -> String {
+    let right = |column: &Column| column.kind != ColumnKind::Text;
+    let columns: Vec<(&str, bool)> =
+        grid.columns.iter().map(|column| (column.title.as_str(), right(column))).collect();
+    table(&columns, grid.rows.iter().map(Vec::as_slice))
 }
 
 /// A table; a column is a heading and whether it is aligned right.
@@ -54,7 +57,7 @@ fn table<'a>(columns: &[(&str, bool)], rows: impl Iterator<Item = &'a [String]>)
 }
 
 /// A text on one line that Markdown takes for text only.
-fn inline(text: &str) -> String {
+pub fn inline(text: &str) -> String {
     escaped(&one_line(text))
 }
 

@@ -8,6 +8,7 @@
 //! The same matrix and options always give the same bytes: no date, no name of a machine or user.
 //! Who said a quote, and of which group that person is, is in no file.
 
+pub mod agreement;
 mod atomic;
 mod content;
 mod csv;
@@ -66,14 +67,17 @@ impl Format {
     /// # Errors
     /// When there is no extension or an unknown one.
     pub fn from_path(path: &Path) -> Result<Self, ExportError> {
-        path.extension()
-            .and_then(|extension| extension.to_str())
-            .and_then(|extension| {
-                Self::ALL
-                    .into_iter()
-                    .find(|format| extension.eq_ignore_ascii_case(format.extension()))
-            })
-            .ok_or_else(|| ExportError::UnknownFormat(path.to_owned()))
+        Self::among(path, &Self::ALL)
+    }
+
+    /// The same, when not every format will do.
+    fn among(path: &Path, known: &'static [Self]) -> Result<Self, ExportError> {
+        let extension = path.extension().and_then(|extension| extension.to_str());
+        let meant = |format: &&Self| {
+            extension.is_some_and(|extension| extension.eq_ignore_ascii_case(format.extension()))
+        };
+        let unknown = || ExportError::UnknownFormat { path: path.to_owned(), known };
+        known.iter().find(meant).copied().ok_or_else(unknown)
     }
 }
 

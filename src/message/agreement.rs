@@ -12,6 +12,83 @@ messages! {
         en: "the codings of all coders (unit,coder,theme); an empty theme is: seen, no theme",
     }
     /// Argument.
+    arg_project() {
+        nl: "het projectbestand (.duiding), of in plaats daarvan --codings",
+        en: "the project file (.duiding), or --codings in its place",
+    }
+    /// Argument.
+    arg_coders() {
+        nl: "tussen wie, met komma's; zonder: alle codeurs. Dit opent de overeenstemming tussen hen",
+        en: "between whom, with commas; without: all coders. This opens agreement between them",
+    }
+    /// Argument.
+    arg_settled() {
+        nl: "zoals de codes nu staan, verschillen beslist; zonder: de eerste ronde, blind gegeven",
+        en: "as the codings stand now, differences settled; without: the first round, given blind",
+    }
+    /// Argument.
+    arg_output() {
+        nl: "het verslag als bestand (.docx, .xlsx, .csv of .md)",
+        en: "the report as a file (.docx, .xlsx, .csv or .md)",
+    }
+    /// Neither a project nor a file.
+    project_or_codings() {
+        nl: "geef een project (duiding agreement studie.duiding) of met --codings een bestand met de codes van alle codeurs",
+        en: "give a project (duiding agreement study.duiding) or with --codings a file with the codings of all coders",
+    }
+    /// One coder only.
+    needs_two(name) {
+        nl: "alleen van {name} zijn er codes, en overeenstemming is er tussen twee; maak een pakket voor een tweede codeur (duiding package PROJECT -o pakket.duiding), of lees codes van elders in (duiding codings import)",
+        en: "there are codings of {name} only, and agreement is between two; make a package for a second coder (duiding package PROJECT -o package.duiding), or read codings from elsewhere (duiding codings import)",
+    }
+    /// One name only.
+    name_two() {
+        nl: "noem met --coders ten minste twee codeurs, met een komma ertussen: --coders A,B",
+        en: "name at least two coders with --coders, a comma between them: --coders A,B",
+    }
+    /// Nothing that two coders coded.
+    nothing_shared(names) {
+        nl: "geen enkel antwoord is door twee van de codeurs {names} gecodeerd; overeenstemming is te berekenen zodra er antwoorden door twee van hen zijn gecodeerd",
+        en: "no answer was coded by two of the coders {names}; agreement can be computed once there are answers that two of them have coded",
+    }
+    /// Agreement is open from now on.
+    opened(names) {
+        nl: "De overeenstemming tussen {names} is nu geopend: zij zien elkaars codes van de antwoorden die zij allebei codeerden. Dat staat in het logboek en is niet terug te draaien.",
+        en: "Agreement between {names} is open now: they see each other's codes of the answers that both coded. That is in the log and cannot be taken back.",
+    }
+    /// Consensus before opening.
+    consensus_closed(name) {
+        nl: "{name} ziet nog geen codes van anderen, dus er is geen consensus te tellen; open de overeenstemming met: duiding agreement PROJECT",
+        en: "{name} sees no codes of others yet, so there is no consensus to count; open agreement with: duiding agreement PROJECT",
+    }
+    /// Argument.
+    arg_consensus() {
+        nl: "wat voor alle codeurs samen telt: gelijk gecodeerd of beslist (--coder: gezien door wie)",
+        en: "what counts for all coders together: coded alike or settled (--coder: as seen by whom)",
+    }
+    /// Which codings are compared.
+    first_round() {
+        nl: "Eerste ronde: wat elke codeur gaf zonder de codes van de ander te zien",
+        en: "First round: what each coder gave without sight of the other's codes",
+    }
+    /// Which codings are compared.
+    settled_round() {
+        nl: "Na overleg: zoals de codes nu staan, beslechte verschillen meegerekend",
+        en: "After discussion: as the codings stand now, settled differences counted in",
+    }
+    /// How many answers count in a study.
+    counting_answers(units, answers) {
+        nl: "Antwoorden die ten minste twee codeurs codeerden: {units} van {answers}; alleen die tellen",
+        en: "Answers that at least two coders coded: {units} of {answers}; only those count",
+    }
+    /// How the intervals of a study came about.
+    study_intervals(resamples, seed) {
+        nl: "Tussen haken: interval van 95% uit {resamples} trekkingen van antwoorden met teruglegging, binnen hun vraag (startgetal {seed})",
+        en: "In brackets: interval of 95% from {resamples} resamples of answers with replacement, within their question (seed {seed})",
+    }
+    /// Heading of the figures of the whole.
+    all_questions() { nl: "Alle vragen samen", en: "All questions together" }
+    /// Argument.
     arg_format() { nl: "text (standaard), json of csv", en: "text (default), json or csv" }
     /// Argument.
     arg_resamples() {

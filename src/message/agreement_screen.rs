@@ -42,6 +42,25 @@ messages! {
         nl: "Toont de codeurs met wie de overeenstemming nog niet open is; of weer de cijfers.",
         en: "Shows the coders with whom agreement is not open yet; or the figures again.",
     }
+    /// Command `Everything` in a few words.
+    everything() { nl: "alles open", en: "open all" }
+    /// Command `Everything` in a sentence.
+    everything_long() {
+        nl: "Opent ook de antwoorden die maar één van u heeft gedaan: om verdeeld werk in één matrix te tellen.",
+        en: "Opens the answers that only one of you did too: to count divided work in one matrix.",
+    }
+    /// Asked before everything is opened.
+    ask_everything(names) {
+        nl: "Alle codes van {names} voor elkaar openen? Dat is voor als u het werk hebt verdeeld en klaar bent: ook wat één van u deed telt dan mee in de consensus. Wat iemand daarna nog codeert bij een antwoord dat de ander al deed, is niet meer blind. Dit kan niet worden teruggedraaid.",
+        en: "Open all codes of {names} to each other? That is for when you divided the work and are done: what one of you did then counts in the consensus too. What somebody codes after that on an answer that the other did already is no longer blind. This cannot be undone.",
+    }
+    /// After everything was opened.
+    all_open(names) {
+        nl: "Alle codes van {names} zijn voor elkaar open; dat staat in het logboek.",
+        en: "All codes of {names} are open to each other; that stands in the log.",
+    }
+    /// Everything was open already.
+    all_open_already() { nl: "Alles is al open.", en: "Everything is open already." }
     /// Command `HandOver` in a few words.
     hand_over() { nl: "pakket", en: "package" }
     /// Command `HandOver` in a sentence.

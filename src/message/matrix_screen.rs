@@ -198,6 +198,11 @@ messages! {
         nl: "codes van codeur {name}: {coded} van {total}",
         en: "codes of coder {name}: {coded} of {total}",
     }
+    /// The same when what counts for all coders is counted.
+    codes_consensus(coded, total) {
+        nl: "consensus van de codeurs: {coded} van {total}",
+        en: "consensus of the coders: {coded} of {total}",
+    }
     /// Column heading: everyone.
     column_all() { nl: "Alle", en: "All" }
     /// The row with the denominators.

@@ -30,6 +30,7 @@ macro_rules! messages {
 
 pub mod advice;
 pub mod agreement;
+pub mod agreement_report;
 pub mod agreement_screen;
 pub mod cli;
 pub mod codebook;
@@ -40,6 +41,8 @@ pub mod coding;
 pub mod command;
 pub mod export;
 pub mod export_dialogue;
+pub mod hand_over_dialogue;
+pub mod handover;
 pub mod import;
 pub mod log_screen;
 pub mod matrix_screen;

@@ -84,6 +84,8 @@ messages! {
     pace() { nl: "Tempo", en: "Pace" }
     /// Whose codes the figures are of.
     codes_of(name) { nl: "codes van codeur {name}", en: "codes of coder {name}" }
+    /// The same when what counts for all coders is shown.
+    codes_consensus() { nl: "consensus van de codeurs", en: "consensus of the coders" }
     /// The figures could not be read.
     unreadable() {
         nl: "Deze cijfers kunnen nu niet worden gelezen.",

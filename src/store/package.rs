@@ -5,6 +5,7 @@ use super::between::{HandOver, Milestone};
 use super::error::StoreError;
 use super::project::{CoderId, Project};
 use crate::study::AnswerId;
+use rusqlite::{Connection, OpenFlags};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -37,6 +38,18 @@ pub struct Contents {
     pub seed: Option<u64>,
     /// Whether the coder gets suggestions.
     pub suggestions: bool,
+}
+
+impl Package {
+    /// Whether the file there is a package. It is looked at without taking it.
+    #[must_use]
+    pub fn is_at(path: &Path) -> bool {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let asked = Connection::open_with_flags(path, flags).and_then(|connection| {
+            connection.query_row("SELECT 1 FROM meta WHERE key = ?1", [PACKAGE], |_| Ok(()))
+        });
+        asked.is_ok()
+    }
 }
 
 impl Project {
@@ -78,6 +91,18 @@ impl Project {
         };
         self.append_milestone(coder, &Milestone::HandedOver(handed.clone()))?;
         Ok(handed)
+    }
+
+    /// A seed that nobody chose: below a million, so that it can be copied by hand.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn random_seed(&self) -> Result<u64> {
+        let drawn: i64 = self
+            .connection
+            .query_row("SELECT (random() & 0x7fffffff) % 1000000", [], |row| row.get(0))
+            .map_err(|error| self.sqlite(&error))?;
+        Ok(drawn.unsigned_abs())
     }
 
     /// What this file is a package of; `None` when it is no package.

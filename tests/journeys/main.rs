@@ -9,6 +9,7 @@
 )]
 
 mod agreement;
+mod agreement_report;
 mod agreement_screen;
 mod bad_input;
 mod codebook;
@@ -29,6 +30,7 @@ mod matrix;
 mod overview;
 mod round;
 mod screens;
+mod second_coder;
 mod settings;
 mod settle;
 mod start;

@@ -1,8 +1,11 @@
 //! Agreement for programs: JSON and CSV. Keys are English whatever the language; what is undefined is
 //! `null` (CSV: empty) with a reason.
 
-use super::Report;
-use crate::agreement::{Estimate, SetMeasure, ThemeMeasure};
+use super::Part;
+use crate::agreement::{
+    Estimate, QuestionAgreement, SetMeasure, StudyAgreement, ThemeMeasure, Undefined,
+};
+use crate::codebook::Codebook;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -10,7 +13,7 @@ use std::io::{self, Write};
 #[derive(Serialize)]
 struct File<'a> {
     units: usize,
-    coders: &'a [String],
+    coders: &'a [&'a str],
     resamples: usize,
     seed: u64,
     themes: Vec<Theme<'a>>,
@@ -18,8 +21,39 @@ struct File<'a> {
 }
 
 #[derive(Serialize)]
+struct Study<'a> {
+    coders: Vec<&'a str>,
+    resamples: usize,
+    seed: u64,
+    round: &'static str,
+    whole: Sets,
+    questions: Vec<Question<'a>>,
+}
+
+#[derive(Serialize)]
+struct Question<'a> {
+    question: &'a str,
+    heading: &'a str,
+    units: usize,
+    answers: usize,
+    themes: Vec<Theme<'a>>,
+    sets: Sets,
+    confusion: Vec<Confused<'a>>,
+}
+
+/// What stood in place of what; `null` for no theme.
+#[derive(Serialize)]
+struct Confused<'a> {
+    first: Option<&'a str>,
+    second: Option<&'a str>,
+    answers: usize,
+}
+
+#[derive(Serialize)]
 struct Theme<'a> {
     theme: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    label: Option<&'a str>,
     n: usize,
     used: BTreeMap<&'a str, usize>,
     percent_agreement: Measure,
@@ -62,70 +96,155 @@ impl Measure {
     }
 }
 
-impl Report<'_> {
-    fn theme_estimate(&self, theme: usize, measure: ThemeMeasure) -> Estimate {
-        let none = || Estimate::of(Err(crate::agreement::Undefined::NobodyShared));
+impl Sets {
+    fn of(estimate: impl Fn(SetMeasure) -> Estimate) -> Self {
+        let measure = |measure| Measure::of(estimate(measure));
+        Self {
+            alpha_masi: measure(SetMeasure::AlphaMasi),
+            alpha_jaccard: measure(SetMeasure::AlphaJaccard),
+            alpha_nominal: measure(SetMeasure::AlphaNominal),
+            mv_alpha: measure(SetMeasure::MvAlpha),
+            pooled_kappa: measure(SetMeasure::PooledKappa),
+        }
+    }
+}
+
+impl<'a> Part<'a> {
+    fn estimate(&self, theme: usize, measure: ThemeMeasure) -> Estimate {
+        let none = || Estimate::of(Err(Undefined::NobodyShared));
         self.agreement.theme(theme, measure).unwrap_or_else(none)
+    }
+
+    fn measured_themes(&self) -> Vec<Theme<'a>> {
+        let of_theme = |(at, theme): (usize, &super::Theme<'a>)| {
+            let measure = |measure| Measure::of(self.estimate(at, measure));
+            Theme {
+                theme: theme.id,
+                label: theme.label,
+                n: self.agreement.units,
+                used: self.coders.iter().copied().zip(theme.used.iter().copied()).collect(),
+                percent_agreement: measure(ThemeMeasure::PercentAgreement),
+                cohen_kappa: measure(ThemeMeasure::CohenKappa),
+                fleiss_kappa: measure(ThemeMeasure::FleissKappa),
+                krippendorff_alpha: measure(ThemeMeasure::KrippendorffAlpha),
+                gwet_ac1: measure(ThemeMeasure::GwetAc1),
+                brennan_prediger: measure(ThemeMeasure::BrennanPrediger),
+            }
+        };
+        self.themes.iter().enumerate().map(of_theme).collect()
     }
 
     /// One object.
     pub(super) fn json(&self, out: &mut dyn Write) -> io::Result<()> {
-        let themes = self.coded.themes.iter().enumerate();
-        let set = |measure| Measure::of(self.agreement.sets(measure));
         let file = File {
             units: self.agreement.units,
-            coders: &self.coded.coders,
+            coders: &self.coders,
             resamples: self.resampling.resamples,
             seed: self.resampling.seed,
-            themes: themes
-                .map(|(at, theme)| {
-                    let measure = |measure| Measure::of(self.theme_estimate(at, measure));
-                    Theme {
-                        theme,
-                        n: self.agreement.units,
-                        used: self.used(at).into_iter().collect(),
-                        percent_agreement: measure(ThemeMeasure::PercentAgreement),
-                        cohen_kappa: measure(ThemeMeasure::CohenKappa),
-                        fleiss_kappa: measure(ThemeMeasure::FleissKappa),
-                        krippendorff_alpha: measure(ThemeMeasure::KrippendorffAlpha),
-                        gwet_ac1: measure(ThemeMeasure::GwetAc1),
-                        brennan_prediger: measure(ThemeMeasure::BrennanPrediger),
-                    }
-                })
-                .collect(),
-            sets: Sets {
-                alpha_masi: set(SetMeasure::AlphaMasi),
-                alpha_jaccard: set(SetMeasure::AlphaJaccard),
-                alpha_nominal: set(SetMeasure::AlphaNominal),
-                mv_alpha: set(SetMeasure::MvAlpha),
-                pooled_kappa: set(SetMeasure::PooledKappa),
-            },
+            themes: self.measured_themes(),
+            sets: Sets::of(|measure| self.agreement.sets(measure)),
         };
-        serde_json::to_writer_pretty(&mut *out, &file)?;
-        out.write_all(b"\n")
+        write(&file, out)
     }
 
     /// A row for each figure; those over all themes have no theme.
     pub(super) fn csv(&self, out: &mut dyn Write) -> io::Result<()> {
         let mut csv = csv::Writer::from_writer(out);
-        csv.write_record(["theme", "measure", "coder", "value", "low", "high", "reason"])?;
-        for (at, theme) in self.coded.themes.iter().enumerate() {
-            let n = self.agreement.units.to_string();
-            csv.write_record([theme, "n", "", &n, "", "", ""])?;
-            for (coder, used) in self.used(at) {
-                csv.write_record([theme, "used", coder, &used.to_string(), "", "", ""])?;
+        csv.write_record(COLUMNS)?;
+        self.rows(&mut |cells| csv.write_record(cells))?;
+        csv.flush()
+    }
+
+    fn rows(
+        &self,
+        write: &mut dyn FnMut([&str; COLUMNS.len()]) -> csv::Result<()>,
+    ) -> csv::Result<()> {
+        for (at, theme) in self.themes.iter().enumerate() {
+            let id = theme.id;
+            write([id, "n", "", &self.agreement.units.to_string(), "", "", ""])?;
+            for (coder, used) in self.coders.iter().zip(&theme.used) {
+                write([id, "used", coder, &used.to_string(), "", "", ""])?;
             }
             for measure in ThemeMeasure::ALL {
-                let [value, low, high, reason] = cells(self.theme_estimate(at, measure));
-                csv.write_record([theme, measure.code(), "", &value, &low, &high, &reason])?;
+                let [value, low, high, reason] = cells(self.estimate(at, measure));
+                write([id, measure.code(), "", &value, &low, &high, &reason])?;
             }
         }
         for measure in SetMeasure::ALL {
             let [value, low, high, reason] = cells(self.agreement.sets(measure));
-            csv.write_record(["", measure.code(), "", &value, &low, &high, &reason])?;
+            write(["", measure.code(), "", &value, &low, &high, &reason])?;
         }
-        csv.flush()
+        Ok(())
     }
+}
+
+const COLUMNS: [&str; 7] = ["theme", "measure", "coder", "value", "low", "high", "reason"];
+
+/// One object for a study.
+pub(super) fn study_json<'a>(
+    study: &'a StudyAgreement,
+    codebook: &'a Codebook,
+    parts: &[Part<'a>],
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let questions = study.questions.iter().zip(parts);
+    let file = Study {
+        coders: study.coders.iter().map(|coder| coder.name.as_str()).collect(),
+        resamples: study.resampling.resamples,
+        seed: study.resampling.seed,
+        round: study.round.code(),
+        whole: Sets::of(|measure| study.whole(measure)),
+        questions: questions.filter_map(|(asked, part)| question(codebook, asked, part)).collect(),
+    };
+    write(&file, out)
+}
+
+fn question<'a>(
+    codebook: &'a Codebook,
+    asked: &QuestionAgreement,
+    part: &Part<'a>,
+) -> Option<Question<'a>> {
+    let question = codebook.questions.get(asked.question)?;
+    let theme = |at: usize| question.themes.get(at).map(|theme| theme.id.0.as_str());
+    let confusion = asked.confusion.all().iter().map(|taken| Confused {
+        first: taken.first.and_then(theme),
+        second: taken.second.and_then(theme),
+        answers: taken.times,
+    });
+    Some(Question {
+        question: &question.id.0,
+        heading: &question.heading,
+        units: asked.agreement.units,
+        answers: asked.answers,
+        themes: part.measured_themes(),
+        sets: Sets::of(|measure| asked.agreement.sets(measure)),
+        confusion: confusion.collect(),
+    })
+}
+
+/// A row for each figure, with its question; those of the whole have none.
+pub(super) fn study_csv(
+    study: &StudyAgreement,
+    codebook: &Codebook,
+    parts: &[Part<'_>],
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut csv = csv::Writer::from_writer(out);
+    csv.write_record(std::iter::once("question").chain(COLUMNS))?;
+    for (asked, part) in study.questions.iter().zip(parts) {
+        let question = codebook.questions.get(asked.question).map_or("", |q| q.id.0.as_str());
+        part.rows(&mut |cells| csv.write_record(std::iter::once(question).chain(cells)))?;
+    }
+    for measure in SetMeasure::ALL {
+        let [value, low, high, reason] = cells(study.whole(measure));
+        csv.write_record(["", "", measure.code(), "", &value, &low, &high, &reason])?;
+    }
+    csv.flush()
+}
+
+fn write(file: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, file)?;
+    out.write_all(b"\n")
 }
 
 /// Value, bounds and reason.

@@ -1,12 +1,9 @@
 //! Agreement for people: tables, and a sentence for each theme that was used little.
 
-use super::Report;
-use crate::agreement::{Estimate, SetMeasure, ThemeMeasure, Undefined};
-use crate::message::{Lang, agreement as text, decimal, list, percent, visible, whole};
+use super::{Part, Theme};
+use crate::agreement::{Estimate, FEW_USES, SetMeasure, ThemeMeasure, Undefined, coefficient};
+use crate::message::{Lang, agreement as text, list, percent, visible, whole};
 use unicode_width::UnicodeWidthStr;
-
-/// Below so many uses by all coders together a sentence says how wide the interval is.
-const FEW: usize = 30;
 
 /// Beside the coefficient of choice, without intervals.
 const FURTHER: [ThemeMeasure; 5] = [
@@ -17,24 +14,25 @@ const FURTHER: [ThemeMeasure; 5] = [
     ThemeMeasure::BiasIndex,
 ];
 
-impl Report<'_> {
+impl Part<'_> {
+    /// All of a file.
     pub(super) fn lines(&self, lang: Lang) -> Vec<String> {
-        let coders: Vec<String> = self.coded.coders.iter().map(|name| visible(name)).collect();
-        let mut lines = vec![
-            text::title(lang, list(lang, &coders)),
-            text::counting(lang, whole(lang, self.agreement.units)),
-        ];
+        let units = self.agreement.units;
+        let mut lines = vec![title(lang, &self.coders), text::counting(lang, whole(lang, units))];
         // With fewer than two units there is nothing but the reason, once over all themes.
-        let comparable = self.agreement.units > 1;
-        if comparable && self.resampling.resamples > 0 {
+        if self.is_comparable() && self.resampling.resamples > 0 {
             let resamples = whole(lang, self.resampling.resamples);
             lines.push(text::intervals(lang, resamples, self.resampling.seed));
         }
-        let over_all = SetMeasure::ALL
-            .map(|measure| vec![measure.text(lang), shown(lang, self.agreement.sets(measure))]);
-        lines.extend([String::new(), text::over_all(lang)]);
-        lines.extend(columns(over_all.into_iter()));
-        if comparable && !self.coded.themes.is_empty() {
+        lines.extend(self.tables(lang));
+        lines
+    }
+
+    /// The measures over all themes and per theme, and what few uses mean.
+    pub(super) fn tables(&self, lang: Lang) -> Vec<String> {
+        let mut lines = vec![String::new(), text::over_all(lang)];
+        lines.extend(over_all(lang, |measure| self.agreement.sets(measure)));
+        if self.is_comparable() && !self.themes.is_empty() {
             lines.extend([String::new(), text::per_theme(lang)]);
             lines.extend(self.main_table(lang));
             lines.extend([String::new(), text::further(lang)]);
@@ -48,39 +46,33 @@ impl Report<'_> {
         lines
     }
 
-    /// The coefficient that most readers ask for.
-    fn choice(&self) -> ThemeMeasure {
-        let not_two = Err(Undefined::NotTwoCoders);
-        if self.agreement.sets(SetMeasure::PooledKappa).value == not_two {
-            ThemeMeasure::KrippendorffAlpha
-        } else {
-            ThemeMeasure::CohenKappa
-        }
+    fn is_comparable(&self) -> bool {
+        self.agreement.units > 1
     }
 
     fn main_table(&self, lang: Lang) -> Vec<String> {
-        let measures = [ThemeMeasure::PositiveAgreement, self.choice()];
+        let measures = [ThemeMeasure::PositiveAgreement, self.choice];
         let mut head = vec![text::theme(lang)];
-        head.extend(self.coded.coders.iter().map(|coder| text::used(lang, visible(coder))));
-        head.push(ThemeMeasure::PercentAgreement.text(lang));
-        head.extend(measures.map(|measure| measure.text(lang)));
-        let row = |(at, theme): (usize, &String)| {
-            let mut row = vec![visible(theme)];
-            row.extend(self.used(at).into_iter().map(|(_, used)| whole(lang, used)));
+        head.extend(self.coders.iter().map(|coder| text::used(lang, visible(coder))));
+        head.push(ThemeMeasure::PercentAgreement.name(lang));
+        head.extend(measures.map(|measure| measure.name(lang)));
+        let row = |(at, theme): (usize, &Theme<'_>)| {
+            let mut row = vec![visible(theme.shown())];
+            row.extend(theme.used.iter().map(|used| whole(lang, *used)));
             let agreement = self.agreement.theme(at, ThemeMeasure::PercentAgreement);
             row.extend(agreement.map(|estimate| match estimate.value {
                 Ok(share) => percent(lang, share),
-                Err(reason) => reason.text(lang),
+                Err(reason) => text::undefined(lang, reason.reason(lang)),
             }));
             let estimates = measures.into_iter().filter_map(|m| self.agreement.theme(at, m));
             row.extend(estimates.map(|estimate| shown(lang, estimate)));
             row
         };
-        columns(std::iter::once(head).chain(self.coded.themes.iter().enumerate().map(row)))
+        columns(std::iter::once(head).chain(self.themes.iter().enumerate().map(row)))
     }
 
     fn further_table(&self, lang: Lang) -> Vec<String> {
-        let other = match self.choice() {
+        let other = match self.choice {
             ThemeMeasure::CohenKappa => ThemeMeasure::KrippendorffAlpha,
             _ => ThemeMeasure::CohenKappa,
         };
@@ -92,17 +84,17 @@ impl Report<'_> {
         let (without, measures): (Vec<_>, Vec<_>) =
             std::iter::once(other).chain(FURTHER).partition(for_two);
         let mut head = vec![text::theme(lang)];
-        head.extend(measures.iter().map(|measure| measure.text(lang)));
-        let row = |(at, theme): (usize, &String)| {
+        head.extend(measures.iter().map(|measure| measure.name(lang)));
+        let row = |(at, theme): (usize, &Theme<'_>)| {
             let estimates = measures.iter().filter_map(|m| self.agreement.theme(at, *m));
             let point = |estimate: Estimate| shown(lang, Estimate::of(estimate.value));
-            std::iter::once(visible(theme)).chain(estimates.map(point)).collect()
+            std::iter::once(visible(theme.shown())).chain(estimates.map(point)).collect()
         };
         let mut lines =
-            columns(std::iter::once(head).chain(self.coded.themes.iter().enumerate().map(row)));
+            columns(std::iter::once(head).chain(self.themes.iter().enumerate().map(row)));
         if !without.is_empty() {
-            let names: Vec<String> = without.into_iter().map(|m| m.text(lang)).collect();
-            let reason = Undefined::NotTwoCoders.text(lang);
+            let names: Vec<String> = without.into_iter().map(|m| m.name(lang)).collect();
+            let reason = text::undefined(lang, Undefined::NotTwoCoders.reason(lang));
             lines.push(format!("  {}: {reason}", list(lang, &names)));
         }
         lines
@@ -114,15 +106,16 @@ impl Report<'_> {
         if resamples == 0 {
             return Vec::new();
         }
-        let name = self.choice().text(lang);
-        let sentence = |(at, theme): (usize, &String)| {
-            let used: usize = self.used(at).iter().map(|(_, used)| used).sum();
-            let estimate = self.agreement.theme(at, self.choice())?;
+        let name = self.choice.name(lang);
+        let sentence = |(at, theme): (usize, &Theme<'_>)| {
+            let used: usize = theme.used.iter().sum();
+            let estimate = self.agreement.theme(at, self.choice)?;
             estimate.value.ok()?;
-            let theme = visible(theme);
+            let theme = visible(theme.shown());
             match estimate.interval {
-                Some(interval) if used < FEW => {
-                    let (low, high) = (number(lang, interval.low), number(lang, interval.high));
+                Some(interval) if used < FEW_USES => {
+                    let bound = |bound| coefficient(lang, bound);
+                    let (low, high) = (bound(interval.low), bound(interval.high));
                     Some(text::few(lang, theme, used, &name, low, high))
                 }
                 Some(_) => None,
@@ -132,24 +125,27 @@ impl Report<'_> {
                 }
             }
         };
-        self.coded.themes.iter().enumerate().filter_map(sentence).collect()
+        self.themes.iter().enumerate().filter_map(sentence).collect()
     }
 }
 
-fn number(lang: Lang, value: f64) -> String {
-    // Adding 0 takes the sign off a zero.
-    decimal(lang, (value * 100.0).round() / 100.0 + 0.0, 2)
+/// Between whom.
+pub(super) fn title(lang: Lang, coders: &[&str]) -> String {
+    let coders: Vec<String> = coders.iter().map(|name| visible(name)).collect();
+    text::title(lang, list(lang, &coders))
+}
+
+/// The measures over theme sets, a line each.
+pub(super) fn over_all(lang: Lang, estimate: impl Fn(SetMeasure) -> Estimate) -> Vec<String> {
+    let row = |measure: SetMeasure| vec![measure.name(lang), shown(lang, estimate(measure))];
+    columns(SetMeasure::ALL.into_iter().map(row))
 }
 
 /// A value with its interval, or why there is none.
 fn shown(lang: Lang, estimate: Estimate) -> String {
-    match (estimate.value, estimate.interval) {
-        (Err(reason), _) => reason.text(lang),
-        (Ok(value), None) => number(lang, value),
-        (Ok(value), Some(interval)) => {
-            let (low, high) = (number(lang, interval.low), number(lang, interval.high));
-            text::with_interval(lang, number(lang, value), low, high)
-        }
+    match estimate.value {
+        Err(reason) => text::undefined(lang, reason.reason(lang)),
+        Ok(_) => estimate.written(lang).unwrap_or_default(),
     }
 }
 

@@ -8,8 +8,9 @@ rows! { Agreement:
     Open [Enter], Decide 1, always, open open_long;
     Differences [Char('d')], Decide 2, compared, differences differences_long;
     Reveal [Char('o')], Decide 9, unopened, reveal reveal_long;
-    HandOver [Char('p')], Decide 6, always, hand_over hand_over_long;
-    BringIn [Char('i')], Decide 7, always, bring_in bring_in_long;
+    Everything [Char('O')], Decide 0, compared, everything everything_long;
+    HandOver [Char('p')], Decide 6, no_package, hand_over hand_over_long;
+    BringIn [Char('i')], Decide 7, no_package, bring_in bring_in_long;
     RowUp [Up, Char('k')], Move 0, always, row_up row_up_long;
     RowDown [Down, Char('j')], Move 0, always, row_down row_down_long;
     NextQuestion [Tab, Char(']')], Move 8, compared, next_question next_question_long;

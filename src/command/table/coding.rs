@@ -31,9 +31,9 @@ rows! { Coding:
     Order [Char('o')], Move 0, answer, order order_long;
     Filter [Char('f')], Move 9, answer, filter filter_long;
     ClearFilter [Char('F')], Move 0, filtered, clear_filter clear_filter_long;
-    Learning [Char('L')], Show 0, answer, learning learning_long;
-    NewTheme [Char('t')], Show 0, answer, new_theme new_here_long;
-    EditTheme [Char('b')], Show 0, answer, edit edit_long;
+    Learning [Char('L')], Show 0, aided, learning learning_long;
+    NewTheme [Char('t')], Show 0, changeable_here, new_theme new_here_long;
+    EditTheme [Char('b')], Show 0, changeable_here, edit edit_long;
     Info [Char('i')], Show 4, answer, info info_long;
     Search [Char('/'), Ctrl('f')], Move 7, answer, search search_long;
 }

@@ -10,7 +10,7 @@ rows! { Project:
     ToQuestion [Char('g')], Move 8, answer, to_question to_question_long;
     StudyMemo [Char('S')], Decide 0, always, study_memo study_memo_long;
     ShowCoding [F(2)], Program 20, always, show_coding show_coding_long;
-    ShowRound [F(3)], Program 21, answer, show_round show_round_long;
+    ShowRound [F(3)], Program 21, aided, show_round show_round_long;
     ShowCodebook [F(4)], Program 22, always, show_codebook show_codebook_long;
     ShowAgreement [F(5)], Program 23, always, show_agreement show_agreement_long;
     ShowMatrix [F(6)], Program 24, always, show_matrix show_matrix_long;

@@ -12,25 +12,28 @@ const NAMESPACES: &[(&str, &str)] = &[
     ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
 ];
 
-/// The whole document.
-pub fn document(lang: Lang, content: &Content) -> io::Result<Vec<u8>> {
+/// `word/document.xml` with what `inside` writes, on pages of A4.
+pub fn document(inside: impl FnOnce(&mut Xml) -> io::Result<()>) -> io::Result<Vec<u8>> {
     let mut xml = Xml::new()?;
     xml.element("w:document", NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
-            paragraph(xml, "Heading1", false, &content.title)?;
-            if !content.subtitle.trim().is_empty() {
-                paragraph(xml, "Subtitle", false, &content.subtitle)?;
-            }
-            for text in &content.intro {
-                paragraph(xml, "Normal", false, text)?;
-            }
-            for part in &content.sections {
-                section(xml, lang, content, part)?;
-            }
+            inside(xml)?;
             page(xml)
         })
     })?;
     Ok(xml.finish())
+}
+
+/// The appendix.
+pub fn appendix(xml: &mut Xml, lang: Lang, content: &Content) -> io::Result<()> {
+    paragraph(xml, "Heading1", false, &content.title)?;
+    if !content.subtitle.trim().is_empty() {
+        paragraph(xml, "Subtitle", false, &content.subtitle)?;
+    }
+    for text in &content.intro {
+        paragraph(xml, "Normal", false, text)?;
+    }
+    content.sections.iter().try_for_each(|part| section(xml, lang, content, part))
 }
 
 fn section(xml: &mut Xml, lang: Lang, content: &Content, section: &Section) -> io::Result<()> {

@@ -1,4 +1,4 @@
-//! The appendix as a Word document.
+//! Word documents: the appendix, and the parts that any document is made of.
 //!
 //! A docx is a zip of XML parts (ECMA-376, part 1, WordprocessingML; part 2, packaging). The parts that
 //! never change are templates in [`parts`] and [`styles`]; the text is written by [`body`] and
@@ -10,10 +10,15 @@ mod styles;
 mod table;
 mod xml;
 
+pub use body::paragraph;
+pub use table::{Follows, grid_table};
+pub use xml::Xml;
+
 use super::content::content;
 use super::{ExportError, Format, Options};
 use crate::matrix::Matrix;
-use std::io::{Cursor, Write};
+use crate::message::Lang;
+use std::io::{self, Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -25,15 +30,35 @@ const TEXT_WIDTH: usize = parts::PAGE_WIDTH - 2 * parts::MARGIN;
 /// # Errors
 /// When the zip cannot be written, which memory always can.
 pub fn render(matrix: &Matrix, options: &Options) -> Result<Vec<u8>, ExportError> {
-    let failed = ExportError::not_built::<std::io::Error>(Format::Docx);
     let content = content(matrix, options);
-    let lang = options.lang;
+    let about = About { title: &content.title, subject: &content.subtitle };
+    package(options.lang, &about, |xml| body::appendix(xml, options.lang, &content))
+}
+
+/// What a document says of itself.
+pub struct About<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// What it is about.
+    pub subject: &'a str,
+}
+
+/// The bytes of a document with what `inside` writes.
+///
+/// # Errors
+/// When the zip cannot be written, which memory always can.
+pub fn package(
+    lang: Lang,
+    about: &About<'_>,
+    inside: impl FnOnce(&mut Xml) -> io::Result<()>,
+) -> Result<Vec<u8>, ExportError> {
+    let failed = ExportError::not_built::<io::Error>(Format::Docx);
     let parts: [(&str, Vec<u8>); 9] = [
         ("[Content_Types].xml", parts::CONTENT_TYPES.into()),
         ("_rels/.rels", parts::PACKAGE_RELATIONS.into()),
-        ("docProps/core.xml", parts::core_properties(lang, &content).map_err(&failed)?),
+        ("docProps/core.xml", parts::core_properties(lang, about).map_err(&failed)?),
         ("docProps/app.xml", parts::APP_PROPERTIES.into()),
-        ("word/document.xml", body::document(lang, &content).map_err(&failed)?),
+        ("word/document.xml", body::document(inside).map_err(&failed)?),
         ("word/_rels/document.xml.rels", parts::DOCUMENT_RELATIONS.into()),
         ("word/styles.xml", styles::styles(lang).into()),
         ("word/settings.xml", parts::settings(lang).into()),
@@ -59,7 +84,6 @@ fn zipped(parts: &[(&str, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
 mod tests {
     use super::*;
     use crate::export::{Layout, sample};
-    use crate::message::Lang;
     use quick_xml::Reader;
     use quick_xml::events::Event;
     use std::io::Read;

@@ -1,7 +1,7 @@
 //! The parts around the text: what the package holds, settings, properties and footer.
 
+use super::About;
 use super::xml::Xml;
-use crate::export::content::Content;
 use crate::message::Lang;
 use std::io;
 
@@ -73,7 +73,7 @@ pub fn settings(lang: Lang) -> String {
 
 /// `docProps/core.xml`: title, subject and language; no author and no date, so that it tells of nobody
 /// and is the same each time.
-pub fn core_properties(lang: Lang, content: &Content) -> io::Result<Vec<u8>> {
+pub fn core_properties(lang: Lang, about: &About<'_>) -> io::Result<Vec<u8>> {
     let mut xml = Xml::new()?;
     xml.element(
         "cp:coreProperties",
@@ -82,8 +82,8 @@ pub fn core_properties(lang: Lang, content: &Content) -> io::Result<Vec<u8>> {
             ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
         ],
         |xml| {
-            xml.element("dc:title", &[], |xml| xml.text(&content.title))?;
-            xml.element("dc:subject", &[], |xml| xml.text(&content.subtitle))?;
+            xml.element("dc:title", &[], |xml| xml.text(about.title))?;
+            xml.element("dc:subject", &[], |xml| xml.text(about.subject))?;
             xml.element("dc:language", &[], |xml| xml.text(lang.tag()))
         },
     )?;

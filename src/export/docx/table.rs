@@ -53,7 +53,7 @@ pub fn matrix_table(
     table(xml, &shape, columns, &rows)
 }
 
-/// A table of numbers.
+/// A table of the numbers of a question.
 pub fn numbers_table(
     xml: &mut Xml,
     lang: Lang,
@@ -62,36 +62,52 @@ pub fn numbers_table(
     follows: Follows,
 ) -> io::Result<()> {
     let heading = one_line(heading);
+    let title = text::numbers_title(lang, &heading);
+    let description = text::numbers_description(lang, &heading);
+    grid_table(xml, &title, &description, grid, follows)
+}
+
+/// A table of numbers, with what it is called for screen readers.
+pub fn grid_table(
+    xml: &mut Xml,
+    title: &str,
+    description: &str,
+    grid: &Grid,
+    follows: Follows,
+) -> io::Result<()> {
     let widths = number_widths(&grid.columns);
     let style = |column: &Column| match column.kind {
-        ColumnKind::Theme => "TableText",
-        ColumnKind::Number | ColumnKind::Share | ColumnKind::Interval => "TableNumber",
+        ColumnKind::Text => "TableText",
+        ColumnKind::Number | ColumnKind::Share | ColumnKind::Interval | ColumnKind::Estimate => {
+            "TableNumber"
+        }
     };
     let styles: Vec<&str> = grid.columns.iter().map(style).collect();
-    let shape = Shape {
-        widths: &widths,
-        styles: &styles,
-        title: &text::numbers_title(lang, &heading),
-        description: &text::numbers_description(lang, &heading),
-        follows,
-    };
+    let (title, description) = (&one_line(title), &one_line(description));
+    let shape = Shape { widths: &widths, styles: &styles, title, description, follows };
     let titles: Vec<String> = grid.columns.iter().map(|column| column.title.clone()).collect();
     let rows: Vec<&[String]> = grid.rows.iter().map(Vec::as_slice).collect();
     table(xml, &shape, &titles, &rows)
 }
 
-/// Columns of numbers get what they need, the theme what is left.
+/// Columns of numbers get what they need, those of words share what is left, the first the remainder.
 fn number_widths(columns: &[Column]) -> Vec<usize> {
     let need = |kind: ColumnKind| match kind {
-        ColumnKind::Theme => 0,
+        ColumnKind::Text => 0,
         ColumnKind::Number => 950,
         ColumnKind::Share => 1350,
         ColumnKind::Interval => 1650,
+        ColumnKind::Estimate => 1900,
     };
     let numbers: usize = columns.iter().map(|column| need(column.kind)).sum();
-    let theme = TEXT_WIDTH.saturating_sub(numbers);
-    let width = |kind| if kind == ColumnKind::Theme { theme } else { need(kind) };
-    columns.iter().map(|column| width(column.kind)).collect()
+    let left = TEXT_WIDTH.saturating_sub(numbers);
+    let words = columns.iter().filter(|column| column.kind == ColumnKind::Text).count().max(1);
+    let mut remainder = left % words;
+    let width = |column: &Column| match column.kind {
+        ColumnKind::Text => left / words + std::mem::take(&mut remainder),
+        kind => need(kind),
+    };
+    columns.iter().map(width).collect()
 }
 
 fn table(

@@ -1,18 +1,19 @@
-//! The matrix as an Excel workbook: a sheet with the themes of all questions, and a sheet that accounts
-//! for the numbers.
+//! Excel workbooks: the matrix, with a sheet of the themes of all questions and a sheet that accounts for the
+//! numbers; and the parts that any workbook is made of.
 //!
 //! Texts are written as strings, never as formulas, and one that looks like a formula gets an apostrophe
 //! in front, so that it stays text in whatever the sheet is converted to. Numbers are numbers: Excel
 //! shows them in the way of the reader's country.
 
 mod account;
-mod look;
+pub mod grid;
+pub mod look;
 mod themes;
 
 use super::text::one_line;
 use super::{ExportError, Format, Options};
 use crate::matrix::Matrix;
-use crate::message::export as text;
+use crate::message::{Lang, export as text};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 /// The bytes of the workbook.
@@ -25,44 +26,52 @@ pub fn render(matrix: &Matrix, options: &Options) -> Result<Vec<u8>, ExportError
 
 fn workbook(matrix: &Matrix, options: &Options) -> Result<Vec<u8>, XlsxError> {
     let lang = options.lang;
-    let mut workbook = Workbook::new();
-    // Without a fixed date the file would hold that of today and differ each time.
-    let properties = DocProperties::new()
-        .set_title(text::title(lang))
-        .set_subject(one_line(&matrix.title))
-        .set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
-    workbook.set_properties(&properties);
-
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(text::sheet_matrix(lang))?;
-    on_paper(sheet, options);
-    themes::fill(sheet, matrix, options)?;
-
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(text::sheet_account(lang))?;
-    on_paper(sheet, options);
-    account::fill(sheet, matrix, options)?;
-
+    let mut workbook = start(&text::title(lang), &matrix.title)?;
+    themes::fill(sheet(&mut workbook, text::sheet_matrix(lang), lang)?, matrix, options)?;
+    account::fill(sheet(&mut workbook, text::sheet_account(lang), lang)?, matrix, options)?;
     workbook.save_to_buffer()
 }
 
-/// A4 landscape, as wide as the page, with page numbers bottom right.
-fn on_paper(sheet: &mut Worksheet, options: &Options) {
+/// A workbook without sheets. Without a fixed date the file would hold that of today and differ each time.
+///
+/// # Errors
+/// Never: the date exists.
+pub fn start(title: &str, subject: &str) -> Result<Workbook, XlsxError> {
+    let mut workbook = Workbook::new();
+    let properties = DocProperties::new()
+        .set_title(title)
+        .set_subject(one_line(subject))
+        .set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
+    workbook.set_properties(&properties);
+    Ok(workbook)
+}
+
+/// A new sheet: on paper A4 landscape, as wide as the page, with page numbers bottom right.
+///
+/// # Errors
+/// When a sheet cannot have this name.
+pub fn sheet(
+    workbook: &mut Workbook,
+    name: String,
+    lang: Lang,
+) -> Result<&mut Worksheet, XlsxError> {
     const A4: u8 = 9;
     const INCHES: f64 = 0.6;
+    let sheet = workbook.add_worksheet();
+    sheet.set_name(name)?;
     sheet
         .set_landscape()
         .set_paper_size(A4)
         .set_margins(INCHES, INCHES, INCHES, 0.8, 0.3, 0.4)
         .set_print_fit_to_pages(1, 0)
-        .set_footer(format!("&R{} &P / &N", text::page(options.lang)));
+        .set_footer(format!("&R{} &P / &N", text::page(lang)));
+    Ok(sheet)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::export::{Layout, sample};
-    use crate::message::Lang;
     use calamine::{Data, Range, Reader, Xlsx, open_workbook_from_rs};
     use std::io::Cursor;
 

@@ -1,5 +1,6 @@
 //! The sheet with the themes: a row a theme, the question first.
 
+use super::grid::{self, Head, Value};
 use super::look;
 use crate::export::content::{cells, level_column};
 use crate::export::figures::{Figures, figures};
@@ -9,78 +10,23 @@ use crate::matrix::{Matrix, Table};
 use crate::message::export as text;
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
-/// What stands in a cell.
-enum Value {
-    Text(String),
-    Number(f64),
-    /// Not a number: nothing was coded, or there is nothing to compare.
-    Undefined,
-}
-
 /// What stands in a column for a theme.
 type Cell<'a> = Box<dyn Fn(&Table, &Figures<'_>) -> Value + 'a>;
 
-/// A column: its heading, its width in characters, how both look, and what stands in it.
-struct Column<'a> {
-    title: String,
-    width: f64,
-    heading: Format,
-    format: Format,
-    value: Cell<'a>,
-}
+/// A column, and what stands in it.
+type Column<'a> = (Head, Cell<'a>);
 
-/// Fills the sheet, freezes the heading and the first two columns, and puts a filter on it.
+/// Fills the sheet.
 pub fn fill(sheet: &mut Worksheet, matrix: &Matrix, options: &Options) -> Result<(), XlsxError> {
-    let columns = columns(matrix, options);
-    for (position, column) in (0..).zip(&columns) {
-        sheet.set_column_width(position, column.width)?;
-        sheet.write_string_with_format(0, position, look::cell(&column.title), &column.heading)?;
-    }
-    let titles = columns.iter().map(|column| (column.title.as_str(), column.width));
-    sheet.set_row_height(0, look::height(titles))?;
-
-    let themes = matrix
-        .tables
-        .iter()
-        .flat_map(|table| figures(matrix, table).into_iter().map(move |figures| (table, figures)));
-    let mut last = 0;
-    for (position, (table, figures)) in (1..).zip(themes) {
-        row(sheet, position, &columns, table, &figures)?;
-        last = position;
-    }
-    let last_column = u16::try_from(columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    sheet.autofilter(0, 0, last, last_column)?;
-    sheet.set_freeze_panes(1, 2)?;
-    sheet.set_repeat_rows(0, 0)?;
-    Ok(())
-}
-
-fn row(
-    sheet: &mut Worksheet,
-    position: u32,
-    columns: &[Column<'_>],
-    table: &Table,
-    figures: &Figures<'_>,
-) -> Result<(), XlsxError> {
-    let mut texts = Vec::new();
-    for (number, column) in (0..).zip(columns) {
-        match (column.value)(table, figures) {
-            Value::Text(text) => {
-                let text = look::cell(&text);
-                sheet.write_string_with_format(position, number, &text, &column.format)?;
-                texts.push((text, column.width));
-            }
-            Value::Number(value) => {
-                sheet.write_number_with_format(position, number, value, &column.format)?;
-            }
-            Value::Undefined => {
-                sheet.write_blank(position, number, &column.format)?;
-            }
-        }
-    }
-    let texts = texts.iter().map(|(text, width)| (text.as_str(), *width));
-    sheet.set_row_height(position, look::height(texts))?;
-    Ok(())
+    let (heads, cells): (Vec<Head>, Vec<Cell<'_>>) = columns(matrix, options).into_iter().unzip();
+    let row = |table: &Table, figures: &Figures<'_>| {
+        cells.iter().map(|value| value(table, figures)).collect::<Vec<_>>()
+    };
+    let rows = matrix.tables.iter().flat_map(|table| {
+        let figures = figures(matrix, table).into_iter();
+        figures.map(|figures| row(table, &figures)).collect::<Vec<_>>()
+    });
+    grid::fill(sheet, &heads, rows, 2)
 }
 
 fn columns<'a>(matrix: &'a Matrix, options: &Options) -> Vec<Column<'a>> {
@@ -150,7 +96,7 @@ fn words<'a>(
     value: impl Fn(&Table, &Figures<'_>) -> String + 'a,
 ) -> Column<'a> {
     let value = Box::new(move |table: &Table, f: &Figures<'_>| Value::Text(value(table, f)));
-    Column { title, width, heading: look::heading(), format, value }
+    (Head::words(title, width, format), value)
 }
 
 fn number<'a>(
@@ -158,13 +104,10 @@ fn number<'a>(
     notation: &str,
     value: impl Fn(&Table, &Figures<'_>) -> Option<f64> + 'a,
 ) -> Column<'a> {
-    Column {
-        title,
-        width: 11.5,
-        heading: look::number_heading(),
-        format: look::number(notation),
-        value: Box::new(move |table, f| value(table, f).map_or(Value::Undefined, Value::Number)),
-    }
+    let value = move |table: &Table, figures: &Figures<'_>| {
+        value(table, figures).map_or(Value::Undefined, Value::Number)
+    };
+    (Head::number(title, notation), Box::new(value))
 }
 
 fn count<'a>(

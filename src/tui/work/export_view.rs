@@ -179,7 +179,7 @@ fn choices(state: &State, dialogue: &Export, field: Field) -> (Vec<String>, usiz
 }
 
 /// `[docx]  xlsx  md`, or only the chosen one where there is no room.
-fn choice_line(
+pub(super) fn choice_line(
     choices: &[String],
     chosen: usize,
     about: &str,

@@ -29,6 +29,7 @@ use crate::command::{CommandId, Facts, Key, Scope, id};
 use crate::decide::{EditError, Session};
 use crate::message::{decimal, tui as text};
 use crate::store::StoreError;
+use crate::told;
 use mode::{Mode, Purpose};
 use ratatui::layout::Rect;
 
@@ -126,6 +127,9 @@ impl State {
             agreement: AgreementView::default(),
             settle: None,
         };
+        if let Some(note) = told::package_opened(state.shell.lang, &state.session) {
+            state.shell.also_tell(note);
+        }
         Stage::settle(&mut state);
         Ok(state)
     }
@@ -156,7 +160,7 @@ impl State {
                 Purpose::Reason(answer) => {
                     settle::update::store_reason(&mut self.session, answer, input.value().trim())?;
                 }
-                Purpose::Name => {}
+                Purpose::Name | Purpose::Package | Purpose::Report => {}
             }
         }
         Ok(())
@@ -221,6 +225,8 @@ impl Stage for State {
             rows: !self.round.rows.is_empty(),
             undo: self.session.undo_target().is_some(),
             redo: self.session.can_redo(),
+            package: self.session.package().is_some(),
+            unaided: !self.session.gives_suggestions(),
             theme_listed: self.codebook.listed.is_some(),
             hit: self.codebook.trial.as_ref().is_some_and(TrialView::has_hit),
             advised: self.codebook.advice.as_ref().is_some_and(AdviceView::has_row),

@@ -2,6 +2,8 @@
 //! are on top.
 
 use super::State;
+use super::between;
+use super::between::hand_over::{self, HandOver};
 use super::export::{self, Export};
 use super::project::{self, report, undo};
 use super::quote_edit::{self, QuoteEdit};
@@ -45,6 +47,8 @@ pub(in crate::tui) enum Mode {
     Choose { chooser: Chooser, of: Choosing },
     /// The dialogue that writes the matrix to a file.
     Export(Box<Export>),
+    /// The dialogue that writes a package for a second coder.
+    HandOver(Box<HandOver>),
     /// The text of an example.
     EditQuote(QuoteEdit),
     /// A change to the codebook.
@@ -56,12 +60,16 @@ pub(in crate::tui) enum Mode {
 pub(in crate::tui) enum Question {
     /// May the file be replaced?
     Overwrite { path: PathBuf },
+    /// May the file be replaced by the report on agreement?
+    ReplaceReport { path: PathBuf },
     /// Must all codes from a file be taken back?
     UndoImport { codes: usize },
     /// Must so many steps, about so many answers, after this one be taken back?
     BackTo { batch: BatchId, when: String, steps: usize, answers: usize },
     /// May the codes of so many answers be opened between the coder at work and this one?
     OpenAgreement { other: Coder, shared: usize },
+    /// May all codes of these be opened to each other?
+    OpenEverything { coders: Vec<Coder> },
     /// Must the codebook be changed? With what that does.
     Edit { edit: Box<Edit>, asked: String },
 }
@@ -81,6 +89,8 @@ pub(in crate::tui) enum Choosing {
     LogKind(Vec<Option<Kind>>),
     /// Themes, by the positions of the question and the theme.
     Theme(Vec<(usize, usize)>),
+    /// Packages to bring back; past the last is another file.
+    Package(Vec<PathBuf>),
     /// What to change about a theme, or into what.
     Edit(edit::Subject, edit::Pick),
 }
@@ -96,6 +106,10 @@ pub(in crate::tui) enum Purpose {
     },
     StudyMemo,
     Name,
+    /// The path of a package to bring back.
+    Package,
+    /// The path of the report on agreement.
+    Report,
     /// Why a difference is settled as it is.
     Reason(AnswerId),
 }
@@ -176,6 +190,10 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             chosen(state, chooser, of, choice)
         }
         Mode::Export(dialogue) => export::key(state, dialogue, key),
+        Mode::HandOver(dialogue) => {
+            hand_over::key(state, dialogue, key);
+            vec![]
+        }
         Mode::EditQuote(edit) => {
             quote_edit::key(state, edit, key);
             vec![]
@@ -186,6 +204,10 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
         }
         Mode::Ask(question) => match (key, question) {
             (Key::Enter, Question::Overwrite { path }) => export::replace(state, path),
+            (Key::Enter, Question::ReplaceReport { path }) => {
+                between::replace_report(state, &path);
+                vec![]
+            }
             (Key::Enter, Question::UndoImport { .. }) => {
                 undo(state);
                 vec![]
@@ -196,6 +218,10 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
             }
             (Key::Enter, Question::OpenAgreement { other, .. }) => {
                 agreement::opening::open(state, &other);
+                vec![]
+            }
+            (Key::Enter, Question::OpenEverything { coders }) => {
+                agreement::opening::open_everything(state, &coders);
                 vec![]
             }
             (Key::Enter, Question::BackTo { batch, .. }) => {
@@ -229,6 +255,10 @@ pub(in crate::tui) fn click(state: &mut State, row: usize) -> Vec<Effect<State>>
         }
         Some(Mode::Export(dialogue)) => {
             export::click(state, dialogue, row);
+            vec![]
+        }
+        Some(Mode::HandOver(dialogue)) => {
+            hand_over::click(state, dialogue, row);
             vec![]
         }
         Some(Mode::Edit(mut editor)) => {
@@ -272,6 +302,7 @@ fn chosen(state: &mut State, chooser: Chooser, of: Choosing, choice: Choice) -> 
                 filter::toggle(state, criterion.clone());
             }
         }
+        (Choice::Taken(at), Choosing::Package(found)) => between::chosen(state, found, at),
         (Choice::Taken(at), Choosing::Edit(subject, pick)) => {
             edit::chosen(state, subject.clone(), pick, at);
         }
@@ -309,6 +340,10 @@ pub(in crate::tui) fn paste(state: &mut State, pasted: &str) {
             dialogue.paste(pasted, state.shell.lang);
             state.modes.push(Mode::Export(dialogue));
         }
+        Some(Mode::HandOver(mut dialogue)) => {
+            dialogue.paste(&state.session, pasted);
+            state.modes.push(Mode::HandOver(dialogue));
+        }
         Some(Mode::EditQuote(mut edit)) => {
             quote_edit::paste(state, &mut edit, pasted);
             state.modes.push(Mode::EditQuote(edit));
@@ -333,6 +368,8 @@ fn prompt_key(state: &mut State, purpose: Purpose, mut input: Input, key: Key) {
                 }
                 Purpose::StudyMemo => state.session.set_study_memo(&typed),
                 Purpose::Name => return rename(state, &typed),
+                Purpose::Package => return between::bring_in_from(state, &typed),
+                Purpose::Report => return between::report_to(state, input),
                 Purpose::Reason(answer) => {
                     return settle::update::keep_reason(state, answer, input);
                 }

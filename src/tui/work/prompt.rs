@@ -1,10 +1,14 @@
 //! Lines to type in, at the bottom of the screen.
 
+use super::between::hand_over_view;
 use super::mode::{Hit, Mode, Purpose, Question, Search};
 use super::{State, export_view, quote_edit};
-use crate::message::{agreement_screen, coding, log_screen, settle, tui as text, visible};
+use crate::message::{
+    agreement_screen, coding, hand_over_dialogue, log_screen, settle, tui as text, visible,
+};
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
+use crate::tui::screen::agreement::opening;
 use crate::tui::screen::codebook::{edit, find, info};
 use crate::tui::screen::coding::near;
 use crate::tui::widget::{input, line};
@@ -31,6 +35,7 @@ pub(super) fn draw(state: &State, mode: &Mode, scene: &mut Scene<'_, '_>, area: 
         }
         Mode::Near(list) => near::draw(state, list, scene, area),
         Mode::Export(dialogue) => export_view::draw(state, dialogue, scene, area),
+        Mode::HandOver(dialogue) => hand_over_view::draw(state, dialogue, scene, area),
         Mode::EditQuote(edit) => quote_edit::draw(state, edit, scene, area),
         Mode::Edit(editor) => edit::draw(state, editor, scene, area),
         Mode::Ask(question) => {
@@ -58,6 +63,8 @@ fn draw_prompt(
             let label = theme.map_or("", |theme| theme.label.as_str());
             coding::ask_theme_memo(state.shell.lang, label)
         }
+        Purpose::Package => hand_over_dialogue::ask_package(state.shell.lang),
+        Purpose::Report => hand_over_dialogue::ask_report(state.shell.lang),
         Purpose::Reason(_) => settle::ask_reason(state.shell.lang),
         Purpose::Name => text::ask_name(state.shell.lang, &state.session.coder().name),
     };
@@ -77,7 +84,9 @@ fn draw_question(
     hints: Rect,
 ) {
     let asked = match question {
-        Question::Overwrite { path } => text::ask_overwrite(state.shell.lang, path.display()),
+        Question::Overwrite { path } | Question::ReplaceReport { path } => {
+            text::ask_overwrite(state.shell.lang, path.display())
+        }
         Question::BackTo { when, steps, answers, .. } => {
             log_screen::ask_back(state.shell.lang, when, steps, answers)
         }
@@ -85,6 +94,10 @@ fn draw_question(
         Question::OpenAgreement { other, shared } => {
             agreement_screen::ask_open(state.shell.lang, visible(&other.name), shared)
         }
+        Question::OpenEverything { coders } => agreement_screen::ask_everything(
+            state.shell.lang,
+            opening::names(state.shell.lang, coders),
+        ),
         Question::UndoImport { codes } => text::ask_undo_import(state.shell.lang, codes),
     };
     draw_lines(scene, &asked, state.shell.palette.strong(), above);

@@ -108,6 +108,12 @@ impl AgreementView {
         Some((figures, figures.of(self.round).question(self.question)?))
     }
 
+    /// The figures of both rounds, when they hold what happened last.
+    pub(in crate::tui) fn figures_now(&self) -> Option<(&StudyAgreement, &StudyAgreement)> {
+        let figures = self.figures.as_ref().filter(|_| self.fresh)?;
+        Some((&figures.first, &figures.settled))
+    }
+
     /// What the commands of this screen depend on.
     pub(in crate::tui) fn facts(&self, session: &Session, facts: Facts) -> Facts {
         let opened = session.opened_others().len();
@@ -120,10 +126,12 @@ impl AgreementView {
     }
 }
 
-/// Everyone with whom agreement is not open.
+/// Everyone with whom agreement is not open, those who share most answers first.
 fn closed(session: &Session) -> Vec<Coder> {
     let closed = session.others().iter().filter(|other| !session.is_opened_with(other.id));
-    closed.cloned().collect()
+    let mut closed: Vec<Coder> = closed.cloned().collect();
+    closed.sort_by_cached_key(|other| std::cmp::Reverse(session.shared_with(other.id)));
+    closed
 }
 
 /// The pairs of coders that can be compared: those with the coder at work first.

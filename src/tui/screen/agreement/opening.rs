@@ -3,8 +3,8 @@
 
 use super::{Part, closed};
 use crate::command::{CommandId, id};
-use crate::message::{Explain, agreement_screen as text, visible, whole};
-use crate::store::Coder;
+use crate::message::{Explain, Lang, agreement_screen as text, list, visible, whole};
+use crate::store::{Coder, CoderId};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::shell::Tone;
 use crate::tui::widget::line;
@@ -51,6 +51,37 @@ pub(in crate::tui) fn open(state: &mut State, other: &Coder) {
             state.say(Tone::Good, text::opened(lang, visible(&other.name)));
         }
     }
+}
+
+/// Asks whether to open everything between those who are compared.
+pub(super) fn ask_everything(state: &mut State) {
+    let lang = state.shell.lang;
+    let Some(coders) = state.agreement.compared(&state.session) else { return };
+    let own = state.session.coder().id;
+    let open = |coder: &Coder| coder.id == own || state.session.sees_all_of(coder.id);
+    if coders.iter().all(open) {
+        return state.say(Tone::Plain, text::all_open_already(lang));
+    }
+    state.modes.push(Mode::Ask(Question::OpenEverything { coders }));
+}
+
+/// Opens everything between coders.
+pub(in crate::tui) fn open_everything(state: &mut State, coders: &[Coder]) {
+    let lang = state.shell.lang;
+    let ids: Vec<CoderId> = coders.iter().map(|coder| coder.id).collect();
+    match state.session.open_agreement(&ids, true) {
+        Err(error) => state.say(Tone::Problem, error.explain(lang)),
+        Ok(()) => {
+            state.log.read_again();
+            state.changed();
+            state.say(Tone::Good, text::all_open(lang, names(lang, coders)));
+        }
+    }
+}
+
+/// The names of coders, in a row.
+pub(in crate::tui) fn names(lang: Lang, coders: &[Coder]) -> String {
+    list(lang, &coders.iter().map(|coder| visible(&coder.name)).collect::<Vec<_>>())
 }
 
 /// Goes to another row.

@@ -25,6 +25,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Agreement) -> Vec<Effect<S
             let back = shown == Part::Opening;
             state.agreement.part = if back { Part::Figures } else { Part::Opening };
         }
+        Agreement::Everything => opening::ask_everything(state),
         Agreement::HandOver => between::hand_over(state),
         Agreement::BringIn => between::bring_in(state),
         Agreement::Report => between::report(state),

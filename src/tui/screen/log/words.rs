@@ -6,7 +6,7 @@ use crate::decide::{Deed, DiaryEntry, Session};
 use crate::message::{Explain, Lang, list, log_screen as text, visible};
 use crate::store::{Change, CoderId, Milestone, Moment, Opened, Origin, Settlement};
 use crate::study::{AnswerId, QuestionId, ThemeId};
-use crate::tui::screen::codebook::edit;
+use crate::told::edit_done;
 
 /// What a step did.
 pub(super) fn deed(session: &Session, view: &LogView, entry: &DiaryEntry, lang: Lang) -> String {
@@ -52,7 +52,7 @@ fn changes(session: &Session, entry: &DiaryEntry, lang: Lang) -> String {
         Some(Change::StudyMemo { .. }) => text::study_memo(lang, words),
         Some(Change::Settle { answer, settlement }) => settled(session, *answer, settlement, lang),
         Some(Change::Codebook { edit, reach }) => {
-            let told = edit::done(session, edit, *reach, lang);
+            let told = edit_done(session, edit, *reach, lang);
             match session.passed_over(entry.batch) {
                 Some(fault) => text::passed_over(lang, told, fault.explain(lang)),
                 None => told,

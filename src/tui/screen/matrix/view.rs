@@ -4,6 +4,7 @@ use super::{Shown, behind_view, columns, detail, grid, order_text};
 use crate::command::{CommandId, id};
 use crate::matrix::Order;
 use crate::message::{matrix_screen as text, tui};
+use crate::store::CoderId;
 use crate::tui::scene::Scene;
 use crate::tui::screen::{heading, title};
 use crate::tui::widget::line;
@@ -65,7 +66,11 @@ fn draw_about(
         left = format!("{left} ({})", text::printed_so(lang));
     }
     let (coded, answered) = (shown.table.coded.all, shown.table.answered.all);
-    let codes = text::codes_of(lang, &view.whose.name, coded, answered);
+    let codes = if view.whose.id == CoderId::CONSENSUS {
+        text::codes_consensus(lang, coded, answered)
+    } else {
+        text::codes_of(lang, &view.whose.name, coded, answered)
+    };
     let shown =
         line::ends(&left, &format!("{codes}{} ", beyond_text(beyond)), usize::from(area.width));
     scene.frame.render_widget(Line::from(shown), area);

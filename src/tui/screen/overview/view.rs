@@ -3,6 +3,7 @@
 use super::{Figures, Part, TO_PART, levels, pace, progress, saturation, themes};
 use crate::command::Key;
 use crate::message::{overview_screen as text, tui};
+use crate::store::CoderId;
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::{heading, title};
 use crate::tui::widget::line;
@@ -90,7 +91,10 @@ fn parts(state: &State, scene: &mut Scene<'_, '_>, area: Rect) {
     let right = if full > room {
         tui::place(lang, here.place() + 1, Part::ALL.len())
     } else {
-        text::codes_of(lang, &state.matrix.whose.name)
+        match state.matrix.whose.id {
+            CoderId::CONSENSUS => text::codes_consensus(lang),
+            _ => text::codes_of(lang, &state.matrix.whose.name),
+        }
     };
     let left = room.saturating_sub(used);
     let right = line::fit(&right, left.saturating_sub(1));

@@ -5,12 +5,10 @@ mod editor;
 mod editor_view;
 mod effect;
 mod perform;
-mod words;
 
 pub(in crate::tui) use editor::Editor;
 pub(in crate::tui) use editor_view::draw;
 pub(in crate::tui) use perform::{grew, perform};
-pub(in crate::tui) use words::done;
 
 use super::indicator;
 use crate::codebook::edit::{Edit, ThemeValue};

@@ -1,6 +1,5 @@
 //! Doing a change, and bringing the screens along: they point at themes by their place.
 
-use super::words::done;
 use crate::codebook::Codebook;
 use crate::codebook::edit::Edit;
 use crate::command::CommandId;
@@ -8,6 +7,7 @@ use crate::command::id::Project;
 use crate::decide::{Criterion, Filter};
 use crate::message::{Explain, codebook_form as text};
 use crate::study::{AnswerId, QuestionId, ThemeId};
+use crate::told::edit_done;
 use crate::tui::screen::codebook::update::to_theme;
 use crate::tui::screen::coding;
 use crate::tui::screen::log::About;
@@ -22,7 +22,7 @@ pub(in crate::tui) fn perform(state: &mut State, edit: Edit) -> bool {
         Ok(Some(reach)) => {
             grew(state, &old);
             let undo = state.shell.key_of(CommandId::Project(Project::Undo));
-            let done = done(&state.session, &edit, reach, lang);
+            let done = edit_done(&state.session, &edit, reach, lang);
             state.say(Tone::Good, text::done(lang, capital(&done), undo));
             true
         }

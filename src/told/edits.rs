@@ -7,7 +7,8 @@ use crate::store::EditReach;
 use crate::study::{QuestionId, ThemeId};
 
 /// What was changed, and what it was about when that was done.
-pub(in crate::tui) fn done(session: &Session, edit: &Edit, reach: EditReach, lang: Lang) -> String {
+#[must_use]
+pub fn edit_done(session: &Session, edit: &Edit, reach: EditReach, lang: Lang) -> String {
     let label = |id: &ThemeId| visible(&session.label_ever(edit.question(), id));
     let theme = label(edit.theme());
     let reach = text::reach_in_words(lang, reach.codings, reach.coders);

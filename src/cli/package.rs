@@ -1,0 +1,59 @@
+//! `duiding package` and `duiding merge`: handing over to a second coder, and taking back.
+
+use super::new::given;
+use super::{Context, Failure, Result, Sentence};
+use crate::decide::{FIRST_CODER, Session, Size, Who};
+use crate::message::{handover as text, visible};
+use crate::store::Project;
+use crate::told;
+use clap::ArgMatches;
+
+pub(super) fn package(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result {
+    let lang = context.lang;
+    let size =
+        size(matches).map_err(|share| Failure::Usage(text::bad_share(lang, visible(&share))))?;
+    let mut session = session(context, matches)?;
+    let seed = match matches.get_one::<u64>("seed") {
+        Some(seed) => *seed,
+        None => session.random_seed()?,
+    };
+    let sample = session.draw(size, seed);
+    let mut path = given(matches, "output");
+    if path.extension().is_none() {
+        path.set_extension("duiding");
+    }
+    let handed = session.hand_over(&path, &sample, matches.get_flag("suggestions"))?;
+    let lines = told::handed_over(lang, &path, &sample, &handed);
+    lines.into_iter().try_for_each(|line| context.tell(line))
+}
+
+pub(super) fn merge(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result {
+    let mut session = session(context, matches)?;
+    let brought = session.bring_in(&given(matches, "package"))?;
+    let lines = told::brought_in(context.lang, &session, &brought);
+    lines.into_iter().try_for_each(|line| context.tell(line))
+}
+
+/// The coder whose project it is: the one that was named, or whoever was at work last.
+fn session(context: &Context<'_, '_>, matches: &ArgMatches) -> Result<Session> {
+    let project = Project::open(&given(matches, "project"))?;
+    let named = matches.get_one::<String>("coder").cloned();
+    // Nobody new comes in because somebody hands over or takes back.
+    let who = Who::of(&project)?;
+    let known = who.last.or_else(|| who.coders.into_iter().next()).map(|coder| coder.name);
+    let name = named.or(known);
+    let session = Session::start(project, name.as_deref(), FIRST_CODER)?;
+    if session.package().is_some() {
+        return Err(Sentence(text::from_package(context.lang)).into());
+    }
+    Ok(session)
+}
+
+/// How many answers were asked for, or the share that is none.
+fn size(matches: &ArgMatches) -> std::result::Result<Size, String> {
+    if let Some(number) = matches.get_one::<u64>("number") {
+        return Ok(Size::Number(usize::try_from(*number).unwrap_or(usize::MAX)));
+    }
+    let Some(share) = matches.get_one::<String>("share") else { return Ok(Size::All) };
+    Size::from_percentage(share).ok_or_else(|| share.clone())
+}
