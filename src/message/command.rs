@@ -145,7 +145,7 @@ messages! {
         en: "Shows the theme matrix like Bijlage 1.",
     }
     /// Command `ShowLog` in a few words.
-    show_log() { nl: "logboek", en: "log" }
+    show_log() { nl: "log", en: "log" }
     /// Command `ShowLog` in a sentence.
     show_log_long() {
         nl: "Toont alles wat is gedaan, het nieuwste eerst, en gaat desgewenst terug.",

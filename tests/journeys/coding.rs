@@ -221,7 +221,7 @@ fn search_finds_answers_respondents_and_themes() {
 fn a_name_can_be_given_and_codes_stay() {
     let small = Small::new();
     let screen = small.press("<Enter>N<C-u>Anna<Enter>");
-    assert!(screen.contains("codeur Anna"), "{screen}");
+    assert!(screen.contains(" Anna\n"), "{screen}");
     let output = crate::support::duiding()
         .args(["codings", "export"])
         .arg(small.project())

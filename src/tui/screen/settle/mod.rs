@@ -1,6 +1,7 @@
 //! The queue in which differences between two coders are settled.
 
 mod coders;
+mod done;
 pub(in crate::tui) mod update;
 pub(in crate::tui) mod view;
 

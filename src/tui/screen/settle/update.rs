@@ -1,7 +1,6 @@
 //! What the keys of the queue of differences do.
 
-use super::{Lead, SettleView, labels, way};
-use crate::agreement::{Compared, Resampling, Round, SetMeasure};
+use super::{Lead, SettleView, done, labels, way};
 use crate::command::id::Settle;
 use crate::command::{CommandId, Key};
 use crate::decide::{Result, Session};
@@ -9,7 +8,7 @@ use crate::message::{Explain, settle as text, tui, visible};
 use crate::store::Coder;
 use crate::study::{AnswerId, ThemeSet};
 use crate::tui::scene::Target;
-use crate::tui::screen::agreement::{self, number};
+use crate::tui::screen::agreement;
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::work::State;
@@ -206,43 +205,9 @@ fn settle(state: &mut State, themes: Option<ThemeSet>) {
     }
     state.changed();
     if next.is_none() {
-        said = format!("{said} {}", done(state));
+        said = format!("{said} {}", done::told(state));
     }
     state.say(Tone::Good, said);
-}
-
-/// What to say when nothing at the question is open any more.
-fn done(state: &State) -> String {
-    let (session, lang) = (&state.session, state.shell.lang);
-    let Some(view) = &state.settle else { return String::new() };
-    let mut said = text::done(lang);
-    if let Some((before, after)) = alpha(session, view) {
-        let measure = SetMeasure::AlphaMasi.text(lang);
-        let (before, after) = (number(lang, before), number(lang, after));
-        said = format!("{said} {}", text::alpha(lang, measure, before, after));
-    }
-    let questions = 0..session.codebook().questions.len();
-    let elsewhere: usize = questions.map(|question| open_at(session, view, question)).sum();
-    let key = state.shell.key_of(CommandId::Settle(Settle::NextQuestion));
-    let rest =
-        if elsewhere == 0 { text::all_done(lang) } else { text::elsewhere(lang, elsewhere, key) };
-    format!("{said} {rest}")
-}
-
-/// How many differences at a question are not settled.
-fn open_at(session: &Session, view: &SettleView, question: usize) -> usize {
-    let differences = session.differences(question, view.ids());
-    differences.iter().filter(|row| session.settled(row.answer).is_none()).count()
-}
-
-/// Alpha with MASI distance at the question: of the first round, and as it stands now.
-fn alpha(session: &Session, view: &SettleView) -> Option<(f64, f64)> {
-    let points = Resampling { resamples: 0, ..Resampling::default() };
-    let value = |round| {
-        let study = Compared::of(session, &view.between, round).ok()?.agreement(points);
-        study.question(view.question)?.agreement.sets(SetMeasure::AlphaMasi).value.ok()
-    };
-    Some((value(Round::First)?, value(Round::Settled)?))
 }
 
 /// Settles on what is ticked; with nothing touched it first says what that would be.

@@ -6,7 +6,7 @@ use crate::export::agreement::{AgreementReport, check_path, write_report};
 use crate::message::{Explain, hand_over_dialogue as text, tui};
 use crate::tui::paths;
 use crate::tui::shell::Tone;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use tui_input::Input;
 
 /// Asks for the name of the file.
@@ -45,7 +45,7 @@ pub(in crate::tui) fn report_to(state: &mut State, input: Input) {
 }
 
 /// Replaces a file, for the prompt below the question.
-pub(in crate::tui) fn replace_report(state: &mut State, path: &PathBuf) {
+pub(in crate::tui) fn replace_report(state: &mut State, path: &Path) {
     state.modes.pop();
     write(state, path);
 }
