@@ -33,6 +33,11 @@ impl Affixes {
         self.parts.is_empty()
     }
 
+    /// All parts.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.parts.texts()
+    }
+
     /// Calls `found` with each part that the word begins with, and its entries.
     pub(super) fn prefixes_of(&self, word: &str, mut found: impl FnMut(&str, Entry)) {
         let lengths = self.starts.lengths(word.as_bytes(), word.len());

@@ -4,6 +4,7 @@ use super::abbreviations::Abbreviations;
 use super::abilities::Abilities;
 use super::draft::{Draft, Made, drafts, placed};
 use super::expand::expand;
+use super::glance::Glance;
 use super::leads::Leads;
 use super::pattern::CompiledPattern;
 use super::slot_table::{News, SlotTable, Slots};
@@ -79,7 +80,9 @@ pub(super) struct Changes {
     /// By slot, whether it is new, gone, or leads to patterns where it did not or the other way round.
     slots: Vec<bool>,
     /// The terms of new slots, and nothing else.
-    pub(super) new_terms: Vocabulary,
+    new_terms: Vocabulary,
+    /// What words look like that may stand for them.
+    glance: Option<Glance>,
 }
 
 impl Changes {
@@ -92,9 +95,17 @@ impl Changes {
             in_use(compiled, slot) != in_use(before, slot)
                 || leads(compiled, slot) != leads(before, slot)
         };
-        Self { slots: (0..compiled.table.len()).map(changed).collect(), new_terms }
+        let glance = new_terms.glance();
+        Self { slots: (0..compiled.table.len()).map(changed).collect(), new_terms, glance }
     }
 
+    /// Whether a word may stand for a new term.
+    pub(super) fn concern(&self, word: &str) -> bool {
+        let may_concern = self.glance.as_ref().is_some_and(|glance| glance.may_concern(word));
+        may_concern && !self.new_terms.fills(&Spelling::of(word)).is_empty()
+    }
+
+    /// Whether a slot is among them.
     pub(super) fn has(&self, slot: SlotId) -> bool {
         self.slots.get(slot.0 as usize).copied().unwrap_or(true)
     }
@@ -122,8 +133,9 @@ pub(super) fn compile(
     // What was made goes by the numbers of terms and slots, and by the frame.
     let before = before.filter(|before| terms.is_some() && before.frame == frame);
     let mut vocabulary = Vocabulary::new(terms.unwrap_or_else(|| Arc::new(Terms::new(abilities))));
-    if known.is_none() {
-        expand_all(codebook);
+    match known {
+        Some(known) => vocabulary.reserve(&known.vocabulary),
+        None => expand_all(codebook),
     }
     codebook.exceptions.iter().for_each(|word| vocabulary.except(word));
     let abbreviations =
@@ -149,7 +161,10 @@ pub(super) fn compile(
             drafts(&mut slots, number, question, made.map(Vec::as_slice).unwrap_or_default())
         })
         .collect();
-    let abbreviations = abbreviations.map(|read| read.look_up(&slots.vocabulary));
+    // What is taken over has its variants.
+    let any_new = drafts.iter().flatten().any(Draft::is_new);
+    let abbreviations =
+        abbreviations.filter(|_| any_new).map(|read| read.look_up(&slots.vocabulary));
     for (question, drafts) in drafts.iter_mut().enumerate() {
         drafts.iter_mut().for_each(|draft| draft.abbreviate(&mut slots, question, &abbreviations));
     }

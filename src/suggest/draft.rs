@@ -64,6 +64,10 @@ pub(super) fn drafts(
 }
 
 impl Draft {
+    pub(super) fn is_new(&self) -> bool {
+        matches!(self, Self::New(_))
+    }
+
     /// Adds the variants with abbreviations in place of words, and the other way round.
     pub(super) fn abbreviate(
         &mut self,

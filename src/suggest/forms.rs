@@ -108,6 +108,12 @@ impl Forms {
         self.find(text).into_iter().flat_map(|id| self.entries(id))
     }
 
+    /// All texts.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        let texts = self.forms.iter();
+        texts.filter_map(|form| self.texts.get(form.start as usize..form.end as usize))
+    }
+
     pub(super) fn text(&self, id: FormId) -> &str {
         let form = self.forms.get(id.0 as usize);
         form.and_then(|form| self.texts.get(form.start as usize..form.end as usize))
@@ -171,8 +177,9 @@ impl Starts {
     }
 }
 
-/// Letters take five bits each, so that no two starts of letters share a place.
-fn place(bytes: &[u8]) -> Option<usize> {
+/// A number below 2^15 for the first three bytes of a text, if it has them. Letters take five bits each,
+/// so that no two starts of letters share a place, and capitals have that of their small letters.
+pub(super) fn place(bytes: &[u8]) -> Option<usize> {
     let start = bytes.first_chunk::<SHORTEST>()?;
     Some(start.iter().fold(0, |place, byte| place << 5 | usize::from(byte % 32)))
 }

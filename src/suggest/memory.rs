@@ -171,7 +171,7 @@ impl Memory {
             let first = number as usize * questions;
             let start = first.checked_sub(1).map_or(0, end);
             let filled = marks.get(start..end(first + questions - 1)).unwrap_or_default();
-            let word = |text| changes.new_terms.fills(&Spelling::of(text)).is_empty();
+            let word = |text| !changes.concern(text);
             !filled.iter().any(|mark| changes.has(mark.slot()))
                 && match cores.get(number as usize) {
                     Some(Kept::Core(core)) => {

@@ -23,6 +23,7 @@ mod engine;
 mod expand;
 mod explain;
 mod forms;
+mod glance;
 mod hash;
 mod leads;
 mod learn;

@@ -6,6 +6,7 @@ use super::abilities::Abilities;
 use super::affixes::Affixes;
 use super::expand::{Form, expand};
 use super::forms::{Entry, FormId, Forms, TermId};
+use super::glance::Glance;
 use super::parts::Parts;
 use super::pattern::text_of;
 use super::spelling::Spelling;
@@ -110,6 +111,20 @@ impl Terms {
             Term::Infix(_) => self.infixes.add(&key, exact),
         }
         id
+    }
+
+    /// What words that stand for any of the terms look like.
+    pub(super) fn glance(&self) -> Glance {
+        let mut glance = Glance::default();
+        let forms = self.forms.texts().chain(self.stems.texts());
+        forms.for_each(|form| glance.add_form(form));
+        let parts = self.prefixes.texts().chain(self.infixes.texts());
+        parts.for_each(|part| glance.add_part(part));
+        self.suffixes.texts().for_each(|ending| glance.add_ending(ending));
+        if self.abilities.typos {
+            self.forms.texts().for_each(|form| glance.add_mistyped(form));
+        }
+        glance
     }
 
     fn add_word(&mut self, spelling: &Spelling, exact: Entry) {

@@ -4,6 +4,7 @@ use super::Rung;
 use super::abilities::Abilities;
 use super::expand::expand;
 use super::forms::{Entry, Starts, TermId};
+use super::glance::Glance;
 use super::hash::{FastMap, WordHasher};
 use super::spelling::Spelling;
 use super::terms::{Terms, spelled};
@@ -71,6 +72,11 @@ impl Vocabulary {
     pub(super) fn terms(&self) -> Option<Arc<Terms>> {
         let in_use = self.last_slot.iter().flatten().count();
         (in_use * 2 >= self.terms.len()).then(|| Arc::clone(&self.terms))
+    }
+
+    /// Makes room for as many slots as another has.
+    pub(super) fn reserve(&mut self, other: &Self) {
+        self.slots.reserve(other.slots.len() + other.slots.len() / 8);
     }
 
     pub(super) fn abilities(&self) -> &Abilities {
@@ -161,6 +167,15 @@ impl Vocabulary {
         fills.sort_unstable_by_key(|fill| (fill.slot, fill.rung, fill.alternative));
         fills.dedup_by_key(|fill| fill.slot);
         fills
+    }
+
+    /// What words that fill any slot look like; none if there is no slot.
+    pub(super) fn glance(&self) -> Option<Glance> {
+        let mut glance = Some(self.terms.glance()).filter(|_| !self.slots.is_empty())?;
+        let short = self.long_forms.keys().map(String::as_str);
+        let long = self.short_forms.keys().map(|form| &**form);
+        short.chain(long).for_each(|key| glance.add_form(key));
+        Some(glance)
     }
 
     /// The slots with an alternative that is this very form.
@@ -302,6 +317,8 @@ mod tests {
 
     fn rungs(vocabulary: &Vocabulary, word: &str) -> Vec<(u32, Rung)> {
         let fills = vocabulary.fills(&Spelling::of(word));
+        let seen = vocabulary.glance().is_some_and(|glance| glance.may_concern(word));
+        assert!(seen || fills.is_empty(), "{word} was passed over");
         fills.into_iter().map(|fill| (fill.slot.0, fill.rung)).collect()
     }
 
