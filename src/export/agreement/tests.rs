@@ -35,7 +35,7 @@ fn with_package() -> (tempfile::TempDir, Session, Vec<Coder>) {
     .unwrap();
     let mut first = Session::start(project, Some("A"), "").unwrap();
     for answer in 0..10 {
-        decide(&mut first, answer, if answer % 2 == 0 { &[0] } else { &[] });
+        decide(&mut first, answer, if answer % 2 == 0 { &[0] } else { &[1] });
     }
     let path = folder.path().join("pakket.duiding");
     let sample = first.draw(Size::Number(6), 7);
@@ -45,8 +45,8 @@ fn with_package() -> (tempfile::TempDir, Session, Vec<Coder>) {
     for (n, answer) in theirs.into_iter().enumerate() {
         let text = second.answer(answer).unwrap().0.text.clone();
         let even = texts.iter().position(|known| *known == text).unwrap() % 2 == 0;
-        let other: &[usize] = if even { &[1] } else { &[0, 1] };
-        let same: &[usize] = if even { &[0] } else { &[] };
+        let other: &[usize] = if even { &[1] } else { &[0] };
+        let same: &[usize] = if even { &[0] } else { &[1] };
         decide(&mut second, answer.0, if n < 3 { other } else { same });
     }
     drop(second);
