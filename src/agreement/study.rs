@@ -60,6 +60,89 @@ pub struct QuestionAgreement {
     pub confusion: Confusion,
 }
 
+/// The codings of a study that are compared: all that computing agreement needs, so that it can be done
+/// where the session is not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Compared {
+    round: Round,
+    coders: Vec<Coder>,
+    questions: Vec<Question>,
+}
+
+/// The codings of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Question {
+    /// Position in the codebook.
+    question: usize,
+    /// Its answers that can be coded, in the order of the units.
+    answers: Vec<AnswerId>,
+    codings: Codings,
+}
+
+impl Compared {
+    /// What these coders gave the answers that the coder at work may see.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn of(session: &Session, coders: &[Coder], round: Round) -> Result<Self> {
+        let ids: Vec<CoderId> = coders.iter().map(|coder| coder.id).collect();
+        let first = match round {
+            Round::First => Some(session.first_round()?),
+            Round::Settled => None,
+        };
+        let of_question = |question| Question {
+            question,
+            answers: session.queue().answers(question).to_vec(),
+            codings: match &first {
+                Some(first) => session.first_codings(first, question, &ids),
+                None => session.settled_codings(question, &ids),
+            },
+        };
+        let questions = (0..session.codebook().questions.len())
+            .map(of_question)
+            .filter(|question| question.codings.are_shared())
+            .collect();
+        Ok(Self { round, coders: coders.to_vec(), questions })
+    }
+
+    /// Whether agreement over these is that over the others: the same codings, whichever the round.
+    #[must_use]
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        (&self.coders, &self.questions) == (&other.coders, &other.questions)
+    }
+
+    /// Agreement over these codings.
+    #[must_use]
+    pub fn agreement(&self, resampling: Resampling) -> StudyAgreement {
+        let codings: Vec<Codings> = self.questions.iter().map(|q| q.codings.clone()).collect();
+        let (agreements, whole) = Agreement::of_all(&codings, resampling);
+        let of_question = |(asked, agreement): (&Question, Agreement)| {
+            let coders = (0..).take(self.coders.len());
+            let used =
+                |theme| coders.clone().map(|coder| asked.codings.used(coder, theme)).collect();
+            QuestionAgreement {
+                question: asked.question,
+                answers: asked.answers.len(),
+                differing: asked
+                    .codings
+                    .differing()
+                    .filter_map(|unit| asked.answers.get(unit).copied())
+                    .collect(),
+                used: (0..asked.codings.themes()).map(used).collect(),
+                agreement,
+                confusion: Confusion::of(&asked.codings),
+            }
+        };
+        StudyAgreement {
+            round: self.round,
+            coders: self.coders.clone(),
+            resampling,
+            questions: self.questions.iter().zip(agreements).map(of_question).collect(),
+            whole,
+        }
+    }
+}
+
 impl StudyAgreement {
     /// How far these coders agree on the answers that the coder at work may see.
     ///
@@ -71,35 +154,13 @@ impl StudyAgreement {
         round: Round,
         resampling: Resampling,
     ) -> Result<Self> {
-        let ids: Vec<CoderId> = coders.iter().map(|coder| coder.id).collect();
-        let first = match round {
-            Round::First => Some(session.first_round()?),
-            Round::Settled => None,
-        };
-        let codings = |question| match &first {
-            Some(first) => session.first_codings(first, question, &ids),
-            None => session.settled_codings(question, &ids),
-        };
-        let (asked, codings): (Vec<usize>, Vec<Codings>) = (0..session.codebook().questions.len())
-            .map(|question| (question, codings(question)))
-            .filter(|(_, codings)| codings.are_shared())
-            .unzip();
-        let (agreements, whole) = Agreement::of_all(&codings, resampling);
-        let of_question = |((question, codings), agreement): ((usize, &Codings), Agreement)| {
-            let used =
-                |theme| (0..).take(ids.len()).map(|coder| codings.used(coder, theme)).collect();
-            let answers = session.queue().answers(question);
-            QuestionAgreement {
-                question,
-                answers: answers.len(),
-                differing: codings.differing().filter_map(|u| answers.get(u).copied()).collect(),
-                used: (0..codings.themes()).map(used).collect(),
-                agreement,
-                confusion: Confusion::of(codings),
-            }
-        };
-        let questions = asked.into_iter().zip(&codings).zip(agreements).map(of_question).collect();
-        Ok(Self { round, coders: coders.to_vec(), resampling, questions, whole })
+        Ok(Compared::of(session, coders, round)?.agreement(resampling))
+    }
+
+    /// Agreement on a question; `None` when no two coders coded an answer to it.
+    #[must_use]
+    pub fn question(&self, question: usize) -> Option<&QuestionAgreement> {
+        self.questions.iter().find(|asked| asked.question == question)
     }
 
     /// A measure over theme sets for the whole: disagreement, and what is expected by chance within each

@@ -61,6 +61,19 @@ impl Estimate {
     /// selection of the lucky draws.
     pub const MOST_LEFT_OUT: f64 = 0.05;
 
+    /// Fewer units than this say too little for an interval: the percentile interval is misleadingly narrow.
+    pub const FEWEST_UNITS: usize = 20;
+    /// Fewer uses of a theme than this, by all coders together, say too little for an interval.
+    pub const FEWEST_USES: usize = 5;
+
+    /// The same, without an interval where it would rest on too little: on so many units, in which the
+    /// coders together gave the theme so often.
+    #[must_use]
+    pub fn resting_on(self, units: usize, used: usize) -> Self {
+        let enough = units >= Self::FEWEST_UNITS && used >= Self::FEWEST_USES;
+        Self { interval: self.interval.filter(|_| enough), ..self }
+    }
+
     /// A value without an interval.
     #[must_use]
     pub fn of(value: Value) -> Self {

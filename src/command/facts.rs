@@ -1,8 +1,8 @@
 //! When a command makes sense, and the reason when it does not.
 
 use crate::message::{
-    Lang, advice, codebook_form, codebook_screen, command as text, handover,
-    matrix_screen as matrix_text, start, trial,
+    Lang, advice, agreement_screen, codebook_form, codebook_screen, command as text, handover,
+    matrix_screen as matrix_text, settle, start, trial,
 };
 
 /// What the table needs to know of the moment.
@@ -51,6 +51,16 @@ pub struct Facts {
     pub package: bool,
     /// The coder gets no suggestions.
     pub unaided: bool,
+    /// The codes of coders can be compared.
+    pub compared: bool,
+    /// There is somebody with whom agreement is not open.
+    pub unopened: bool,
+    /// More than two coders can be compared.
+    pub more_coders: bool,
+    /// There is a difference on the screen.
+    pub difference: bool,
+    /// Other answers have the same text and the same two codings.
+    pub alike_differences: bool,
 }
 
 /// Why a command makes no sense now.
@@ -94,10 +104,22 @@ pub enum Reason {
     NothingTried,
     /// There is nothing to propose for the codebook.
     NothingAdvised,
+    /// The project is a package itself.
+    Package,
     /// In a package the codebook stands as it was handed over.
     PackageCodebook,
     /// The package gives no suggestions.
     Unaided,
+    /// No codes can be compared.
+    NothingCompared,
+    /// Agreement is open with everyone.
+    NobodyToOpen,
+    /// No more than two coders can be compared.
+    OnlyTwoCoders,
+    /// There is no difference to settle.
+    NoDifference,
+    /// No other answer was coded differently in the same way.
+    NoAlikeDifference,
 }
 
 impl Reason {
@@ -124,8 +146,14 @@ impl Reason {
             Self::NoHit => trial::no_hit(lang),
             Self::NothingTried => codebook_form::nothing_tried(lang),
             Self::NothingAdvised => advice::nothing(lang),
+            Self::Package => handover::from_package(lang),
             Self::PackageCodebook => handover::package_codebook(lang),
             Self::Unaided => handover::unaided(lang),
+            Self::NothingCompared => agreement_screen::nothing_compared(lang),
+            Self::NobodyToOpen => agreement_screen::nobody_to_open(lang),
+            Self::OnlyTwoCoders => agreement_screen::only_two_coders(lang),
+            Self::NoDifference => settle::no_difference(lang),
+            Self::NoAlikeDifference => settle::none_alike(lang),
         }
     }
 }
@@ -224,6 +252,11 @@ pub(super) fn tried(facts: &Facts) -> Verdict {
     facts.tried.then_some(()).ok_or(Reason::NothingTried)
 }
 
+/// Packages are made and brought back where they come from.
+pub(super) fn no_package(facts: &Facts) -> Verdict {
+    (!facts.package).then_some(()).ok_or(Reason::Package)
+}
+
 /// Coders who compare must have had the same codebook.
 pub(super) fn changeable(facts: &Facts) -> Verdict {
     (!facts.package).then_some(()).ok_or(Reason::PackageCodebook)
@@ -241,4 +274,25 @@ pub(super) fn aided(facts: &Facts) -> Verdict {
 
 pub(super) fn advised(facts: &Facts) -> Verdict {
     facts.advised.then_some(()).ok_or(Reason::NothingAdvised)
+}
+
+pub(super) fn compared(facts: &Facts) -> Verdict {
+    facts.compared.then_some(()).ok_or(Reason::NothingCompared)
+}
+
+pub(super) fn unopened(facts: &Facts) -> Verdict {
+    facts.unopened.then_some(()).ok_or(Reason::NobodyToOpen)
+}
+
+pub(super) fn more_coders(facts: &Facts) -> Verdict {
+    facts.more_coders.then_some(()).ok_or(Reason::OnlyTwoCoders)
+}
+
+pub(super) fn difference(facts: &Facts) -> Verdict {
+    facts.difference.then_some(()).ok_or(Reason::NoDifference)
+}
+
+pub(super) fn alike_differences(facts: &Facts) -> Verdict {
+    difference(facts)?;
+    facts.alike_differences.then_some(()).ok_or(Reason::NoAlikeDifference)
 }

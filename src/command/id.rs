@@ -20,6 +20,8 @@ pub enum CommandId {
     NewColumns(NewColumns),
     NewDetails(NewDetails),
     Log(Log),
+    Agreement(Agreement),
+    Settle(Settle),
     Overview(Overview),
 }
 
@@ -48,6 +50,7 @@ pub enum Project {
     ShowCoding,
     ShowRound,
     ShowCodebook,
+    ShowAgreement,
     ShowMatrix,
     ShowLog,
     ShowOverview,
@@ -298,6 +301,56 @@ pub enum Log {
     Kind,
     Days,
     All,
+}
+
+/// Commands of the agreement screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Agreement {
+    Open,
+    Differences,
+    Reveal,
+    HandOver,
+    BringIn,
+    RowUp,
+    RowDown,
+    NextQuestion,
+    PreviousQuestion,
+    ScrollUp,
+    ScrollDown,
+    Columns,
+    Confusion,
+    Round,
+    Coders,
+    Report,
+}
+
+/// Commands of the queue in which differences are settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Settle {
+    TakeFirst,
+    TakeSecond,
+    TakeBoth,
+    TakeNone,
+    Toggle,
+    Store,
+    FocusUp,
+    FocusDown,
+    ToggleFocused,
+    Reason,
+    ThemeNote,
+    Apart,
+    Next,
+    Previous,
+    NextOpen,
+    NextQuestion,
+    PreviousQuestion,
+    ScrollUp,
+    ScrollDown,
+    OnlyOpen,
+    Coders,
+    Back,
 }
 
 /// Commands of the overview.

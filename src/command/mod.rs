@@ -16,9 +16,10 @@ pub use key::Key;
 pub use keymap::KeyMap;
 pub use table::TABLE;
 
-use crate::message::{Lang, advice, codebook_screen, command as text, log_screen};
+use crate::message::{Lang, advice, agreement_screen, codebook_screen, command as text};
 use crate::message::{
-    matrix_screen as matrix_text, new_project, overview_screen, round, start, trial,
+    log_screen, matrix_screen as matrix_text, new_project, overview_screen, round, settle, start,
+    trial,
 };
 
 /// Where the keys of a command work.
@@ -58,11 +59,15 @@ pub enum Scope {
     Log,
     /// On the overview.
     Overview,
+    /// On the agreement screen.
+    Agreement,
+    /// In the queue in which differences are settled.
+    Settle,
 }
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 15] = [
+    pub const SCREENS: [Self; 17] = [
         Self::Start,
         Self::Files,
         Self::NewPreview,
@@ -74,6 +79,8 @@ impl Scope {
         Self::Codebook,
         Self::Trial,
         Self::Advice,
+        Self::Agreement,
+        Self::Settle,
         Self::Matrix,
         Self::Behind,
         Self::Overview,
@@ -128,6 +135,8 @@ impl Scope {
             Self::NewDetails => "new_details",
             Self::Log => "log",
             Self::Overview => "overview",
+            Self::Agreement => "agreement",
+            Self::Settle => "settle",
         }
     }
 
@@ -152,6 +161,8 @@ impl Scope {
             Self::NewDetails => new_project::scope_details(lang),
             Self::Log => log_screen::scope(lang),
             Self::Overview => overview_screen::scope(lang),
+            Self::Agreement => agreement_screen::scope(lang),
+            Self::Settle => settle::scope(lang),
         }
     }
 
@@ -159,9 +170,10 @@ impl Scope {
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
         use id::{
-            Advice, Behind, Codebook, Coding, Files, Log, Matrix, NewColumns, NewPreview, Overview,
+            Advice, Agreement, Behind, Codebook, Coding, Files, Log, Matrix, NewColumns,
+            NewPreview, Overview,
         };
-        use id::{Project, Round, Trial};
+        use id::{Project, Round, Settle, Trial};
         let key = |id| keys.text_of(id, lang);
         match self {
             Self::Program | Self::Project => String::new(),
@@ -209,6 +221,17 @@ impl Scope {
                 key(CommandId::NewColumns(NewColumns::NextRole)),
             ),
             Self::NewDetails => new_project::tip_details(lang),
+            Self::Agreement => agreement_screen::tip(
+                lang,
+                key(CommandId::Agreement(Agreement::Open)),
+                key(CommandId::Agreement(Agreement::Confusion)),
+            ),
+            Self::Settle => settle::tip(
+                lang,
+                key(CommandId::Settle(Settle::TakeFirst)),
+                key(CommandId::Settle(Settle::TakeSecond)),
+                key(CommandId::Settle(Settle::TakeBoth)),
+            ),
             Self::Overview => {
                 overview_screen::tip(lang, key(CommandId::Overview(Overview::NextPart)))
             }

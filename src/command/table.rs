@@ -1,6 +1,7 @@
 //! The rows of the command table, a file for each place where they work.
 
 mod advice;
+mod agreement;
 mod behind;
 mod codebook;
 mod coding;
@@ -12,6 +13,7 @@ mod overview;
 mod program;
 mod project;
 mod round;
+mod settle;
 mod start;
 mod trial;
 
@@ -58,6 +60,8 @@ pub const TABLE: &[&[Command]] = &[
     codebook::ROWS,
     trial::ROWS,
     advice::ROWS,
+    agreement::ROWS,
+    settle::ROWS,
     matrix::ROWS,
     behind::ROWS,
     overview::ROWS,

@@ -56,6 +56,7 @@ pub use rounds::FirstRound;
 pub use sample::{Sample, Size};
 pub use session::Session;
 pub use settle::Difference;
+pub use visible::Overlap;
 pub use who::{FIRST_CODER, Who, without_a_name};
 
 use crate::store::StoreError;

@@ -47,7 +47,8 @@ impl Session {
     }
 
     /// The texts that a coder marked as the example for a theme, as they were typed or edited and before
-    /// masking: that of the theme itself first, then those of the themes it took over.
+    /// masking, as far as this coder may see them: that of the theme itself first, then those of the themes
+    /// it took over. For [`CoderId::CONSENSUS`] this coder's own first, then those of others.
     pub fn marked_quotes(
         &self,
         coder: CoderId,
@@ -58,8 +59,16 @@ impl Session {
             .codebook
             .question(question)
             .and_then(|(_, asked)| asked.themes.iter().find(|known| known.id == *theme));
-        let ids = found.into_iter().flat_map(Theme::ids);
-        ids.filter_map(move |id| self.history.quote(coder, question, id))
+        let coders: Vec<CoderId> = if coder == CoderId::CONSENSUS {
+            std::iter::once(&self.coder).chain(&self.others).map(|one| one.id).collect()
+        } else {
+            vec![coder]
+        };
+        coders.into_iter().flat_map(move |coder| {
+            let ids = found.into_iter().flat_map(Theme::ids);
+            ids.filter_map(move |id| self.history.quote(coder, question, id))
+                .filter(move |marked| self.sees(coder, marked.answer))
+        })
     }
 
     /// What a coder marked of an answer as the example for a theme, or for one that it took over.

@@ -81,8 +81,44 @@ impl Session {
         (first != second).then_some(Difference { answer, first, second })
     }
 
-    /// Settles a difference: from now on these themes count for the answer, for this reason (which may be
-    /// empty). The codings stay as they were given. A step that can be undone.
+    /// The differences about answers with the same text to the same question that these coders coded in the
+    /// same two ways, this one among them.
+    #[must_use]
+    pub fn alike(&self, difference: &Difference, between: [CoderId; 2]) -> Vec<Difference> {
+        let same_text = self.queue.same_text(difference.answer).iter();
+        let same = |other: &Difference| {
+            (other.first, other.second) == (difference.first, difference.second)
+        };
+        same_text.filter_map(|answer| self.difference(*answer, between)).filter(same).collect()
+    }
+
+    /// Settles differences: from now on these themes count for the answers, for this reason (which may be
+    /// empty). The codings stay as they were given. One step that can be undone.
+    ///
+    /// # Errors
+    /// When the project cannot be written; then nothing changed.
+    pub fn settle_all(
+        &mut self,
+        differences: &[Difference],
+        between: [CoderId; 2],
+        themes: ThemeSet,
+        reason: &str,
+    ) -> Result<()> {
+        let settle = |difference: &Difference| {
+            let answer = difference.answer;
+            let settlement = Settlement {
+                themes: self.to_ids(answer, themes),
+                way: difference.way(themes),
+                between,
+                reason: reason.trim().to_owned(),
+            };
+            Change::Settle { answer, settlement }
+        };
+        let changes: Vec<Change> = differences.iter().map(settle).collect();
+        self.apply(changes, None)
+    }
+
+    /// Settles one difference, as [`Self::settle_all`].
     ///
     /// # Errors
     /// When the project cannot be written; then nothing changed.
@@ -93,14 +129,7 @@ impl Session {
         themes: ThemeSet,
         reason: &str,
     ) -> Result<()> {
-        let answer = difference.answer;
-        let settlement = Settlement {
-            themes: self.to_ids(answer, themes),
-            way: difference.way(themes),
-            between,
-            reason: reason.trim().to_owned(),
-        };
-        self.apply(vec![Change::Settle { answer, settlement }], None)
+        self.settle_all(std::slice::from_ref(difference), between, themes, reason)
     }
 
     /// The note of a coder with an answer, when this coder may see it.
@@ -225,6 +254,33 @@ mod tests {
             session.undo().unwrap();
         }
         assert_eq!(session.consensus(AnswerId(1)), Some(Consensus::Open));
+    }
+
+    #[test]
+    fn the_same_text_coded_in_the_same_two_ways_is_settled_in_one_step() {
+        let texts = [("a", "Tijd!"), ("a", "tijd"), ("a", "tijd"), ("a", "geld")];
+        let (_folder, at_work) = session(&texts);
+        let first = at_work.coder().id;
+        let mut second = Session::start(at_work.into_project(), Some("B"), "").unwrap();
+        let code = |session: &mut Session, given: [usize; 4]| {
+            let codings: Vec<_> =
+                (0..).map(AnswerId).zip(given.map(|theme| set(&[theme]))).collect();
+            session.import(&codings).unwrap();
+        };
+        code(&mut second, [1, 1, 0, 1]);
+        let pair = [first, second.coder().id];
+        let mut session = Session::start(second.into_project(), Some("A"), "").unwrap();
+        code(&mut session, [0, 0, 1, 0]);
+        session.open_agreement(&pair, false).unwrap();
+        let difference = session.difference(AnswerId(1), pair).unwrap();
+        let alike = session.alike(&difference, pair);
+        let answers: Vec<u32> = alike.iter().map(|each| each.answer.0).collect();
+        assert_eq!(answers, [0, 1], "2 was coded the other way round, 3 is another text");
+        session.settle_all(&alike, pair, set(&[1]), "").unwrap();
+        assert_eq!(session.settled(AnswerId(0)).unwrap().way, Way::Second);
+        assert_eq!(session.settled(AnswerId(2)), None);
+        session.undo().unwrap();
+        assert_eq!((session.settled(AnswerId(0)), session.settled(AnswerId(1))), (None, None));
     }
 
     #[test]

@@ -9,6 +9,15 @@ use crate::study::{AnswerId, ThemeSet};
 /// The key under which a project of before openings were logged keeps that everyone sees everything.
 pub(super) const OTHERS_VISIBLE: &str = "others_visible";
 
+/// How far the answers that coders decided are the same ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Overlap {
+    /// Answers that two or more of them decided.
+    pub shared: usize,
+    /// Answers that only one of them decided.
+    pub single: usize,
+}
+
 impl Session {
     /// Whether this coder may see what a coder did with an answer.
     #[must_use]
@@ -64,6 +73,22 @@ impl Session {
                 && self.blind_coding_of(other, *answer).is_some()
         };
         self.queue.all().filter(both).count()
+    }
+
+    /// How many answers to a question two or more of these coders decided, and how many only one of them.
+    /// Told before opening too.
+    #[must_use]
+    pub fn overlap(&self, question: usize, coders: &[CoderId]) -> Overlap {
+        let mut overlap = Overlap::default();
+        for answer in self.queue.answers(question) {
+            let decided = |coder: &&CoderId| self.blind_coding_of(**coder, *answer).is_some();
+            match coders.iter().filter(decided).count() {
+                0 => {}
+                1 => overlap.single += 1,
+                _ => overlap.shared += 1,
+            }
+        }
+        overlap
     }
 
     /// Opens agreement between coders: from now on each sees the codes of the others, of answers that both

@@ -1,5 +1,6 @@
 //! Texts of the commands: a few words for the hint bar, a sentence for the help, and why not.
 
+pub use super::agreement_screen::{show_agreement, show_agreement_long};
 pub use super::codebook_form::{edit, edit_long, new_here_long, new_theme};
 
 messages! {

@@ -64,6 +64,15 @@ messages! {
     which_package() { nl: "Welk pakket terughalen?", en: "Bring back which package?" }
     /// The last of that list.
     another_file() { nl: "een ander bestand…", en: "another file…" }
+    /// What the report is called.
+    report_name() { nl: "overeenstemming.docx", en: "agreement.docx" }
+    /// Asked for the path of the report.
+    ask_report() { nl: "Verslag (.docx, .xlsx, .csv of .md)", en: "Report (.docx, .xlsx, .csv or .md)" }
+    /// The figures are still being made.
+    not_counted_yet() {
+        nl: "De cijfers worden nog berekend; probeer het zo nog eens.",
+        en: "The figures are still being computed; try again in a moment.",
+    }
     /// Asked for the path of a package.
     ask_package() { nl: "Pakket (map en naam)", en: "Package (folder and name)" }
 }

@@ -31,6 +31,7 @@ macro_rules! messages {
 pub mod advice;
 pub mod agreement;
 pub mod agreement_report;
+pub mod agreement_screen;
 pub mod cli;
 pub mod codebook;
 pub mod codebook_edit;
@@ -50,6 +51,7 @@ pub mod overview_screen;
 pub mod privacy;
 pub mod round;
 pub mod settings;
+pub mod settle;
 pub mod start;
 pub mod store;
 pub mod suggest;

@@ -2,7 +2,7 @@
 
 use super::bars;
 use super::event::Event;
-use super::job::{Runner, Standing};
+use super::job::{Job, Runner, Standing};
 use super::scene::Scene;
 use super::shell::{Busy, Shell, Tone};
 use super::stage::{Effect, Stage, handle};
@@ -40,9 +40,14 @@ pub fn run<S: Stage>(
 
 fn turn<S: Stage>(stage: &mut S, terminal: &mut impl Terminal) -> Result<Option<S::End>, Problem> {
     let mut runner = Runner::new();
+    let mut quiet = Runner::new();
     terminal.mouse(stage.shell().mouse).map_err(Problem::Terminal)?;
     loop {
         let working = look(stage, &mut runner);
+        if !working {
+            stage.shell_mut().busy = None;
+        }
+        let working = tend(stage, &mut quiet) || working;
         if let Some(end) = stage.ended() {
             return Ok(Some(end));
         }
@@ -76,6 +81,18 @@ fn turn<S: Stage>(stage: &mut S, terminal: &mut impl Terminal) -> Result<Option<
     }
 }
 
+/// Takes in what was made without a word, and begins what is wanted next; whether something is being made.
+fn tend<S: Stage>(stage: &mut S, quiet: &mut Runner<S>) -> bool {
+    let making = look(stage, quiet);
+    match stage.wanted() {
+        Some(work) => {
+            quiet.start(Job { doing: String::new(), work });
+            true
+        }
+        None => making,
+    }
+}
+
 /// Says whether the background work was called off in time.
 fn call_off(shell: &mut Shell, in_time: bool) {
     if in_time {
@@ -91,13 +108,9 @@ fn look<S: Stage>(stage: &mut S, runner: &mut Runner<S>) -> bool {
     match runner.look() {
         Standing::Running => return true,
         Standing::Idle => return false,
-        Standing::Done(outcome) => {
-            stage.shell_mut().busy = None;
-            outcome(stage);
-        }
+        Standing::Done(outcome) => outcome(stage),
         Standing::Lost => {
             let shell = stage.shell_mut();
-            shell.busy = None;
             shell.say(Tone::Problem, text::job_lost(shell.lang));
         }
     }

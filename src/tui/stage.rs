@@ -2,7 +2,7 @@
 //! in both stands here: keys to commands, the help and the palette, the mouse, language and colours.
 
 use super::event::{Event, Mouse};
-use super::job::Job;
+use super::job::{Job, Work};
 use super::overlay::{self, Overlay};
 use super::scene::{Scene, Target};
 use super::shell::{Shell, Tone};
@@ -50,6 +50,12 @@ pub trait Stage: Sized + 'static {
 
     /// With what the program quits.
     fn quit(&mut self) -> Self::End;
+
+    /// What is to be made in the background for the screen that is shown, without a word about it; it is
+    /// asked for once. What was begun before and is not done is dropped.
+    fn wanted(&mut self) -> Option<Work<Self>> {
+        None
+    }
 
     /// Brings up to date what is drawn, after every event.
     fn settle(&mut self);

@@ -20,6 +20,7 @@ fn coded() -> Small {
     let small = Small::new();
     small.code_as("Bea", "r1,Q1,privacy\nr2,Q1,systemen\nr4,Q1,cultuur\n");
     small.press("<Enter><Enter>");
+    small.session().open_everything().unwrap();
     assert_eq!(
         small.stored(),
         ["r1 belemmering privacy", "r2 belemmering systemen", "r3 belemmering systemen"]
@@ -42,6 +43,15 @@ fn a_theme_is_renamed_and_undone() {
     let screen = small.press("<F4>bnaam<Enter><C-u>systemen<Enter>");
     assert!(screen.contains("heet al «systemen»"), "the box stays, with why: {screen}");
     assert!(small.press("<F4>bnaam<Enter>xx<Esc>").contains("▸ Angst voor regels"));
+}
+
+#[test]
+fn while_coding_is_blind_the_codings_of_others_are_not_counted() {
+    let small = Small::new();
+    small.code_as("Bea", "r2,Q1,systemen\n");
+    small.press("<Enter><Enter>");
+    let screen = small.press("<F4><Down>bsamen<Enter>priv<Enter>");
+    assert!(text(&screen).contains("telt dan ook: 2 coderingen van 1 codeur"), "{screen}");
 }
 
 #[test]

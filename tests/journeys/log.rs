@@ -133,8 +133,8 @@ fn steps_of_others_wait_until_they_may_be_seen() {
     assert!(screen.contains("6 van 6"), "{screen}");
     small.session().open_everything().unwrap();
     let screen = small.press("<F8>");
-    let read = row(&screen, "Bea");
-    assert!(read.contains("Cultuur · ingelezen"), "{screen}");
+    assert!(row(&screen, "▸").contains("alle codes van MN en Bea voor elkaar geop"), "{screen}");
+    assert!(row(&screen, "Cultuur · ingelezen").contains("Bea"), "{screen}");
     assert!(small.press("<F8>w").contains("Logboek: van MN"));
     assert!(small.press("<F8>ww").contains("Logboek: van Bea"));
     assert!(small.press("<F8>www").contains("alle stappen"));

@@ -12,6 +12,7 @@ rows! { Project:
     ShowCoding [F(2)], Program 20, always, show_coding show_coding_long;
     ShowRound [F(3)], Program 21, aided, show_round show_round_long;
     ShowCodebook [F(4)], Program 22, always, show_codebook show_codebook_long;
+    ShowAgreement [F(5)], Program 23, always, show_agreement show_agreement_long;
     ShowMatrix [F(6)], Program 24, always, show_matrix show_matrix_long;
     ShowOverview [F(7)], Program 25, always, show_overview show_overview_long;
     ShowLog [F(8)], Program 26, always, show_log show_log_long;

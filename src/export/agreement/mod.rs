@@ -78,7 +78,26 @@ impl AgreementReport {
         } else {
             Some(StudyAgreement::of(session, coders, Round::Settled, resampling)?)
         };
-        Ok(Self {
+        Ok(Self::told(session, first, settled, account))
+    }
+
+    /// The same from figures that were computed before, of both rounds.
+    ///
+    /// # Errors
+    /// When the project cannot be read.
+    pub fn with(session: &Session, first: StudyAgreement, settled: StudyAgreement) -> Result<Self> {
+        let account = Account::of(session, &first)?;
+        let settled = (account.outcomes.changed() > 0).then_some(settled);
+        Ok(Self::told(session, first, settled, account))
+    }
+
+    fn told(
+        session: &Session,
+        first: StudyAgreement,
+        settled: Option<StudyAgreement>,
+        account: Account,
+    ) -> Self {
+        Self {
             study: session.study().title.clone(),
             codebook: session.codebook().title.clone(),
             codebook_version: session.codebook_version(),
@@ -86,7 +105,7 @@ impl AgreementReport {
             first,
             settled,
             account,
-        })
+        }
     }
 
     /// What a question of the codebook is called.

@@ -1,11 +1,13 @@
 //! The screens one folder each.
 
+pub(super) mod agreement;
 pub(super) mod codebook;
 pub(super) mod coding;
 pub(super) mod log;
 pub(super) mod matrix;
 pub(super) mod overview;
 pub(super) mod round;
+pub(super) mod settle;
 
 use super::scene::{Scene, Target};
 use super::widget::line;

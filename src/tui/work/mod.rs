@@ -10,7 +10,9 @@ pub(super) mod quote_edit;
 #[cfg(test)]
 mod testing;
 
+use super::job::Work;
 use super::scene::{Scene, Target};
+use super::screen::agreement::{self, AgreementView};
 use super::screen::codebook::advice::AdviceView;
 use super::screen::codebook::trial::TrialView;
 use super::screen::codebook::{self, CodebookView};
@@ -19,6 +21,7 @@ use super::screen::log::{self, LogView};
 use super::screen::matrix::{self, MatrixView};
 use super::screen::overview::{self, OverviewView};
 use super::screen::round::{self, RoundView};
+use super::screen::settle::{self, SettleView};
 use super::shell::{Shell, Tone};
 use super::stage::{Effect, Stage};
 use crate::codebook::{Band, Level};
@@ -45,6 +48,9 @@ pub struct State {
     pub(super) matrix: MatrixView,
     pub(super) log: LogView,
     pub(super) overview: OverviewView,
+    pub(super) agreement: AgreementView,
+    /// The queue of differences, when it is shown in the place of the figures.
+    pub(super) settle: Option<SettleView>,
 }
 
 /// Which screen is shown.
@@ -53,6 +59,7 @@ pub(super) enum Screen {
     Coding,
     Round,
     Codebook,
+    Agreement,
     Matrix,
     Overview,
     Log,
@@ -60,8 +67,15 @@ pub(super) enum Screen {
 
 impl Screen {
     /// All screens, in the order of their tabs.
-    pub(super) const ALL: [Self; 6] =
-        [Self::Coding, Self::Round, Self::Codebook, Self::Matrix, Self::Overview, Self::Log];
+    pub(super) const ALL: [Self; 7] = [
+        Self::Coding,
+        Self::Round,
+        Self::Codebook,
+        Self::Agreement,
+        Self::Matrix,
+        Self::Overview,
+        Self::Log,
+    ];
 
     /// The command that shows it.
     pub(super) fn command(self) -> CommandId {
@@ -69,6 +83,7 @@ impl Screen {
             Self::Coding => id::Project::ShowCoding,
             Self::Round => id::Project::ShowRound,
             Self::Codebook => id::Project::ShowCodebook,
+            Self::Agreement => id::Project::ShowAgreement,
             Self::Matrix => id::Project::ShowMatrix,
             Self::Log => id::Project::ShowLog,
             Self::Overview => id::Project::ShowOverview,
@@ -109,11 +124,13 @@ impl State {
             matrix,
             log: LogView::default(),
             overview,
+            agreement: AgreementView::default(),
+            settle: None,
         };
         if let Some(note) = told::package_opened(state.shell.lang, &state.session) {
             state.shell.also_tell(note);
         }
-        state.settle();
+        Stage::settle(&mut state);
         Ok(state)
     }
 
@@ -140,7 +157,10 @@ impl State {
                     self.session.set_theme_memo(question, theme, input.value())?;
                 }
                 Purpose::StudyMemo => self.session.set_study_memo(input.value())?,
-                Purpose::Name | Purpose::Package => {}
+                Purpose::Reason(answer) => {
+                    settle::update::store_reason(&mut self.session, answer, input.value().trim())?;
+                }
+                Purpose::Name | Purpose::Package | Purpose::Report => {}
             }
         }
         Ok(())
@@ -154,6 +174,10 @@ impl State {
         self.overview.figures = None;
         self.coding.changed();
         self.round.changed();
+        self.agreement.changed();
+        if let Some(settle) = &mut self.settle {
+            settle.changed();
+        }
     }
 }
 
@@ -176,6 +200,8 @@ impl Stage for State {
             Screen::Codebook if self.codebook.trial.is_some() => Scope::Trial,
             Screen::Codebook if self.codebook.advice.is_some() => Scope::Advice,
             Screen::Codebook => Scope::Codebook,
+            Screen::Agreement if self.settle.is_some() => Scope::Settle,
+            Screen::Agreement => Scope::Agreement,
             Screen::Matrix => Scope::Matrix,
             Screen::Log => Scope::Log,
             Screen::Overview => Scope::Overview,
@@ -207,7 +233,12 @@ impl Stage for State {
             tried: self.codebook.trial.as_ref().is_some_and(|trial| trial.indicator().is_some()),
             ..Facts::default()
         };
-        self.matrix.facts(&self.session, facts)
+        let facts = self.matrix.facts(&self.session, facts);
+        let facts = self.agreement.facts(&self.session, facts);
+        match &self.settle {
+            Some(settle) => settle.facts(&self.session, facts),
+            None => facts,
+        }
     }
 
     fn mode_key(&mut self, key: Key) -> Option<Vec<Effect<Self>>> {
@@ -234,6 +265,8 @@ impl Stage for State {
             CommandId::Behind(id) => matrix::behind::run(self, id),
             CommandId::Log(id) => log::update::run(self, id),
             CommandId::Overview(id) => overview::update::run(self, id, key),
+            CommandId::Agreement(id) => agreement::update::run(self, id),
+            CommandId::Settle(id) => settle::update::run(self, id, key),
             CommandId::Project(id) => project::run(self, id),
             // Those of the program are done by the loop; the others are of the start.
             _ => vec![],
@@ -262,6 +295,8 @@ impl Stage for State {
             }
             Screen::Codebook => codebook::update::click(self, target),
             Screen::Matrix => matrix::update::click(self, target),
+            Screen::Agreement if self.settle.is_some() => settle::update::click(self, target),
+            Screen::Agreement => agreement::update::click(self, target),
             Screen::Log => log::update::click(self, target),
             Screen::Overview => overview::update::click(self, target),
         }
@@ -269,6 +304,10 @@ impl Stage for State {
 
     fn quit(&mut self) -> Leave {
         Leave::Quit
+    }
+
+    fn wanted(&mut self) -> Option<Work<Self>> {
+        agreement::update::wanted(self)
     }
 
     fn settle(&mut self) {
@@ -280,6 +319,7 @@ impl Stage for State {
                 matrix::update::count(self);
                 matrix::behind::gather(self);
             }
+            Screen::Agreement => settle::update::fill(self),
             Screen::Log => log::update::fill(self),
             Screen::Overview => overview::update::count(self),
         }
@@ -291,6 +331,10 @@ impl Stage for State {
             Screen::Round => round::view::draw(self, scene, body),
             Screen::Codebook => codebook::view::draw(self, scene, body),
             Screen::Matrix => matrix::view::draw(self, scene, body),
+            Screen::Agreement => match &self.settle {
+                Some(settle) => settle::view::draw(self, scene, settle, body),
+                None => agreement::view::draw(self, scene, body),
+            },
             Screen::Log => log::view::draw(self, scene, body),
             Screen::Overview => overview::view::draw(self, scene, body),
         }
@@ -311,6 +355,7 @@ impl Stage for State {
     fn tip(&self) -> String {
         match self.screen {
             Screen::Coding => coding::update::tip(self),
+            Screen::Agreement if self.settle.is_none() => agreement::update::tip(self),
             _ => self.scope().tip(&self.shell.keys, self.shell.lang),
         }
     }

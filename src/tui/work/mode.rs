@@ -11,7 +11,7 @@ use crate::codebook::edit::Edit;
 use crate::command::Key;
 use crate::decide::{Criterion, Session};
 use crate::message::tui as text;
-use crate::store::BatchId;
+use crate::store::{BatchId, Coder};
 use crate::study::AnswerId;
 use crate::text::fold;
 use crate::tui::screen::codebook::edit::{self, Editor};
@@ -20,7 +20,7 @@ use crate::tui::screen::coding::go::go_to;
 use crate::tui::screen::coding::update::toggle;
 use crate::tui::screen::coding::{filter, near, order};
 use crate::tui::screen::log::{self, About, Kind};
-use crate::tui::screen::round;
+use crate::tui::screen::{agreement, round, settle};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Choice, Chooser};
@@ -60,10 +60,14 @@ pub(in crate::tui) enum Mode {
 pub(in crate::tui) enum Question {
     /// May the file be replaced?
     Overwrite { path: PathBuf },
+    /// May the file be replaced by the report on agreement?
+    ReplaceReport { path: PathBuf },
     /// Must all codes from a file be taken back?
     UndoImport { codes: usize },
     /// Must so many steps, about so many answers, after this one be taken back?
     BackTo { batch: BatchId, when: String, steps: usize, answers: usize },
+    /// May the codes of so many answers be opened between the coder at work and this one?
+    OpenAgreement { other: Coder, shared: usize },
     /// Must the codebook be changed? With what that does.
     Edit { edit: Box<Edit>, asked: String },
 }
@@ -102,6 +106,10 @@ pub(in crate::tui) enum Purpose {
     Name,
     /// The path of a package to bring back.
     Package,
+    /// The path of the report on agreement.
+    Report,
+    /// Why a difference is settled as it is.
+    Reason(AnswerId),
 }
 
 /// The state of a search.
@@ -194,12 +202,20 @@ pub(in crate::tui) fn key(state: &mut State, mode: Mode, key: Key) -> Vec<Effect
         }
         Mode::Ask(question) => match (key, question) {
             (Key::Enter, Question::Overwrite { path }) => export::replace(state, path),
+            (Key::Enter, Question::ReplaceReport { path }) => {
+                between::replace_report(state, &path);
+                vec![]
+            }
             (Key::Enter, Question::UndoImport { .. }) => {
                 undo(state);
                 vec![]
             }
             (Key::Enter, Question::Edit { edit, .. }) => {
                 edit::perform(state, *edit);
+                vec![]
+            }
+            (Key::Enter, Question::OpenAgreement { other, .. }) => {
+                agreement::opening::open(state, &other);
                 vec![]
             }
             (Key::Enter, Question::BackTo { batch, .. }) => {
@@ -347,6 +363,10 @@ fn prompt_key(state: &mut State, purpose: Purpose, mut input: Input, key: Key) {
                 Purpose::StudyMemo => state.session.set_study_memo(&typed),
                 Purpose::Name => return rename(state, &typed),
                 Purpose::Package => return between::bring_in_from(state, &typed),
+                Purpose::Report => return between::report_to(state, input),
+                Purpose::Reason(answer) => {
+                    return settle::update::keep_reason(state, answer, input);
+                }
             };
             // What could not be stored is not thrown away.
             if result.is_err() {

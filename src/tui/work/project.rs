@@ -8,7 +8,7 @@ use crate::command::id::Project;
 use crate::message::{Explain, Lang, codebook_form as form, tui as text};
 use crate::store::{Step, StepKind, StoreError};
 use crate::tui::screen::log::{self, About};
-use crate::tui::screen::{codebook, coding, matrix, overview, round};
+use crate::tui::screen::{agreement, codebook, coding, matrix, overview, round, settle};
 use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::widget::chooser::{Chooser, Item};
@@ -38,6 +38,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         Project::ShowCoding => state.screen = Screen::Coding,
         Project::ShowCodebook => codebook::update::show(state),
         Project::ShowLog => state.screen = Screen::Log,
+        Project::ShowAgreement => agreement::update::show(state),
         Project::ShowMatrix => matrix::update::show(state),
         Project::ShowOverview => overview::update::show(state),
         Project::Rename => {
@@ -82,6 +83,7 @@ pub(in crate::tui) fn shown_question(state: &State) -> Option<usize> {
         }
         Screen::Round => Some(state.round.question),
         Screen::Codebook => Some(state.codebook.question),
+        Screen::Agreement => Some(state.agreement.question),
         Screen::Matrix => Some(state.matrix.question),
         Screen::Log => state.log.question(&state.session),
         Screen::Overview => Some(state.overview.question),
@@ -95,6 +97,7 @@ pub(in crate::tui) fn to_question(state: &mut State, question: usize) {
         Screen::Round => round::update::to_theme(state, question, 0),
         Screen::Codebook => codebook::update::to_theme(state, question, 0),
         Screen::Log => log::update::about(state, Some(About::Question(question))),
+        Screen::Agreement => agreement::update::to_question(state, question),
         Screen::Matrix => state.matrix.turn_to(question),
         Screen::Overview => overview::update::to_question(state, question),
     }
@@ -132,7 +135,9 @@ fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, old: &Code
     match result {
         Ok(Some(step)) => {
             codebook::edit::grew(state, old);
-            if let Some(answer) = step.answer {
+            if let Some(answer) = step.answer.filter(|_| step.kind == StepKind::Settlement) {
+                settle::update::follow(state, answer);
+            } else if let Some(answer) = step.answer {
                 coding::go::show(state, answer);
                 state.round.begin_with(answer);
             }

@@ -3,7 +3,9 @@
 use super::between::hand_over_view;
 use super::mode::{Hit, Mode, Purpose, Question, Search};
 use super::{State, export_view, quote_edit};
-use crate::message::{coding, hand_over_dialogue, log_screen, tui as text};
+use crate::message::{
+    agreement_screen, coding, hand_over_dialogue, log_screen, settle, tui as text, visible,
+};
 use crate::tui::bars::{draw_lines, hint_line};
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::codebook::{edit, find, info};
@@ -61,6 +63,8 @@ fn draw_prompt(
             coding::ask_theme_memo(state.shell.lang, label)
         }
         Purpose::Package => hand_over_dialogue::ask_package(state.shell.lang),
+        Purpose::Report => hand_over_dialogue::ask_report(state.shell.lang),
+        Purpose::Reason(_) => settle::ask_reason(state.shell.lang),
         Purpose::Name => text::ask_name(state.shell.lang, &state.session.coder().name),
     };
     let keys = text::prompt_keys(state.shell.lang);
@@ -79,11 +83,16 @@ fn draw_question(
     hints: Rect,
 ) {
     let asked = match question {
-        Question::Overwrite { path } => text::ask_overwrite(state.shell.lang, path.display()),
+        Question::Overwrite { path } | Question::ReplaceReport { path } => {
+            text::ask_overwrite(state.shell.lang, path.display())
+        }
         Question::BackTo { when, steps, answers, .. } => {
             log_screen::ask_back(state.shell.lang, when, steps, answers)
         }
         Question::Edit { asked, .. } => asked.clone(),
+        Question::OpenAgreement { other, shared } => {
+            agreement_screen::ask_open(state.shell.lang, visible(&other.name), shared)
+        }
         Question::UndoImport { codes } => text::ask_undo_import(state.shell.lang, codes),
     };
     draw_lines(scene, &asked, state.shell.palette.strong(), above);

@@ -36,6 +36,13 @@ impl LogView {
         self.fresh = false;
     }
 
+    /// Takes in that steps of before can be read that could not be: all are read again.
+    pub(in crate::tui) fn read_again(&mut self) {
+        self.diary.clear();
+        self.shown.clear();
+        self.fresh = false;
+    }
+
     /// Reads the steps when something happened since; the pointer stays at its step.
     fn fill(&mut self, session: &Session) -> Result<(), StoreError> {
         if self.fresh {
