@@ -185,8 +185,12 @@ fn settled(report: &AgreementReport, lang: Lang) -> Vec<String> {
     }
     let units = report.first.units();
     let differing = whole(lang, outcomes.differing);
-    let mut sentences =
-        vec![text::differences(lang, differing, share(lang, outcomes.differing, units))];
+    let mut sentences = vec![text::differences(
+        lang,
+        differing,
+        whole(lang, units),
+        share(lang, outcomes.differing, units),
+    )];
     if outcomes.changed() == 0 {
         sentences.push(text::none_settled(lang));
         return sentences;

@@ -3,7 +3,8 @@
 use super::AgreementReport;
 use super::method::named_sets;
 use crate::agreement::{
-    Estimate, FEW_USES, QuestionAgreement, SetMeasure, StudyAgreement, ThemeMeasure, coefficient,
+    Estimate, FEW_USES, QuestionAgreement, SetMeasure, StudyAgreement, ThemeMeasure, Undefined,
+    coefficient,
 };
 use crate::export::content::{Column, ColumnKind, Grid};
 use crate::export::text::one_line;
@@ -54,10 +55,17 @@ pub(super) fn over_all_notes(report: &AgreementReport, lang: Lang) -> Vec<String
     let of = |estimate: &dyn Fn(SetMeasure) -> Estimate, title: String| {
         let measures = SetMeasure::ALL.into_iter();
         let theirs = measures.filter(|measure| is_for_them(&report.first, *measure));
-        let reasons = theirs.filter_map(|m| Some((m, estimate(m).value.err()?)));
-        let told =
-            reasons.map(|(m, reason)| (reason.reason(lang), format!("{title} ({})", m.name(lang))));
-        told.collect::<Vec<_>>()
+        let reasons: Vec<(SetMeasure, Option<Undefined>)> =
+            theirs.map(|measure| (measure, estimate(measure).value.err())).collect();
+        if let [(_, Some(reason)), rest @ ..] = reasons.as_slice()
+            && rest.iter().all(|(_, other)| *other == Some(*reason))
+        {
+            return vec![(reason.reason(lang), title)];
+        }
+        let told = reasons.into_iter().filter_map(|(measure, reason)| {
+            Some((reason?.reason(lang), format!("{title} ({})", measure.name(lang))))
+        });
+        told.collect()
     };
     let mut undefined: Vec<(String, String)> = Vec::new();
     for asked in &report.first.questions {

@@ -86,14 +86,14 @@ fn the_methods_paragraph_tells_how_the_sample_was_drawn_and_coded() {
         "Cohens kappa (Cohen, 1960)",
         "200 bootstraptrekkingen",
         "(startgetal 5)",
-        "Bij 3 antwoorden (50,0%) verschilden de codes",
+        "bij 3 van de 6 antwoorden (50,0%)",
         "nog niet beslist",
     ] {
         assert!(told.contains(words), "{words}\n{told}");
     }
     let english = paragraphs(&report, Lang::En);
     assert!(english.contains("a random sample of 6 was drawn from the 10 answers"), "{english}");
-    assert!(english.contains("For 3 answers (50.0%)"), "{english}");
+    assert!(english.contains("for 3 of the 6 answers (50.0%)"), "{english}");
 }
 
 #[test]
@@ -110,8 +110,8 @@ fn settling_is_counted_by_way_and_gives_figures_for_afterwards() {
     let settled = report.settled.as_ref().unwrap();
     assert_eq!(settled.questions[0].differing.len(), 1);
     let told = paragraphs(&report, Lang::Nl);
-    assert!(told.contains("Daarvan zijn er 2 beslecht: 1 zoals B het had en 1 met"), "{told}");
-    assert!(told.contains("Open staan er nog 1."), "{told}");
+    assert!(told.contains("Daarvan is over 2 beslist: 1 zoals B het had en 1 met"), "{told}");
+    assert!(told.contains("Nog niet beslist is over 1."), "{told}");
     assert!(told.contains("Betrouwbaarheidsintervallen zijn niet berekend."), "{told}");
     let text = String::from_utf8(render(&report, Format::Markdown, Lang::Nl).unwrap()).unwrap();
     assert!(text.contains("## Voor en na het beslechten van verschillen"), "{text}");
