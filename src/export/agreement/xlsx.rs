@@ -47,7 +47,7 @@ fn themes(sheet: &mut Worksheet, report: &AgreementReport, lang: Lang) -> Result
     for measure in &measures {
         let notation =
             if *measure == ThemeMeasure::PercentAgreement { "0.0%" } else { COEFFICIENT };
-        heads.extend(with_bounds(lang, measure.name(lang), notation, has_bounds(report, *measure)));
+        heads.extend(with_bounds(lang, measure.text(lang), notation, has_bounds(report, *measure)));
     }
     heads.push(Head::words(text::column_remarks(lang), 34.0, look::text()));
     let row = |asked: &QuestionAgreement, at: usize, used: &[usize]| {
@@ -125,7 +125,7 @@ fn over_all(sheet: &mut Worksheet, report: &AgreementReport, lang: Lang) -> Resu
         let mut of = |title: &str, units, differing, estimate: &dyn Fn(SetMeasure) -> Estimate| {
             for measure in SetMeasure::ALL.into_iter().filter(|m| is_for_them(&report.first, *m)) {
                 let measured = estimate(measure);
-                let texts = [round(study, lang), title.to_owned(), measure.name(lang)];
+                let texts = [round(study, lang), title.to_owned(), measure.text(lang)];
                 let mut row = Vec::from(texts.map(Value::Text));
                 row.extend(values(Some(measured), true));
                 row.extend([count(units), count(differing)]);
@@ -149,7 +149,7 @@ fn over_all(sheet: &mut Worksheet, report: &AgreementReport, lang: Lang) -> Resu
 /// Why there is no value.
 fn reason(estimate: Estimate, lang: Lang) -> String {
     let reason = estimate.value.err();
-    reason.map_or_else(String::new, |r| crate::message::agreement::undefined(lang, r.reason(lang)))
+    reason.map_or_else(String::new, |r| r.text(lang))
 }
 
 fn round(study: &StudyAgreement, lang: Lang) -> String {
