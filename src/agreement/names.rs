@@ -39,13 +39,18 @@ impl Undefined {
     /// In place of a value: that there is none, and why.
     #[must_use]
     pub fn text(self, lang: Lang) -> String {
-        let reason = match self {
+        text::undefined(lang, self.reason(lang))
+    }
+
+    /// Why there is no value, in a few words.
+    #[must_use]
+    pub fn reason(self, lang: Lang) -> String {
+        match self {
             Self::NobodyShared => text::nobody_shared(lang),
             Self::OneUnit => text::one_unit(lang),
             Self::NotTwoCoders => text::not_two_coders(lang),
             Self::NotUsed => text::not_used(lang),
             Self::NoVariation => text::no_variation(lang),
-        };
-        text::undefined(lang, reason)
+        }
     }
 }

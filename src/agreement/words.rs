@@ -1,53 +1,7 @@
-//! Coefficients as people read them: names in full, numbers in the way of the language, reasons in words.
+//! Coefficients as people read them, in the way of the language.
 
-use super::{Estimate, SetMeasure, ThemeMeasure, Undefined};
+use super::Estimate;
 use crate::message::{Lang, agreement as text, decimal};
-
-impl ThemeMeasure {
-    /// The name, in full.
-    #[must_use]
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Self::PercentAgreement => text::percent_agreement(lang),
-            Self::PositiveAgreement => text::positive_agreement(lang),
-            Self::CohenKappa => text::cohen_kappa(lang),
-            Self::FleissKappa => text::fleiss_kappa(lang),
-            Self::KrippendorffAlpha => text::krippendorff_alpha(lang),
-            Self::GwetAc1 => text::gwet_ac1(lang),
-            Self::BrennanPrediger => text::brennan_prediger(lang),
-            Self::PrevalenceIndex => text::prevalence_index(lang),
-            Self::BiasIndex => text::bias_index(lang),
-        }
-    }
-}
-
-impl SetMeasure {
-    /// The name, in full.
-    #[must_use]
-    pub fn name(self, lang: Lang) -> String {
-        match self {
-            Self::AlphaMasi => text::alpha_masi(lang),
-            Self::AlphaJaccard => text::alpha_jaccard(lang),
-            Self::AlphaNominal => text::alpha_nominal(lang),
-            Self::MvAlpha => text::mv_alpha(lang),
-            Self::PooledKappa => text::pooled_kappa(lang),
-        }
-    }
-}
-
-impl Undefined {
-    /// The reason, in a few words.
-    #[must_use]
-    pub fn reason(self, lang: Lang) -> String {
-        match self {
-            Self::NobodyShared => text::nobody_shared(lang),
-            Self::OneUnit => text::one_unit(lang),
-            Self::NotTwoCoders => text::not_two_coders(lang),
-            Self::NotUsed => text::not_used(lang),
-            Self::NoVariation => text::no_variation(lang),
-        }
-    }
-}
 
 impl Estimate {
     /// The value with its interval, `0,71 [0,58; 0,83]`, as far as there are; `None` where it is undefined.
@@ -75,7 +29,7 @@ pub fn coefficient(lang: Lang, value: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::agreement::Interval;
+    use crate::agreement::{Interval, Undefined};
 
     #[test]
     fn a_value_stands_before_its_interval_in_the_way_of_the_language() {

@@ -114,7 +114,17 @@ impl Session {
             };
             Change::Settle { answer, settlement }
         };
-        let changes: Vec<Change> = differences.iter().map(settle).collect();
+        // What stands so already is no step.
+        let is_new = |change: &Change| match change {
+            Change::Settle { answer, settlement } => {
+                self.history.settlement(*answer).is_none_or(|(_, stands)| stands != settlement)
+            }
+            _ => true,
+        };
+        let changes: Vec<Change> = differences.iter().map(settle).filter(is_new).collect();
+        if changes.is_empty() {
+            return Ok(());
+        }
         self.apply(changes, None)
     }
 
@@ -241,6 +251,9 @@ mod tests {
             let settled = session.settled(AnswerId(1)).unwrap();
             assert_eq!((settled.themes, settled.way, settled.by), (outcome, way, pair[0]));
             assert_eq!(settled.reason, "omdat");
+            let steps = session.diary().unwrap().len();
+            session.settle(&difference, pair, outcome, "omdat").unwrap();
+            assert_eq!(session.diary().unwrap().len(), steps, "it stood so already");
             assert_eq!(session.coding_of(CoderId::CONSENSUS, AnswerId(1)), Some(outcome));
         }
         assert_eq!(session.coding(AnswerId(1)), Some(set(&[1])), "codings stay as they were");

@@ -3,7 +3,7 @@
 use super::figures::{Figures, GroupFigures};
 use crate::decide::ConsensusCount;
 use crate::matrix::{Basis, Matrix, Order, Table, Tally, percentage};
-use crate::message::{Lang, export as text, list};
+use crate::message::{Lang, export as text, list, whole};
 
 /// The lines under a table, in the order in which they are printed.
 #[must_use]
@@ -29,11 +29,12 @@ pub fn basis(lang: Lang, basis: &Basis) -> String {
         Basis::Coder(name) => text::basis_coder(lang, name),
         Basis::Consensus { coders, count } => {
             let ConsensusCount { same, settled, single, open } = *count;
-            let told = text::basis_consensus(lang, list(lang, coders), same, settled, single);
-            match open {
-                0 => told,
-                open => text::basis_open(lang, told, open),
-            }
+            let number = |count| whole(lang, count);
+            let mut counts = vec![text::basis_same(lang, number(same))];
+            counts.extend((settled > 0).then(|| text::basis_settled(lang, number(settled))));
+            counts.extend((single > 0).then(|| text::basis_single(lang, number(single))));
+            counts.extend((open > 0).then(|| text::basis_open(lang, number(open))));
+            text::basis_consensus(lang, list(lang, coders), counts.join("; "))
         }
     }
 }

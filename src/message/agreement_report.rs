@@ -163,9 +163,9 @@ messages! {
         en: "The codes did not differ for any answer.",
     }
     /// Differences.
-    differences(count, share) {
-        nl: "Bij {count} antwoorden ({share}) verschilden de codes in ten minste één thema.",
-        en: "For {count} answers ({share}) the codes differed in at least one theme.",
+    differences(count, units, share) {
+        nl: "De codes verschilden in ten minste één thema bij {count} van de {units} antwoorden ({share}).",
+        en: "The codes differed in at least one theme for {count} of the {units} answers ({share}).",
     }
     /// None of them settled.
     none_settled() {
@@ -174,8 +174,8 @@ messages! {
     }
     /// How they were settled.
     settled(count, ways) {
-        nl: "Daarvan zijn er {count} beslecht: {ways}.",
-        en: "Of these {count} were settled: {ways}.",
+        nl: "Daarvan is over {count} beslist: {ways}.",
+        en: "Settled of these: {count}, of which {ways}.",
     }
     /// A way of settling.
     as_coder(count, name) { nl: "{count} zoals {name} het had", en: "{count} as {name} had it" }
@@ -191,7 +191,7 @@ messages! {
         en: "For {count} a coder made their own codes the same after seeing the other’s.",
     }
     /// Still open.
-    open(count) { nl: "Open staan er nog {count}.", en: "Still open are {count}." }
+    open(count) { nl: "Nog niet beslist is over {count}.", en: "Not yet settled: {count}." }
     /// What agreement after settling is worth.
     after(measure, value) {
         nl: "Daarna is {measure} {value}. Dat zegt hoe ver het overleg is gekomen; voor de betrouwbaarheid van het coderen telt de eerste ronde.",
@@ -233,6 +233,14 @@ messages! {
     /// Column heading.
     column_high(measure) { nl: "{measure}: bovengrens", en: "{measure}: upper bound" }
     /// Column heading.
+    column_measure() { nl: "Maat", en: "Measure" }
+    /// Column heading.
+    column_value() { nl: "Waarde", en: "Value" }
+    /// Column heading.
+    column_lower() { nl: "95%-ondergrens", en: "95% lower bound" }
+    /// Column heading.
+    column_upper() { nl: "95%-bovengrens", en: "95% upper bound" }
+    /// Column heading.
     column_remarks() { nl: "Opmerkingen", en: "Remarks" }
     /// Column heading.
     column_round() { nl: "Ronde", en: "Round" }
@@ -256,8 +264,8 @@ messages! {
 
     /// How many answers of a question.
     note_answers(units, answers) {
-        nl: "n = {units} antwoorden die ten minste twee codeurs codeerden, van {answers}.",
-        en: "n = {units} answers that at least two coders coded, of {answers}.",
+        nl: "n = {units}: de antwoorden die ten minste twee codeurs codeerden, van {answers}.",
+        en: "n = {units}: the answers that at least two coders coded, of {answers}.",
     }
     /// Why a value is not there.
     note_undefined(reason, names) { nl: "n.v.t. ({reason}): {names}.", en: "n/a ({reason}): {names}." }

@@ -17,14 +17,20 @@ messages! {
         en: "coder {name}",
     }
     /// Who coded: all, what they agree on or settled.
-    basis_consensus(names, same, settled, single) {
-        nl: "consensus van {names} (over alle vragen {same} antwoorden gelijk gecodeerd, {settled} na overleg beslist, {single} door één codeur)",
-        en: "consensus of {names} (over all questions {same} answers coded alike, {settled} settled in discussion, {single} by one coder)",
+    basis_consensus(names, counts) {
+        nl: "de consensus van {names} (over alle vragen: {counts})",
+        en: "the consensus of {names} (over all questions: {counts})",
     }
-    /// Differences that were not settled do not count.
-    basis_open(told, open) {
-        nl: "{told}; {open} antwoorden met een onbeslist verschil tellen niet mee",
-        en: "{told}; {open} answers with an unsettled difference do not count",
+    /// How answers stand: alike.
+    basis_same(same) { nl: "{same} antwoorden gelijk gecodeerd", en: "{same} answers coded alike" }
+    /// How answers stand: settled.
+    basis_settled(settled) { nl: "{settled} na overleg beslist", en: "{settled} settled in discussion" }
+    /// How answers stand: coded by one.
+    basis_single(single) { nl: "{single} door één codeur gecodeerd", en: "{single} coded by one coder" }
+    /// How answers stand: differences that were not settled do not count.
+    basis_open(open) {
+        nl: "{open} met een onbeslist verschil, niet meegeteld",
+        en: "{open} with an unsettled difference, not counted",
     }
     /// The level model, within a sentence.
     level_model_iglo() {

@@ -54,15 +54,15 @@ impl Part<'_> {
         let measures = [ThemeMeasure::PositiveAgreement, self.choice];
         let mut head = vec![text::theme(lang)];
         head.extend(self.coders.iter().map(|coder| text::used(lang, visible(coder))));
-        head.push(ThemeMeasure::PercentAgreement.name(lang));
-        head.extend(measures.map(|measure| measure.name(lang)));
+        head.push(ThemeMeasure::PercentAgreement.text(lang));
+        head.extend(measures.map(|measure| measure.text(lang)));
         let row = |(at, theme): (usize, &Theme<'_>)| {
             let mut row = vec![visible(theme.shown())];
             row.extend(theme.used.iter().map(|used| whole(lang, *used)));
             let agreement = self.agreement.theme(at, ThemeMeasure::PercentAgreement);
             row.extend(agreement.map(|estimate| match estimate.value {
                 Ok(share) => percent(lang, share),
-                Err(reason) => text::undefined(lang, reason.reason(lang)),
+                Err(reason) => reason.text(lang),
             }));
             let estimates = measures.into_iter().filter_map(|m| self.agreement.theme(at, m));
             row.extend(estimates.map(|estimate| shown(lang, estimate)));
@@ -84,7 +84,7 @@ impl Part<'_> {
         let (without, measures): (Vec<_>, Vec<_>) =
             std::iter::once(other).chain(FURTHER).partition(for_two);
         let mut head = vec![text::theme(lang)];
-        head.extend(measures.iter().map(|measure| measure.name(lang)));
+        head.extend(measures.iter().map(|measure| measure.text(lang)));
         let row = |(at, theme): (usize, &Theme<'_>)| {
             let estimates = measures.iter().filter_map(|m| self.agreement.theme(at, *m));
             let point = |estimate: Estimate| shown(lang, Estimate::of(estimate.value));
@@ -93,8 +93,8 @@ impl Part<'_> {
         let mut lines =
             columns(std::iter::once(head).chain(self.themes.iter().enumerate().map(row)));
         if !without.is_empty() {
-            let names: Vec<String> = without.into_iter().map(|m| m.name(lang)).collect();
-            let reason = text::undefined(lang, Undefined::NotTwoCoders.reason(lang));
+            let names: Vec<String> = without.into_iter().map(|m| m.text(lang)).collect();
+            let reason = Undefined::NotTwoCoders.text(lang);
             lines.push(format!("  {}: {reason}", list(lang, &names)));
         }
         lines
@@ -106,7 +106,7 @@ impl Part<'_> {
         if resamples == 0 {
             return Vec::new();
         }
-        let name = self.choice.name(lang);
+        let name = self.choice.text(lang);
         let sentence = |(at, theme): (usize, &Theme<'_>)| {
             let used: usize = theme.used.iter().sum();
             let estimate = self.agreement.theme(at, self.choice)?;
@@ -137,14 +137,14 @@ pub(super) fn title(lang: Lang, coders: &[&str]) -> String {
 
 /// The measures over theme sets, a line each.
 pub(super) fn over_all(lang: Lang, estimate: impl Fn(SetMeasure) -> Estimate) -> Vec<String> {
-    let row = |measure: SetMeasure| vec![measure.name(lang), shown(lang, estimate(measure))];
+    let row = |measure: SetMeasure| vec![measure.text(lang), shown(lang, estimate(measure))];
     columns(SetMeasure::ALL.into_iter().map(row))
 }
 
 /// A value with its interval, or why there is none.
 fn shown(lang: Lang, estimate: Estimate) -> String {
     match estimate.value {
-        Err(reason) => text::undefined(lang, reason.reason(lang)),
+        Err(reason) => reason.text(lang),
         Ok(_) => estimate.written(lang).unwrap_or_default(),
     }
 }

@@ -46,18 +46,18 @@ fn of_round(
             }
             for measure in ThemeMeasure::ALL {
                 if let Some(estimate) = asked.agreement.theme(at, measure) {
-                    row(question, theme, measure.name(lang), "", cells(lang, estimate));
+                    row(question, theme, measure.text(lang), "", cells(lang, estimate));
                 }
             }
         }
         for measure in SetMeasure::ALL {
             let estimate = asked.agreement.sets(measure);
-            row(question, "", measure.name(lang), "", cells(lang, estimate));
+            row(question, "", measure.text(lang), "", cells(lang, estimate));
         }
     }
     row("", "", text::answers_compared(lang), "", count(study.units()));
     for measure in SetMeasure::ALL {
-        row("", "", measure.name(lang), "", cells(lang, study.whole(measure)));
+        row("", "", measure.text(lang), "", cells(lang, study.whole(measure)));
     }
 }
 

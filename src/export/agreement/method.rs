@@ -129,7 +129,7 @@ fn measures(report: &AgreementReport, lang: Lang) -> String {
         ThemeMeasure::CohenKappa => text::coefficients_two(lang),
         _ => text::coefficients_more(lang),
     };
-    [measures, text::why_several(lang, choice.name(lang))].join(" ")
+    [measures, text::why_several(lang, choice.text(lang))].join(" ")
 }
 
 fn computation(report: &AgreementReport, lang: Lang) -> String {
@@ -151,7 +151,7 @@ fn results(report: &AgreementReport, lang: Lang) -> Vec<String> {
     let is = |measure: SetMeasure| {
         let name = match measure {
             SetMeasure::PooledKappa => text::pooled_kappa(lang),
-            measure => measure.name(lang),
+            measure => measure.text(lang),
         };
         text::is(lang, name, value(lang, first.whole(measure)))
     };
@@ -169,7 +169,7 @@ fn results(report: &AgreementReport, lang: Lang) -> Vec<String> {
     if let ([low, .., high], Some(median)) = (values.as_slice(), median(&values)) {
         let number = |value| number(lang, value);
         let (low, high, median) = (number(*low), number(*high), number(median));
-        sentences.push(text::result_themes(lang, choice.name(lang), low, high, median));
+        sentences.push(text::result_themes(lang, choice.text(lang), low, high, median));
         if values.len() < estimates.len() {
             let undefined = estimates.len() - values.len();
             sentences.push(text::undefined_themes(lang, undefined, estimates.len()));
@@ -185,8 +185,12 @@ fn settled(report: &AgreementReport, lang: Lang) -> Vec<String> {
     }
     let units = report.first.units();
     let differing = whole(lang, outcomes.differing);
-    let mut sentences =
-        vec![text::differences(lang, differing, share(lang, outcomes.differing, units))];
+    let mut sentences = vec![text::differences(
+        lang,
+        differing,
+        whole(lang, units),
+        share(lang, outcomes.differing, units),
+    )];
     if outcomes.changed() == 0 {
         sentences.push(text::none_settled(lang));
         return sentences;
@@ -216,7 +220,7 @@ fn settled(report: &AgreementReport, lang: Lang) -> Vec<String> {
     }
     if let Some(settled) = &report.settled {
         let masi = SetMeasure::AlphaMasi;
-        sentences.push(text::after(lang, masi.name(lang), value(lang, settled.whole(masi))));
+        sentences.push(text::after(lang, masi.text(lang), value(lang, settled.whole(masi))));
     }
     sentences
 }
@@ -225,7 +229,7 @@ fn settled(report: &AgreementReport, lang: Lang) -> Vec<String> {
 fn value(lang: Lang, estimate: Estimate) -> String {
     match estimate.value {
         Ok(_) => signed(&estimate.written(lang).unwrap_or_default()),
-        Err(reason) => crate::message::agreement::undefined(lang, reason.reason(lang)),
+        Err(reason) => reason.text(lang),
     }
 }
 

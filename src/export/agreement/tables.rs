@@ -3,7 +3,8 @@
 use super::AgreementReport;
 use super::method::named_sets;
 use crate::agreement::{
-    Estimate, FEW_USES, QuestionAgreement, SetMeasure, StudyAgreement, ThemeMeasure, coefficient,
+    Estimate, FEW_USES, QuestionAgreement, SetMeasure, StudyAgreement, ThemeMeasure, Undefined,
+    coefficient,
 };
 use crate::export::content::{Column, ColumnKind, Grid};
 use crate::export::text::one_line;
@@ -25,7 +26,7 @@ pub(super) fn over_all(report: &AgreementReport, lang: Lang) -> Grid {
         .into_iter()
         .filter(|measure| is_for_them(&report.first, *measure))
         .collect();
-    columns.extend(measures.iter().map(|m| column(m.name(lang), ColumnKind::Estimate)));
+    columns.extend(measures.iter().map(|m| column(m.text(lang), ColumnKind::Estimate)));
     let row = |title: String, units: usize, estimate: &dyn Fn(SetMeasure) -> Estimate| {
         let mut row = vec![title, whole(lang, units)];
         row.extend(measures.iter().map(|measure| written(lang, estimate(*measure))));
@@ -54,10 +55,17 @@ pub(super) fn over_all_notes(report: &AgreementReport, lang: Lang) -> Vec<String
     let of = |estimate: &dyn Fn(SetMeasure) -> Estimate, title: String| {
         let measures = SetMeasure::ALL.into_iter();
         let theirs = measures.filter(|measure| is_for_them(&report.first, *measure));
-        let reasons = theirs.filter_map(|m| Some((m, estimate(m).value.err()?)));
-        let told =
-            reasons.map(|(m, reason)| (reason.reason(lang), format!("{title} ({})", m.name(lang))));
-        told.collect::<Vec<_>>()
+        let reasons: Vec<(SetMeasure, Option<Undefined>)> =
+            theirs.map(|measure| (measure, estimate(measure).value.err())).collect();
+        if let [(_, Some(reason)), rest @ ..] = reasons.as_slice()
+            && rest.iter().all(|(_, other)| *other == Some(*reason))
+        {
+            return vec![(reason.reason(lang), title)];
+        }
+        let told = reasons.into_iter().filter_map(|(measure, reason)| {
+            Some((reason?.reason(lang), format!("{title} ({})", measure.text(lang))))
+        });
+        told.collect()
     };
     let mut undefined: Vec<(String, String)> = Vec::new();
     for asked in &report.first.questions {
@@ -79,7 +87,7 @@ pub(super) fn settling(report: &AgreementReport, settled: &StudyAgreement, lang:
         column(text::column_differing_after(lang), ColumnKind::Share),
     ];
     for measure in measures {
-        let name = measure.name(lang);
+        let name = measure.text(lang);
         columns.extend([
             column(text::column_before(lang, &name), ColumnKind::Estimate),
             column(text::column_after(lang, &name), ColumnKind::Estimate),
@@ -154,7 +162,7 @@ pub(super) fn themes(report: &AgreementReport, asked: &QuestionAgreement, lang: 
 }
 
 fn choice_title(report: &AgreementReport, lang: Lang) -> String {
-    let name = report.first.choice().name(lang);
+    let name = report.first.choice().text(lang);
     if report.first.resampling.resamples == 0 {
         return name;
     }

@@ -47,9 +47,9 @@ fn themes(sheet: &mut Worksheet, report: &AgreementReport, lang: Lang) -> Result
     for measure in &measures {
         let notation =
             if *measure == ThemeMeasure::PercentAgreement { "0.0%" } else { COEFFICIENT };
-        heads.extend(with_bounds(lang, measure.name(lang), notation, has_bounds(report, *measure)));
+        heads.extend(with_bounds(lang, measure.text(lang), notation, has_bounds(report, *measure)));
     }
-    heads.push(Head::words(text::column_remarks(lang), 44.0, look::text()));
+    heads.push(Head::words(text::column_remarks(lang), 34.0, look::text()));
     let row = |asked: &QuestionAgreement, at: usize, used: &[usize]| {
         let mut row = vec![
             Value::Text(report.asked(asked.question).to_owned()),
@@ -96,7 +96,7 @@ fn remark(
     };
     let name = report.theme(asked.question, theme);
     match (estimate.value, estimate.interval) {
-        (Err(reason), _) => crate::message::agreement::undefined(lang, reason.reason(lang)),
+        (Err(_), _) => reason(estimate, lang),
         (Ok(_), None) if report.first.resampling.resamples > 0 => {
             text::note_no_interval(lang, name)
         }
@@ -107,39 +107,49 @@ fn remark(
     }
 }
 
+/// A row a measure: so it can be filtered, and fits on paper.
 fn over_all(sheet: &mut Worksheet, report: &AgreementReport, lang: Lang) -> Result<(), XlsxError> {
-    let mut heads = vec![
+    let heads = [
         Head::words(text::column_round(lang), 14.0, look::text()),
         Head::words(text::column_question(lang), 44.0, look::bold()),
+        Head::words(text::column_measure(lang), 48.0, look::text()),
+        Head::number(text::column_value(lang), COEFFICIENT),
+        Head::number(text::column_lower(lang), COEFFICIENT),
+        Head::number(text::column_upper(lang), COEFFICIENT),
         Head::number(text::column_answers(lang), "0"),
         Head::number(text::column_differing_now(lang), "0"),
+        Head::words(text::column_remarks(lang), 30.0, look::text()),
     ];
-    let measures: Vec<SetMeasure> = SetMeasure::ALL
-        .into_iter()
-        .filter(|measure| is_for_them(&report.first, *measure))
-        .collect();
-    let bounds = report.first.resampling.resamples > 0;
-    for measure in &measures {
-        heads.extend(with_bounds(lang, measure.name(lang), COEFFICIENT, bounds));
-    }
     let mut rows = Vec::new();
     for study in std::iter::once(&report.first).chain(&report.settled) {
-        let round = round(study, lang);
-        let mut row = |title: &str, units, differing, estimate: &dyn Fn(SetMeasure) -> Estimate| {
-            let mut row = vec![Value::Text(round.clone()), Value::Text(title.to_owned())];
-            row.extend([count(units), count(differing)]);
-            row.extend(measures.iter().flat_map(|m| values(Some(estimate(*m)), bounds)));
-            rows.push(row);
+        let mut of = |title: &str, units, differing, estimate: &dyn Fn(SetMeasure) -> Estimate| {
+            for measure in SetMeasure::ALL.into_iter().filter(|m| is_for_them(&report.first, *m)) {
+                let measured = estimate(measure);
+                let texts = [round(study, lang), title.to_owned(), measure.text(lang)];
+                let mut row = Vec::from(texts.map(Value::Text));
+                row.extend(values(Some(measured), true));
+                row.extend([count(units), count(differing)]);
+                row.push(Value::Text(reason(measured, lang)));
+                rows.push(row);
+            }
         };
         for asked in &study.questions {
             let agreement = &asked.agreement;
             let title = report.asked(asked.question);
-            row(title, agreement.units, asked.differing.len(), &|m| agreement.sets(m));
+            of(title, agreement.units, asked.differing.len(), &|m| agreement.sets(m));
         }
-        let differing = study.questions.iter().map(|asked| asked.differing.len()).sum();
-        row(&text::all_questions(lang), study.units(), differing, &|m| study.whole(m));
+        if study.questions.len() > 1 {
+            let differing = study.questions.iter().map(|asked| asked.differing.len()).sum();
+            of(&text::all_questions(lang), study.units(), differing, &|m| study.whole(m));
+        }
     }
     grid::fill(sheet, &heads, rows, 2)
+}
+
+/// Why there is no value.
+fn reason(estimate: Estimate, lang: Lang) -> String {
+    let reason = estimate.value.err();
+    reason.map_or_else(String::new, |r| r.text(lang))
 }
 
 fn round(study: &StudyAgreement, lang: Lang) -> String {
@@ -197,16 +207,17 @@ fn the_method(
     Ok(())
 }
 
-/// A column for the value and, where asked, for each of its bounds.
+/// A column for the value and, where asked, for each of its bounds, as wide as the longest word above it.
+#[allow(clippy::cast_precision_loss, reason = "the length of a word")]
 fn with_bounds(lang: Lang, name: String, notation: &str, bounds: bool) -> Vec<Head> {
     let (low, high) = (text::column_low(lang, &name), text::column_high(lang, &name));
     let mut heads = vec![Head::number(name, notation)];
     if bounds {
         heads.extend([Head::number(low, notation), Head::number(high, notation)]);
     }
-    // `Overeenstemming` fits on one line.
     for head in &mut heads {
-        head.width = 16.0;
+        let words = head.title.split_whitespace().map(|word| word.chars().count());
+        head.width = words.max().map_or(head.width, |longest| (longest as f64 + 2.0).max(9.0));
     }
     heads
 }
