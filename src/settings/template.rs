@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn a_key_is_written_so_that_it_reads_back() {
         let command = Command::of(CommandId::Matrix(Matrix::Whose)).unwrap();
-        for key in [Key::Char('\\'), Key::Char(' '), Key::Char('#'), Key::Ctrl('v'), Key::F(5)] {
+        for key in [Key::Char('\\'), Key::Char(' '), Key::Char('#'), Key::Ctrl('v'), Key::F(10)] {
             let source = format!("[keys]\n{}\n", as_written(command, &[key, Key::F(12)]));
             let settings = Settings::from_toml("c.toml", source.as_bytes()).unwrap();
             assert_eq!(settings.keys[&command.id], [key, Key::F(12)], "{source}");
