@@ -17,6 +17,8 @@ pub struct Learned {
     pub(super) themes: Vec<Weights>,
     /// The log-odds from which a theme is ticked.
     pub(super) from: f64,
+    /// Whether a theme that the codebook ticks is not ticked below those.
+    pub(super) takes_away: bool,
     /// What the features weigh for *no theme*.
     pub(super) none: Option<Weights>,
     /// The log-odds from which that is proposed.
@@ -60,7 +62,8 @@ impl Learned {
             let known = codebook.iter().find(|suggestion| suggestion.theme == theme);
             if known.is_some() || odds >= SHOWN {
                 let evidence = known.map(|known| known.evidence.clone()).unwrap_or_default();
-                let (score, selected) = (score_of(odds), odds >= self.from);
+                let stands = !self.takes_away && ground.is_ticked(answer, theme);
+                let (score, selected) = (score_of(odds), odds >= self.from || stands);
                 suggestions.push((odds, Suggestion { theme, score, selected, evidence }));
             }
         }

@@ -1,69 +1,81 @@
-//! From which log-odds a theme is ticked beforehand: where ticks are right often enough, by the decisions
-//! so far.
+//! From which log-odds a theme is ticked beforehand: at an even chance, and lower where ticks prove right
+//! often enough.
 //!
 //! The decisions are dealt into parts; each part is predicted from the others, so that no decision is
 //! judged by what was learned of itself. The ticks are then taken from the surest down, as far as they are
 //! right as often as is aimed at.
+//!
+//! The codebook's own ticks stand unless taking such ticks away has proved right. Withholding ticks that are
+//! more often right than wrong, so that the others are right nine times out of ten, costs more right ticks
+//! than it saves wrong ones wherever the codebook is right less often than that (docs/quality.md).
 
 use super::fit::chance;
 use super::ground::{Ground, Lesson};
 
 /// How many of the ticks are to be right.
-pub(super) const PRECISION: f64 = 0.9;
-/// Where ticks begin when too little is known, in log-odds.
-pub(super) const PLAIN: f64 = 0.0;
+const PRECISION: f64 = 0.9;
+/// An even chance, in log-odds.
+const PLAIN: f64 = 0.0;
 /// Parts into which decisions are dealt.
 const PARTS: usize = 5;
 /// How many ticks the model's own expectation counts for beside those that were tried.
 const EXPECTED: f64 = 5.0;
 /// The chance below which nothing is ticked, whatever the decisions say.
 const LOWEST: f64 = 0.2;
-/// The chance from which themes are ticked where ticks were never right often enough.
-const HIGHEST: f64 = 0.9;
-/// From how many possible ticks on it is known that they are not right often enough.
+/// How many possible proposals there must have been before one is made above an even chance.
 const ENOUGH: usize = 20;
 
-/// Where ticks begin.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Begin {
-    /// At these log-odds.
-    At(f64),
-    /// Too little was decided to tell.
-    Unknown,
-    /// Nowhere are they right as often as is aimed at.
-    Never,
+/// A theme of an answer, predicted without that answer's decision.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Trial {
+    /// The log-odds that were predicted.
+    pub(super) odds: f64,
+    /// Whether the codebook by itself ticks it.
+    pub(super) ticked: bool,
+    /// Whether the coder gave it.
+    pub(super) given: bool,
 }
 
-/// Log-odds of themes, and whether the coder gave them.
 #[derive(Debug, Default)]
-pub(super) struct Trials(Vec<(f64, bool)>);
+pub(super) struct Trials(Vec<Trial>);
 
 impl Trials {
-    pub(super) fn add(&mut self, odds: f64, given: bool) {
-        self.0.push((odds, given));
+    pub(super) fn add(&mut self, trial: Trial) {
+        self.0.push(trial);
     }
 
-    /// Where ticks begin.
-    fn begin(self) -> Begin {
-        let tried = self.0.iter().filter(|(odds, _)| chance(*odds) >= LOWEST).count();
-        let between: Vec<f64> =
-            self.0.iter().map(|(odds, _)| *odds).filter(|odds| *odds >= PLAIN).collect();
-        match self.from() {
-            Some(from) if from <= PLAIN => Begin::At(from),
-            _ if tried < ENOUGH => Begin::Unknown,
-            // Ticks begin later only because of what was tried and found wrong before.
-            Some(from) if between.iter().all(|odds| *odds >= from) => Begin::At(PLAIN),
-            Some(from) => Begin::At(from),
-            None => Begin::Never,
-        }
+    /// Whether the codebook's ticks below a threshold were wrong more often than right, and more so than
+    /// chance would have it: by the square root of how many there were, a standard deviation.
+    fn proves_wrong_below(&self, from: f64) -> bool {
+        let below = self.0.iter().filter(|trial| trial.ticked && trial.odds < from);
+        let (right, all) = below.fold((0.0, 0.0), |(right, all), trial| {
+            (right + f64::from(u8::from(trial.given)), all + 1.0)
+        });
+        let wrong: f64 = all - right;
+        wrong > right && wrong - right >= f64::sqrt(all)
+    }
+
+    /// Where ticks begin: at an even chance at the highest.
+    fn begin(&self) -> f64 {
+        self.from().map_or(PLAIN, |from| from.min(PLAIN))
+    }
+
+    /// Where proposals begin that are made only when they are right often enough; at infinity while that is
+    /// not known.
+    fn begin_surely(&self) -> f64 {
+        let tried = self.0.iter().filter(|trial| chance(trial.odds) >= LOWEST).count();
+        let known = |from: &f64| *from <= PLAIN || tried >= ENOUGH;
+        self.from().filter(known).unwrap_or(f64::INFINITY)
     }
 
     /// The lowest log-odds from which ticks are right so often; `None` when there is no such point.
-    fn from(mut self) -> Option<f64> {
-        self.0.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    fn from(&self) -> Option<f64> {
+        let mut surest: Vec<(f64, bool)> =
+            self.0.iter().map(|trial| (trial.odds, trial.given)).collect();
+        surest.sort_by(|(a, _), (b, _)| b.total_cmp(a));
         let (mut ticks, mut right, mut expected, mut from) = (0.0, 0.0, 0.0, None);
         // Those that are equally sure are ticked together or not at all.
-        for alike in self.0.chunk_by(|(a, _), (b, _)| a.total_cmp(b).is_eq()) {
+        for alike in surest.chunk_by(|(a, _), (b, _)| a.total_cmp(b).is_eq()) {
             let Some((odds, _)) = alike.first().copied() else { continue };
             let chance = chance(odds);
             if chance < LOWEST {
@@ -81,15 +93,17 @@ impl Trials {
     }
 }
 
-/// From which log-odds something is proposed.
+/// What is proposed.
 pub(super) struct Thresholds {
-    /// A theme.
+    /// From which log-odds a theme is ticked.
     pub(super) themes: f64,
-    /// That no theme applies.
+    /// Whether a tick of the codebook is taken away below those.
+    pub(super) takes_away: bool,
+    /// From which log-odds it is proposed that no theme applies.
     pub(super) none: f64,
 }
 
-/// From which log-odds themes are ticked, and *no theme* is proposed.
+/// From which log-odds themes are ticked, and *no theme* is proposed, by these decisions.
 pub(super) fn thresholds(ground: &Ground, lessons: &[Lesson]) -> Thresholds {
     let (mut trials, mut none) = (Trials::default(), Trials::default());
     for part in 0..PARTS.min(lessons.len()) {
@@ -100,17 +114,9 @@ pub(super) fn thresholds(ground: &Ground, lessons: &[Lesson]) -> Thresholds {
         };
         ground.tried(&ground.fit(&of(others)), &of(own), &mut trials, &mut none);
     }
-    Thresholds {
-        themes: match trials.begin() {
-            Begin::At(from) => from,
-            Begin::Unknown => PLAIN,
-            Begin::Never => (HIGHEST / (1.0 - HIGHEST)).ln(),
-        },
-        none: match none.begin() {
-            Begin::At(from) => from,
-            Begin::Unknown | Begin::Never => f64::INFINITY,
-        },
-    }
+    let themes = trials.begin();
+    let takes_away = trials.proves_wrong_below(themes);
+    Thresholds { themes, takes_away, none: none.begin_surely() }
 }
 
 #[cfg(test)]
@@ -118,30 +124,63 @@ mod tests {
     use super::*;
 
     fn trials(of: &[(f64, bool, usize)]) -> Trials {
-        let all = of.iter().flat_map(|(odds, given, times)| vec![(*odds, *given); *times]);
+        let all = of.iter().flat_map(|(odds, given, times)| {
+            vec![Trial { odds: *odds, ticked: true, given: *given }; *times]
+        });
         Trials(all.collect())
     }
 
+    fn is(one: f64, other: f64) -> bool {
+        one.total_cmp(&other).is_eq()
+    }
+
     #[test]
-    fn nothing_is_said_while_too_little_is_known() {
-        assert_eq!(Trials::default().begin(), Begin::Unknown);
-        assert_eq!(trials(&[(3.0, false, 19)]).begin(), Begin::Unknown);
-        assert_eq!(trials(&[(3.0, false, 20)]).begin(), Begin::Never, "that is known to be wrong");
+    fn ticks_begin_at_an_even_chance_while_too_little_is_known() {
+        assert!(is(Trials::default().begin(), PLAIN));
+        assert!(
+            is(trials(&[(2.0, true, 3)]).begin(), PLAIN),
+            "a few sure ones say nothing of others"
+        );
     }
 
     #[test]
     fn doubtful_ticks_that_prove_right_come_along_and_wrong_ones_stay_out() {
         let right = trials(&[(3.0, true, 40), (-1.0, true, 30), (-1.3, false, 30)]);
-        assert_eq!(right.begin(), Begin::At(-1.0));
-        let wrong = trials(&[(3.0, true, 40), (0.4, false, 30), (-1.0, true, 30)]);
-        assert_eq!(wrong.begin(), Begin::At(3.0));
+        assert!(is(right.begin(), -1.0));
+        let wrong = trials(&[(3.0, true, 40), (-0.4, false, 30), (-1.0, true, 30)]);
+        assert!(is(wrong.begin(), PLAIN));
+    }
+
+    #[test]
+    fn ticks_that_are_too_often_wrong_are_withheld_only_below_an_even_chance() {
+        let three_of_four = trials(&[(3.0, true, 30), (1.0, true, 15), (1.0, false, 15)]);
+        assert!(is(three_of_four.begin(), PLAIN));
     }
 
     #[test]
     fn a_long_shot_is_never_ticked() {
         let all_right = trials(&[(2.0, true, 30), (-4.0, true, 300)]);
-        assert_eq!(all_right.begin(), Begin::At(PLAIN));
-        let few = trials(&[(2.0, true, 3)]);
-        assert_eq!(few.begin(), Begin::Unknown, "a few sure ones say nothing of the others");
+        assert!(is(all_right.begin(), PLAIN));
+    }
+
+    #[test]
+    fn what_must_be_sure_waits_until_that_is_known() {
+        assert!(is(Trials::default().begin_surely(), f64::INFINITY));
+        assert!(is(trials(&[(3.0, true, 19)]).begin_surely(), f64::INFINITY));
+        assert!(is(trials(&[(3.0, true, 20)]).begin_surely(), 3.0));
+        assert!(is(trials(&[(3.0, false, 20)]).begin_surely(), f64::INFINITY));
+        assert!(is(trials(&[(3.0, true, 20), (1.0, false, 20)]).begin_surely(), 3.0));
+    }
+
+    #[test]
+    fn ticks_of_the_codebook_are_taken_away_once_that_proved_right() {
+        let below = |of: &[(f64, bool, usize)]| trials(of).proves_wrong_below(PLAIN);
+        assert!(!below(&[]), "nothing was tried");
+        assert!(!below(&[(1.0, false, 40)]), "these are not below");
+        assert!(below(&[(-0.5, false, 2)]));
+        assert!(!below(&[(-0.5, false, 5), (-0.2, true, 4)]), "that may be chance");
+        assert!(below(&[(-0.5, false, 9), (-0.2, true, 4)]));
+        let others = Trials(vec![Trial { odds: -1.0, ticked: false, given: false }; 40]);
+        assert!(!others.proves_wrong_below(PLAIN), "they are not ticks of the codebook");
     }
 }

@@ -1,0 +1,144 @@
+//! What learning does to the ticks while decisions come in, on made-up answers whose codes are known: with a
+//! codebook that finds nearly all of what a coder sees, and with one that finds little of it.
+
+use super::*;
+use crate::study::ThemeSet;
+use crate::suggest::{Evidence, Rung, Suggestion};
+
+/// By theme the words that tell of it.
+const WORDS: [[&str; 6]; 3] = [
+    ["druk", "tijdgebrek", "haast", "agenda", "volle", "overuren"],
+    ["privacy", "geheim", "dossier", "inzage", "wachtwoord", "slot"],
+    ["leiding", "directeur", "baas", "bestuur", "manager", "chef"],
+];
+const OTHER: [&str; 12] = [
+    "soms", "altijd", "team", "overal", "week", "klant", "gesprek", "mensen", "vaak", "brief",
+    "vorig", "jaar",
+];
+const ANSWERS: usize = 300;
+const SEEDS: u64 = 4;
+
+/// How good a codebook is.
+struct Codebook {
+    /// How many of the words of a theme it knows.
+    knows: usize,
+    /// In how many of a hundred answers without a theme such a word stands all the same.
+    misleads: usize,
+}
+
+/// Answers with their codes and with what the codebook finds.
+struct Stream {
+    ground: Ground,
+    codebook: Vec<Vec<Suggestion>>,
+    given: Vec<ThemeSet>,
+}
+
+impl Stream {
+    fn new(codebook: &Codebook, seed: u64) -> Self {
+        let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mut below = |limit: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 11) as usize % limit
+        };
+        let (mut texts, mut given, mut found) = (Vec::new(), Vec::new(), Vec::new());
+        for _ in 0..ANSWERS {
+            let mut words: Vec<&str> = (0..4).map(|_| OTHER[below(OTHER.len())]).collect();
+            let (mut themes, mut suggestions) = (ThemeSet::default(), Vec::new());
+            for (theme, own) in WORDS.iter().enumerate() {
+                let is_given = below(3) == 0;
+                let word = if is_given {
+                    themes.insert(theme);
+                    below(own.len())
+                } else if below(100) < codebook.misleads {
+                    below(codebook.knows)
+                } else {
+                    continue;
+                };
+                words.push(own[word]);
+                if word < codebook.knows {
+                    suggestions.push(suggestion(theme, word));
+                }
+            }
+            texts.push(words.join(" "));
+            given.push(themes);
+            found.push(suggestions);
+        }
+        let indicators = vec![codebook.knows; WORDS.len()];
+        let ground = Ground::new(texts.iter().map(String::as_str), &found, indicators);
+        Self { ground, codebook: found, given }
+    }
+
+    /// F1 of the codebook alone and with what was learned from the first answers, on the others.
+    fn f1_after(&self, decisions: usize) -> (f64, f64) {
+        let lessons =
+            (0..decisions).map(|answer| Lesson { answer, themes: self.given[answer], times: 1 });
+        let learned = self.ground.learn(&lessons.collect::<Vec<_>>());
+        let f1 = |suggest: &dyn Fn(usize) -> Vec<Suggestion>| {
+            let (mut right, mut ticked, mut given) = (0, 0, 0);
+            for answer in decisions..ANSWERS {
+                let suggestions = suggest(answer);
+                let ticks: Vec<usize> =
+                    suggestions.iter().filter(|one| one.selected).map(|one| one.theme).collect();
+                right += ticks.iter().filter(|theme| self.given[answer].contains(**theme)).count();
+                ticked += ticks.len();
+                given += self.given[answer].len();
+            }
+            f64::from(2 * right as u32) / f64::from((ticked + given) as u32)
+        };
+        let codebook = f1(&|answer| self.codebook[answer].clone());
+        (codebook, f1(&|answer| learned.suggest(&self.ground, answer, &self.codebook[answer])))
+    }
+}
+
+fn suggestion(theme: usize, indicator: usize) -> Suggestion {
+    let evidence = Evidence {
+        spans: vec![],
+        terms: vec![],
+        indicator,
+        rung: Rung::Exact,
+        negated: false,
+        weight: 0.6,
+    };
+    Suggestion { theme, score: 0.6, selected: true, evidence: vec![evidence] }
+}
+
+/// The mean F1 of codebook and learned over some streams.
+fn mean(codebook: &Codebook, decisions: usize) -> (f64, f64) {
+    let all = (1..=SEEDS).map(|seed| Stream::new(codebook, seed).f1_after(decisions));
+    let (one, other) = all.fold((0.0, 0.0), |sum, f1| (sum.0 + f1.0, sum.1 + f1.1));
+    (one / SEEDS as f64, other / SEEDS as f64)
+}
+
+/// The most that may be lost to chance: one tick in two hundred.
+const NOISE: f64 = 0.005;
+
+#[test]
+fn a_codebook_that_finds_everything_is_left_alone() {
+    for decisions in [5, 15, 30, 60, 120] {
+        let (codebook, learned) = mean(&Codebook { knows: 6, misleads: 0 }, decisions);
+        assert!((codebook - 1.0).abs() < f64::EPSILON, "{codebook}");
+        assert!(learned >= codebook - NOISE, "after {decisions}: {learned}");
+    }
+}
+
+#[test]
+fn a_codebook_that_is_right_less_often_than_is_aimed_at_keeps_its_ticks() {
+    for decisions in [5, 15, 30, 60, 120] {
+        let (codebook, learned) = mean(&Codebook { knows: 6, misleads: 16 }, decisions);
+        assert!((0.8..0.9).contains(&codebook), "{codebook}");
+        assert!(learned >= codebook - NOISE, "after {decisions}: {learned} for {codebook}");
+    }
+}
+
+#[test]
+fn a_codebook_that_finds_little_is_learned_past() {
+    let poor = Codebook { knows: 1, misleads: 1 };
+    for decisions in [5, 15, 30] {
+        let (codebook, learned) = mean(&poor, decisions);
+        assert!(learned >= codebook - NOISE, "after {decisions}: {learned} for {codebook}");
+    }
+    let (codebook, learned) = mean(&poor, 120);
+    assert!(learned > codebook + 0.2, "{learned} for {codebook}");
+}
