@@ -5,9 +5,10 @@
 //! judged by what was learned of itself. The ticks are then taken from the surest down, as far as they are
 //! right as often as is aimed at.
 //!
-//! The codebook's own ticks stand unless taking such ticks away has proved right. Withholding ticks that are
-//! more often right than wrong, so that the others are right nine times out of ten, costs more right ticks
-//! than it saves wrong ones wherever the codebook is right less often than that (docs/quality.md).
+//! What the codebook ticks is changed only on proof: its ticks are taken away, and ticks below an even chance
+//! are made, where that was right more often than wrong by more than chance. Withholding ticks that are more
+//! often right than wrong, so that the others are right nine times out of ten, costs more right ticks than it
+//! saves wrong ones wherever the codebook is right less often than that (docs/quality.md).
 
 use super::fit::chance;
 use super::ground::{Ground, Lesson};
@@ -44,15 +45,14 @@ impl Trials {
         self.0.push(trial);
     }
 
-    /// Whether the codebook's ticks below a threshold were wrong more often than right, and more so than
-    /// chance would have it: by the square root of how many there were, a standard deviation.
-    fn proves_wrong_below(&self, from: f64) -> bool {
-        let below = self.0.iter().filter(|trial| trial.ticked && trial.odds < from);
-        let (right, all) = below.fold((0.0, 0.0), |(right, all), trial| {
-            (right + f64::from(u8::from(trial.given)), all + 1.0)
-        });
-        let wrong: f64 = all - right;
-        wrong > right && wrong - right >= f64::sqrt(all)
+    /// Whether it proves right to take away the codebook's ticks below a threshold.
+    fn prove_wrong_below(&self, from: f64) -> bool {
+        let mut below = Tried::default();
+        self.0
+            .iter()
+            .filter(|trial| trial.ticked && trial.odds < from)
+            .for_each(|trial| below.add(trial.given));
+        below.wrong_proves()
     }
 
     /// Where ticks begin: at an even chance at the highest.
@@ -68,12 +68,14 @@ impl Trials {
         self.from().filter(known).unwrap_or(f64::INFINITY)
     }
 
-    /// The lowest log-odds from which ticks are right so often; `None` when there is no such point.
+    /// The lowest log-odds from which ticks are right so often, and right rather than wrong below an even
+    /// chance; `None` when there is no such point.
     fn from(&self) -> Option<f64> {
         let mut surest: Vec<(f64, bool)> =
             self.0.iter().map(|trial| (trial.odds, trial.given)).collect();
         surest.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-        let (mut ticks, mut right, mut expected, mut from) = (0.0, 0.0, 0.0, None);
+        let (mut all, mut unlikely) = (Tried::default(), Tried::default());
+        let (mut expected, mut from) = (0.0, None);
         // Those that are equally sure are ticked together or not at all.
         for alike in surest.chunk_by(|(a, _), (b, _)| a.total_cmp(b).is_eq()) {
             let Some((odds, _)) = alike.first().copied() else { continue };
@@ -81,15 +83,54 @@ impl Trials {
             if chance < LOWEST {
                 break;
             }
-            let many = alike.len() as f64;
-            ticks += many;
-            right += alike.iter().filter(|(_, given)| *given).count() as f64;
-            expected += many * chance;
-            if (right + EXPECTED * expected / ticks) / (ticks + EXPECTED) >= PRECISION {
+            expected += alike.len() as f64 * chance;
+            for (_, given) in alike {
+                all.add(*given);
+                if odds < PLAIN {
+                    unlikely.add(*given);
+                }
+            }
+            let imagined = EXPECTED * expected / all.many();
+            let often = (all.right + imagined) / (all.many() + EXPECTED) >= PRECISION;
+            if often && (odds >= PLAIN || unlikely.right_proves()) {
                 from = Some(odds);
             }
         }
         from
+    }
+}
+
+/// How many ticks were right and how many wrong.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tried {
+    right: f64,
+    wrong: f64,
+}
+
+impl Tried {
+    fn add(&mut self, given: bool) {
+        if given {
+            self.right += 1.0;
+        } else {
+            self.wrong += 1.0;
+        }
+    }
+
+    fn many(self) -> f64 {
+        self.right + self.wrong
+    }
+
+    fn right_proves(self) -> bool {
+        self.proves(self.right - self.wrong)
+    }
+
+    fn wrong_proves(self) -> bool {
+        self.proves(self.wrong - self.right)
+    }
+
+    /// Whether a surplus is more than chance would have it: a standard deviation of as many even chances.
+    fn proves(self, surplus: f64) -> bool {
+        surplus > 0.0 && surplus >= self.many().sqrt()
     }
 }
 
@@ -115,7 +156,7 @@ pub(super) fn thresholds(ground: &Ground, lessons: &[Lesson]) -> Thresholds {
         ground.tried(&ground.fit(&of(others)), &of(own), &mut trials, &mut none);
     }
     let themes = trials.begin();
-    let takes_away = trials.proves_wrong_below(themes);
+    let takes_away = trials.prove_wrong_below(themes);
     Thresholds { themes, takes_away, none: none.begin_surely() }
 }
 
@@ -152,6 +193,14 @@ mod tests {
     }
 
     #[test]
+    fn that_sure_ticks_leave_room_for_wrong_ones_is_no_reason_to_make_them() {
+        let room = trials(&[(3.0, true, 200), (-0.5, true, 4), (-0.5, false, 6)]);
+        assert!(is(room.begin(), PLAIN));
+        let too_few_to_tell = trials(&[(3.0, true, 200), (-0.5, true, 5), (-0.5, false, 4)]);
+        assert!(is(too_few_to_tell.begin(), PLAIN));
+    }
+
+    #[test]
     fn ticks_that_are_too_often_wrong_are_withheld_only_below_an_even_chance() {
         let three_of_four = trials(&[(3.0, true, 30), (1.0, true, 15), (1.0, false, 15)]);
         assert!(is(three_of_four.begin(), PLAIN));
@@ -174,13 +223,13 @@ mod tests {
 
     #[test]
     fn ticks_of_the_codebook_are_taken_away_once_that_proved_right() {
-        let below = |of: &[(f64, bool, usize)]| trials(of).proves_wrong_below(PLAIN);
+        let below = |of: &[(f64, bool, usize)]| trials(of).prove_wrong_below(PLAIN);
         assert!(!below(&[]), "nothing was tried");
         assert!(!below(&[(1.0, false, 40)]), "these are not below");
         assert!(below(&[(-0.5, false, 2)]));
         assert!(!below(&[(-0.5, false, 5), (-0.2, true, 4)]), "that may be chance");
         assert!(below(&[(-0.5, false, 9), (-0.2, true, 4)]));
         let others = Trials(vec![Trial { odds: -1.0, ticked: false, given: false }; 40]);
-        assert!(!others.proves_wrong_below(PLAIN), "they are not ticks of the codebook");
+        assert!(!others.prove_wrong_below(PLAIN), "they are not ticks of the codebook");
     }
 }
