@@ -4,7 +4,7 @@ use super::features::Vocabulary;
 use super::fit::Lessons;
 use super::learned::{Learned, Weights};
 use super::sparse::Sparse;
-use super::threshold::{Thresholds, Trial, Trials, thresholds};
+use super::threshold::{Trial, Trials, thresholds};
 use crate::study::ThemeSet;
 use crate::suggest::{Engine, Suggestion};
 use rayon::prelude::*;
@@ -110,10 +110,10 @@ impl Ground {
                 .filter_map(|n| lessons.get(n * many / MOST_LESSONS - 1).copied())
                 .collect(),
         };
-        let Thresholds { themes: from, takes_away, none: none_from } = thresholds(self, &lessons);
+        let thresholds = thresholds(self, &lessons);
         let mut themes = self.fit(&lessons);
         let none = themes.pop();
-        Learned { themes, from, takes_away, none, none_from, lessons: lessons.len() }
+        Learned { themes, none, thresholds, lessons: lessons.len() }
     }
 
     /// The weights of each theme, and behind them those of *no theme*, which is learned as if it were one.

@@ -1,14 +1,16 @@
-//! From which log-odds a theme is ticked beforehand: at an even chance, and lower where ticks prove right
-//! often enough.
+//! From which log-odds a theme is likely, and from which of those it is ticked beforehand.
 //!
 //! The decisions are dealt into parts; each part is predicted from the others, so that no decision is
-//! judged by what was learned of itself. The ticks are then taken from the surest down, as far as they are
-//! right as often as is aimed at.
+//! judged by what was learned of itself.
 //!
-//! What the codebook ticks is changed only on proof: its ticks are taken away, and ticks below an even chance
-//! are made, where that was right more often than wrong by more than chance. Withholding ticks that are more
-//! often right than wrong, so that the others are right nine times out of ten, costs more right ticks than it
-//! saves wrong ones wherever the codebook is right less often than that (docs/quality.md).
+//! **Likely** is what most probably applies: a theme at an even chance, and lower where such themes prove
+//! right often enough. What the codebook ticks is likely too, until taking it away proves right: was that
+//! wrong more often than right by more than chance?
+//!
+//! **Ticked** is what is likely, as long as nine out of ten of that are right or the decisions do not tell.
+//! Once they show that fewer are, ticks are made from the surest down as far as nine out of ten were right,
+//! and what is likely below that shows without a tick. To call that unlikely as well would leave more right
+//! themes out than wrong ones wherever the codebook is right less often than that (docs/quality.md).
 
 use super::fit::chance;
 use super::ground::{Ground, Lesson};
@@ -23,7 +25,8 @@ const PARTS: usize = 5;
 const EXPECTED: f64 = 5.0;
 /// The chance below which nothing is ticked, whatever the decisions say.
 const LOWEST: f64 = 0.2;
-/// How many possible proposals there must have been before one is made above an even chance.
+/// How many possible proposals there must have been before one is made above an even chance, and how many
+/// likely themes before any of them is not ticked.
 const ENOUGH: usize = 20;
 
 /// A theme of an answer, predicted without that answer's decision.
@@ -55,9 +58,26 @@ impl Trials {
         below.wrong_proves()
     }
 
-    /// Where ticks begin: at an even chance at the highest.
+    /// Where themes are likely: from an even chance at the highest.
     fn begin(&self) -> f64 {
         self.from().map_or(PLAIN, |from| from.min(PLAIN))
+    }
+
+    /// Those of what is likely by these thresholds.
+    fn likely(&self, from: f64, takes_away: bool) -> Self {
+        let likely = |trial: &&Trial| trial.odds >= from || (trial.ticked && !takes_away);
+        Self(self.0.iter().filter(likely).copied().collect())
+    }
+
+    /// Where ticks begin among trials of what is likely: at minus infinity unless it proves that too few of
+    /// those are right.
+    fn begin_ticks(&self) -> f64 {
+        let mut all = Tried::default();
+        self.0.iter().for_each(|trial| all.add(trial.given));
+        if self.0.len() < ENOUGH || !all.imprecision_proves() {
+            return f64::NEG_INFINITY;
+        }
+        self.from().unwrap_or_else(|| odds(PRECISION))
     }
 
     /// Where proposals begin that are made only when they are right often enough; at infinity while that is
@@ -128,6 +148,13 @@ impl Tried {
         self.proves(self.wrong - self.right)
     }
 
+    /// Whether more are wrong than is aimed at, by a standard deviation of as many that are right as often
+    /// as that.
+    fn imprecision_proves(self) -> bool {
+        let surplus = self.wrong - self.many() * (1.0 - PRECISION);
+        surplus > 0.0 && surplus >= (self.many() * PRECISION * (1.0 - PRECISION)).sqrt()
+    }
+
     /// Whether a surplus is more than chance would have it: a standard deviation of as many even chances.
     fn proves(self, surplus: f64) -> bool {
         surplus > 0.0 && surplus >= self.many().sqrt()
@@ -135,16 +162,29 @@ impl Tried {
 }
 
 /// What is proposed.
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Thresholds {
-    /// From which log-odds a theme is ticked.
+    /// From which log-odds a theme is likely.
     pub(super) themes: f64,
-    /// Whether a tick of the codebook is taken away below those.
+    /// Whether what the codebook ticks is not likely below those.
     pub(super) takes_away: bool,
+    /// From which log-odds what is likely is ticked.
+    pub(super) ticks: f64,
     /// From which log-odds it is proposed that no theme applies.
     pub(super) none: f64,
 }
 
-/// From which log-odds themes are ticked, and *no theme* is proposed, by these decisions.
+impl Thresholds {
+    /// By how themes, and *no theme*, were predicted and given.
+    fn of(trials: &Trials, none: &Trials) -> Self {
+        let themes = trials.begin();
+        let takes_away = trials.prove_wrong_below(themes);
+        let ticks = trials.likely(themes, takes_away).begin_ticks();
+        Self { themes, takes_away, ticks, none: none.begin_surely() }
+    }
+}
+
+/// From which log-odds themes are likely and ticked, and *no theme* is proposed, by these decisions.
 pub(super) fn thresholds(ground: &Ground, lessons: &[Lesson]) -> Thresholds {
     let (mut trials, mut none) = (Trials::default(), Trials::default());
     for part in 0..PARTS.min(lessons.len()) {
@@ -155,9 +195,12 @@ pub(super) fn thresholds(ground: &Ground, lessons: &[Lesson]) -> Thresholds {
         };
         ground.tried(&ground.fit(&of(others)), &of(own), &mut trials, &mut none);
     }
-    let themes = trials.begin();
-    let takes_away = trials.prove_wrong_below(themes);
-    Thresholds { themes, takes_away, none: none.begin_surely() }
+    Thresholds::of(&trials, &none)
+}
+
+/// The log-odds of a chance.
+fn odds(chance: f64) -> f64 {
+    (chance / (1.0 - chance)).ln()
 }
 
 #[cfg(test)]
@@ -176,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn ticks_begin_at_an_even_chance_while_too_little_is_known() {
+    fn themes_are_likely_from_an_even_chance_while_too_little_is_known() {
         assert!(is(Trials::default().begin(), PLAIN));
         assert!(
             is(trials(&[(2.0, true, 3)]).begin(), PLAIN),
@@ -185,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn doubtful_ticks_that_prove_right_come_along_and_wrong_ones_stay_out() {
+    fn doubtful_themes_that_prove_right_are_likely_and_wrong_ones_are_not() {
         let right = trials(&[(3.0, true, 40), (-1.0, true, 30), (-1.3, false, 30)]);
         assert!(is(right.begin(), -1.0));
         let wrong = trials(&[(3.0, true, 40), (-0.4, false, 30), (-1.0, true, 30)]);
@@ -193,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn that_sure_ticks_leave_room_for_wrong_ones_is_no_reason_to_make_them() {
+    fn that_sure_themes_leave_room_for_wrong_ones_is_no_reason_to_call_those_likely() {
         let room = trials(&[(3.0, true, 200), (-0.5, true, 4), (-0.5, false, 6)]);
         assert!(is(room.begin(), PLAIN));
         let too_few_to_tell = trials(&[(3.0, true, 200), (-0.5, true, 5), (-0.5, false, 4)]);
@@ -201,13 +244,13 @@ mod tests {
     }
 
     #[test]
-    fn ticks_that_are_too_often_wrong_are_withheld_only_below_an_even_chance() {
+    fn themes_are_likely_from_an_even_chance_however_often_they_are_wrong() {
         let three_of_four = trials(&[(3.0, true, 30), (1.0, true, 15), (1.0, false, 15)]);
         assert!(is(three_of_four.begin(), PLAIN));
     }
 
     #[test]
-    fn a_long_shot_is_never_ticked() {
+    fn a_long_shot_is_never_likely() {
         let all_right = trials(&[(2.0, true, 30), (-4.0, true, 300)]);
         assert!(is(all_right.begin(), PLAIN));
     }
@@ -231,5 +274,46 @@ mod tests {
         assert!(below(&[(-0.5, false, 9), (-0.2, true, 4)]));
         let others = Trials(vec![Trial { odds: -1.0, ticked: false, given: false }; 40]);
         assert!(!others.prove_wrong_below(PLAIN), "they are not ticks of the codebook");
+    }
+
+    /// Where ticks begin when the codebook ticks all of these.
+    fn ticks(of: &[(f64, bool, usize)]) -> f64 {
+        Thresholds::of(&trials(of), &Trials::default()).ticks
+    }
+
+    #[test]
+    fn all_that_is_likely_is_ticked_while_nine_out_of_ten_are_right() {
+        assert!(is(ticks(&[(3.0, true, 90), (0.2, false, 10)]), f64::NEG_INFINITY));
+        // Three wrong of twenty may be chance where two are expected.
+        assert!(is(ticks(&[(1.0, true, 17), (0.5, false, 3)]), f64::NEG_INFINITY));
+    }
+
+    #[test]
+    fn all_that_is_likely_is_ticked_while_too_little_is_known() {
+        assert!(is(ticks(&[]), f64::NEG_INFINITY));
+        assert!(is(ticks(&[(1.0, true, 9), (0.5, false, 10)]), f64::NEG_INFINITY));
+        assert!(ticks(&[(1.0, true, 10), (0.5, false, 10)]).is_finite());
+    }
+
+    #[test]
+    fn where_fewer_are_right_ticks_begin_at_the_last_point_where_enough_are() {
+        let weak = [(3.0, true, 60), (2.0, true, 30), (2.0, false, 6), (1.0, false, 20)];
+        assert!(is(ticks(&weak), 2.0));
+        let standing = [(3.0, true, 60), (1.0, true, 10), (1.0, false, 20), (-0.5, true, 9)];
+        assert!(is(ticks(&standing), 3.0), "what comes behind does not make up for it");
+    }
+
+    #[test]
+    fn where_too_few_are_right_at_every_point_the_chance_itself_must_be_so_high() {
+        let poor = [(1.0, true, 20), (1.0, false, 20), (0.5, true, 5)];
+        assert!((ticks(&poor) - 9.0_f64.ln()).abs() < 1e-9);
+    }
+
+    #[test]
+    fn what_is_not_likely_says_nothing_of_the_ticks() {
+        let likely = vec![Trial { odds: 2.0, ticked: false, given: true }; 40];
+        let unlikely = vec![Trial { odds: -2.0, ticked: false, given: false }; 400];
+        let all = Trials([likely, unlikely].concat());
+        assert!(is(Thresholds::of(&all, &Trials::default()).ticks, f64::NEG_INFINITY));
     }
 }
