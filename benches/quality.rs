@@ -12,6 +12,7 @@
 //! --markdown     prints the tables as docs/quality.md has them
 //! --learning     what learning from decisions brings, in place of the figures above (see below)
 //! --indicators N[,N]   with --learning: also with the codebook cut down to so many indicators a theme
+//! --draws N      with --learning: only answers in orders by lot, the mean of N
 //! ```
 //!
 //! Counted is over answers and themes, all alike (micro): a theme that is ticked is right or wrong, one
@@ -20,7 +21,8 @@
 //! the engine switched off.
 //!
 //! With `--learning` the codebook alone is set against codebook and learning, after 0, 30, 60, ... decisions,
-//! on the answers that are not decided on yet (`quality/learning.rs`).
+//! on the answers that are not decided on yet (`quality/learning.rs`). F1 there is of what is likely, before ticks
+//! are withheld that are not sure enough.
 //!
 //! Answers are not printed, so that a set that is kept apart stays so.
 
@@ -99,7 +101,7 @@ fn run() -> Result<()> {
     let codebook = Codebook::from_json(path, &bytes)?;
     let sets = options.sets(&codebook)?;
     if options.learning {
-        learning::print(&sets, &codebook, &options.indicators, options.markdown);
+        learning::print(&sets, &codebook, &options.indicators, options.draws, options.markdown);
         return Ok(());
     }
     let variants = Variant::all(&codebook);
@@ -124,6 +126,8 @@ struct Options {
     learning: bool,
     /// The numbers of indicators a theme that codebooks are cut down to.
     indicators: Vec<usize>,
+    /// How many orders by lot, when nothing else is measured.
+    draws: Option<u64>,
 }
 
 impl Options {
@@ -137,6 +141,7 @@ impl Options {
             markdown: false,
             learning: false,
             indicators: Vec::new(),
+            draws: None,
         };
         // Cargo adds `--bench`.
         let mut args = args.filter(|arg| arg != "--bench");
@@ -155,11 +160,12 @@ impl Options {
                     let numbers = numbers.split(',').map(|number| number.trim().parse());
                     options.indicators = numbers.collect::<std::result::Result<_, _>>()?;
                 }
+                "--draws" => options.draws = Some(value()?.parse()?),
                 _ => return Err(format!("the option {arg} is unknown").into()),
             }
         }
-        if !options.indicators.is_empty() && !options.learning {
-            return Err("--indicators goes with --learning".into());
+        if (!options.indicators.is_empty() || options.draws.is_some()) && !options.learning {
+            return Err("--indicators and --draws go with --learning".into());
         }
         if options.learning && (options.every || options.kinds.is_some()) {
             return Err("--learning has no figures by kind, nor for every suggestion".into());

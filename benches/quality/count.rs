@@ -25,9 +25,14 @@ impl Count {
         self.missed += other.missed;
     }
 
+    /// How many are ticked.
+    pub(crate) fn ticks(self) -> usize {
+        self.right + self.wrong
+    }
+
     /// Share of the ticks that are right.
     pub(crate) fn precision(self) -> Option<f64> {
-        share(self.right, self.right + self.wrong)
+        share(self.right, self.ticks())
     }
 
     /// Share of the given themes that are ticked.
@@ -46,6 +51,7 @@ impl Count {
     }
 }
 
-fn share(part: usize, whole: usize) -> Option<f64> {
+/// A part of a whole, where there is one.
+pub(crate) fn share(part: usize, whole: usize) -> Option<f64> {
     (whole > 0).then(|| part as f64 / whole as f64)
 }

@@ -22,12 +22,14 @@ pub(crate) struct Field {
     texts: Vec<Vec<usize>>,
 }
 
-/// What is ticked on answers that are not decided on.
+/// What is likely on answers that are not decided on: all that the codebook ticks, and what learning makes
+/// of that. Of the latter not all is ticked.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Rest {
     pub(crate) answers: usize,
     pub(crate) codebook: Count,
     pub(crate) learned: Count,
+    pub(crate) ticked: Count,
 }
 
 impl Rest {
@@ -35,6 +37,7 @@ impl Rest {
         self.answers += other.answers;
         self.codebook.take_in(other.codebook);
         self.learned.take_in(other.learned);
+        self.ticked.take_in(other.ticked);
     }
 }
 
@@ -95,14 +98,14 @@ impl Field {
         order
     }
 
-    /// What is ticked on the answers of the other texts when these are decided on.
+    /// What is likely on the answers of the other texts when these are decided on.
     pub(crate) fn rest(&self, decided: &[usize]) -> Rest {
         let decided_on: HashSet<usize> = decided.iter().copied().collect();
-        self.ticked_on((0..self.texts()).filter(|text| !decided_on.contains(text)), decided)
+        self.likely_on((0..self.texts()).filter(|text| !decided_on.contains(text)), decided)
     }
 
-    /// What is ticked on the answers of some texts when others are decided on.
-    pub(crate) fn ticked_on(&self, open: impl Iterator<Item = usize>, decided: &[usize]) -> Rest {
+    /// What is likely on the answers of some texts when others are decided on.
+    pub(crate) fn likely_on(&self, open: impl Iterator<Item = usize>, decided: &[usize]) -> Rest {
         let learned = self.learn(decided);
         let mut rest = Rest::default();
         for answer in open.flat_map(|text| &self.texts[text]).copied() {
@@ -110,8 +113,9 @@ impl Field {
             let given = self.given[answer];
             let now = learned.suggest(&self.ground, answer, codebook);
             rest.answers += 1;
-            count(&mut rest.codebook, given, codebook);
-            count(&mut rest.learned, given, &now);
+            count(&mut rest.codebook, given, ticked(codebook));
+            count(&mut rest.learned, given, learned.likely(&self.ground, answer, codebook));
+            count(&mut rest.ticked, given, ticked(&now));
         }
         rest
     }
@@ -132,10 +136,12 @@ impl Field {
     }
 }
 
-fn count(count: &mut Count, given: ThemeSet, suggestions: &[Suggestion]) {
-    let ticked: ThemeSet =
-        suggestions.iter().filter(|one| one.selected).map(|one| one.theme).collect();
+fn ticked(suggestions: &[Suggestion]) -> ThemeSet {
+    suggestions.iter().filter(|one| one.selected).map(|one| one.theme).collect()
+}
+
+fn count(count: &mut Count, given: ThemeSet, proposed: ThemeSet) {
     for theme in 0..ThemeSet::CAPACITY {
-        count.add(given.contains(theme), ticked.contains(theme));
+        count.add(given.contains(theme), proposed.contains(theme));
     }
 }

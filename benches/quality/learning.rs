@@ -7,7 +7,11 @@
 //! codebook alone has other figures too: taken first are answers in which the codebook sees something, and left
 //! those in which it sees nothing. To compare orders, each is also measured on answers that are the same for
 //! all: a fifth of the texts that is never decided on, each fifth in turn.
+//!
+//! P, R and F1 are of what is *likely*. Of that, learning leaves some without a tick; behind F1 come the share
+//! of the ticks that is right, and how many of the likely are ticked.
 
+use crate::count::share;
 use crate::cut::cut_down;
 use crate::field::{Field, Rest};
 use crate::grid::{Grid, change, figure};
@@ -17,7 +21,7 @@ use std::fmt;
 
 /// After how many decisions is measured, where the set has that many and as many again.
 const AFTER: [usize; 7] = [0, 30, 60, 120, 240, 480, 960];
-/// How many orders are drawn by lot.
+/// How many orders are drawn by lot, unless it is told.
 const DRAWS: u64 = 5;
 /// Into how many parts texts are dealt, one of them never decided on.
 const PARTS: usize = 5;
@@ -26,19 +30,16 @@ const PARTS: usize = 5;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Order {
     Given,
-    ByLot,
+    /// The mean of so many draws.
+    ByLot(u64),
     Doubtful,
-}
-
-impl Order {
-    const ALL: [Self; 3] = [Self::Given, Self::ByLot, Self::Doubtful];
 }
 
 impl fmt::Display for Order {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Given => out.write_str("as given"),
-            Self::ByLot => write!(out, "by lot, mean of {DRAWS}"),
+            Self::ByLot(draws) => write!(out, "by lot, mean of {draws}"),
             Self::Doubtful => out.write_str("least certain first"),
         }
     }
@@ -60,8 +61,19 @@ impl Measure {
     }
 }
 
-/// Measures each set with the codebook and with each that is cut down, and prints it.
-pub(crate) fn print(sets: &[Set], codebook: &Codebook, indicators: &[usize], markdown: bool) {
+/// Measures each set with the codebook and with each that is cut down, and prints it. With `draws` only
+/// orders by lot are measured, so many, which takes far less time.
+pub(crate) fn print(
+    sets: &[Set],
+    codebook: &Codebook,
+    indicators: &[usize],
+    draws: Option<u64>,
+    markdown: bool,
+) {
+    let orders = match draws {
+        Some(draws) => vec![Order::ByLot(draws)],
+        None => vec![Order::Given, Order::ByLot(DRAWS), Order::Doubtful],
+    };
     let cut = indicators.iter().map(|most| {
         let name = format!("{most} indicators a theme");
         (name, cut_down(codebook, *most))
@@ -74,15 +86,19 @@ pub(crate) fn print(sets: &[Set], codebook: &Codebook, indicators: &[usize], mar
         for (name, codebook) in &codebooks {
             let name = format!("{}, {name}", set.name);
             let fields = Field::all(set, codebook);
-            keep_out(&mut kept, &name, &fields);
-            measured.push((name, measure(&fields)));
+            if draws.is_none() {
+                keep_out(&mut kept, &name, &fields);
+            }
+            measured.push((name, measure(&fields, &orders)));
         }
     }
-    overview(&measured).print(markdown);
-    kept.print(markdown);
+    overview(&measured, &orders).print(markdown);
+    if draws.is_none() {
+        kept.print(markdown);
+    }
     for (name, measures) in &measured {
         println!("{}{name}\n", if markdown { "#### " } else { "" });
-        in_full(measures).print(markdown);
+        in_full(measures, &orders).print(markdown);
     }
 }
 
@@ -111,11 +127,11 @@ fn keep_out(grid: &mut Grid, name: &str, fields: &[Field]) {
                 let own = match order {
                     Order::Doubtful => field
                         .doubtful_first(own.clone(), after.last().map_or(0, |most| share(*most))),
-                    Order::Given | Order::ByLot => own.clone(),
+                    Order::Given | Order::ByLot(_) => own.clone(),
                 };
                 for (rest, decisions) in rests.iter_mut().zip(&after) {
                     let kept = (0..field.texts()).filter(|text| text % PARTS == part);
-                    rest.take_in(field.ticked_on(kept, &own[..share(*decisions)]));
+                    rest.take_in(field.likely_on(kept, &own[..share(*decisions)]));
                 }
             }
         }
@@ -135,13 +151,13 @@ fn keep_out(grid: &mut Grid, name: &str, fields: &[Field]) {
 }
 
 /// F1 by set, codebook and order, and how much more that is than of the codebook alone on the same answers.
-fn overview(measured: &[(String, Vec<Measure>)]) -> Grid {
+fn overview(measured: &[(String, Vec<Measure>)], orders: &[Order]) -> Grid {
     let mut grid = Grid::new(heads("F1 on the rest").iter().map(String::as_str));
     for (name, measures) in measured {
-        for (at, order) in Order::ALL.into_iter().enumerate() {
+        for (at, order) in orders.iter().enumerate() {
             let named = if at == 0 { name.as_str() } else { "" };
             let mut cells = vec![named.to_owned(), format!("learned, {order}")];
-            cells.extend(measures.iter().filter(|one| one.order == order).map(|one| {
+            cells.extend(measures.iter().filter(|one| one.order == *order).map(|one| {
                 let Rest { codebook, learned, .. } = one.together();
                 format!("{} ({})", figure(learned.f1()), change(learned.f1(), codebook.f1()))
             }));
@@ -153,12 +169,25 @@ fn overview(measured: &[(String, Vec<Measure>)]) -> Grid {
 }
 
 /// Everything of one set and codebook. Of orders by lot, the lowest and highest F1 of the draws come behind.
-fn in_full(measures: &[Measure]) -> Grid {
-    let heads =
-        ["order", "decisions", "rest", "P", "R", "F1", "P learned", "R", "F1", "ΔF1", "draws"];
+fn in_full(measures: &[Measure], orders: &[Order]) -> Grid {
+    let heads = [
+        "order",
+        "decisions",
+        "rest",
+        "P",
+        "R",
+        "F1",
+        "P learned",
+        "R",
+        "F1",
+        "ΔF1",
+        "P of ticks",
+        "ticked of likely",
+        "draws",
+    ];
     let mut grid = Grid::new(heads);
-    for order in Order::ALL {
-        let such = measures.iter().filter(|one| one.order == order);
+    for order in orders {
+        let such = measures.iter().filter(|one| one.order == *order);
         for measure in such {
             let rest = measure.together();
             let draws = measure.rests.len();
@@ -168,6 +197,8 @@ fn in_full(measures: &[Measure]) -> Grid {
                 rest.codebook.figures().into_iter().chain(rest.learned.figures()).map(figure),
             );
             cells.push(change(rest.learned.f1(), rest.codebook.f1()));
+            cells.push(figure(rest.ticked.precision()));
+            cells.push(figure(share(rest.ticked.ticks(), rest.learned.ticks())));
             let mut f1: Vec<f64> =
                 measure.rests.iter().filter_map(|rest| rest.learned.f1()).collect();
             f1.sort_by(f64::total_cmp);
@@ -183,16 +214,16 @@ fn in_full(measures: &[Measure]) -> Grid {
     grid
 }
 
-fn measure(fields: &[Field]) -> Vec<Measure> {
+fn measure(fields: &[Field], orders: &[Order]) -> Vec<Measure> {
     let texts: Vec<usize> = fields.iter().map(Field::texts).collect();
     let all: usize = texts.iter().sum();
     let after: Vec<usize> = AFTER.into_iter().filter(|decisions| 2 * decisions <= all).collect();
     let most = shares(&texts, after.last().copied().unwrap_or_default());
     let mut measures = Vec::new();
-    for order in Order::ALL {
+    for order in orders.iter().copied() {
         let draws: Vec<Vec<Vec<usize>>> = match order {
             Order::Given => vec![texts.iter().map(|texts| (0..*texts).collect()).collect()],
-            Order::ByLot => (1..=DRAWS).map(|seed| drawn(&texts, seed)).collect(),
+            Order::ByLot(draws) => (1..=draws).map(|seed| drawn(&texts, seed)).collect(),
             Order::Doubtful => {
                 let fields = fields.iter().zip(&most);
                 let order = |(field, most): (&Field, &usize)| {

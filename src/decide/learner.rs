@@ -206,11 +206,10 @@ impl Pupil {
             places.map(|(place, codebook)| learned.suggest(&ground, place, codebook)).collect();
         let doubts =
             (0..self.task.suggested.len()).map(|place| learned.doubt(&ground, place)).collect();
-        let unticked = |suggestions: &[Suggestion]| suggestions.iter().all(|one| !one.selected);
-        let none = suggestions.iter().enumerate().map(|(place, suggestions): (usize, &Vec<_>)| {
-            unticked(suggestions) && learned.proposes_none(&ground, place)
-        });
-        let none = none.collect();
+        let places = self.task.suggested.iter().enumerate();
+        let none = places
+            .map(|(place, codebook)| learned.proposes_none(&ground, place, codebook))
+            .collect();
         let taught = Arc::new(Taught { learned, ground, suggestions, doubts, none });
         self.held.retain(|held| Arc::strong_count(held) > 1);
         self.held.push(Arc::clone(&taught));
@@ -234,6 +233,7 @@ impl Pupil {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::suggest::{Evidence, Rung};
 
     fn task(texts: &[&str]) -> Task {
         Task {
@@ -272,6 +272,43 @@ mod tests {
         assert_eq!(one.learned.lessons(), 3);
         assert_eq!(one.suggestions, other.suggestions);
         assert_eq!(one.doubts, other.doubts);
+    }
+
+    /// A codebook that finds theme 0 in all of these texts.
+    fn finding(texts: &[&str]) -> Task {
+        let evidence = |text: &str| Evidence {
+            spans: std::iter::once(0..text.len()).collect(),
+            terms: vec![],
+            indicator: 0,
+            rung: Rung::Exact,
+            negated: false,
+            weight: 0.6,
+        };
+        let found = texts.iter().map(|text| {
+            let evidence = vec![evidence(text)];
+            vec![Suggestion { theme: 0, score: 0.6, selected: true, evidence }]
+        });
+        Task { suggested: Arc::new(found.collect()), indicators: vec![1, 0], ..task(texts) }
+    }
+
+    #[test]
+    fn where_a_theme_is_likely_but_not_ticked_no_theme_is_not_proposed() {
+        let texts: Vec<String> = (0..60).map(|n| format!("woord{n} los{n}")).collect();
+        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let learner = Learner::start(vec![finding(&texts)]);
+        // Three of four are right: most probably the theme applies, and not nine times out of ten.
+        let given = |place: usize| if place.is_multiple_of(4) { &[][..] } else { &[0][..] };
+        learner.tell((0..48).map(|place| decided(place, Some(given(place)))).collect());
+        learner.wait();
+        let taught = learner.taught();
+        let taught = taught.get(&0).unwrap();
+        for (place, codebook) in finding(&texts).suggested.iter().enumerate().skip(48) {
+            let likely = taught.learned.likely(&taught.ground, place, codebook);
+            assert_eq!(likely, ThemeSet::from_iter([0]));
+            let shown = &taught.suggestions[place];
+            assert!(shown.iter().any(|one| one.theme == 0 && !one.selected), "a bar, no tick");
+            assert!(!taught.none[place]);
+        }
     }
 
     #[test]

@@ -6,7 +6,8 @@ use super::{Result, Session};
 use crate::store::{Change, Coder, CoderId, Entry, Event, Milestone, Opened};
 use crate::study::{AnswerId, ThemeSet};
 
-/// The key under which a project of before openings were logged keeps that everyone sees everything.
+/// The key under which the example, and a project of before openings were logged, keeps that everyone sees
+/// everything.
 pub(super) const OTHERS_VISIBLE: &str = "others_visible";
 
 /// How far the answers that coders decided are the same ones.
@@ -91,6 +92,15 @@ impl Session {
         overlap
     }
 
+    /// On how many answers two coders decided, as far as this coder may see it.
+    #[must_use]
+    pub fn shared_between(&self, one: CoderId, other: CoderId) -> usize {
+        let both = |answer: &AnswerId| {
+            self.coding_of(one, *answer).is_some() && self.coding_of(other, *answer).is_some()
+        };
+        self.queue.all().filter(both).count()
+    }
+
     /// Opens agreement between coders: from now on each sees the codes of the others, of answers that both
     /// have coded, or (`whole`) of all. What is open already is not opened again.
     ///
@@ -116,7 +126,18 @@ impl Session {
         coders.iter().all(|one| coders.iter().all(|other| open(one, other)))
     }
 
-    /// Lets all coders see everything of each other, as in the example.
+    /// Lets whoever codes in this project see everything of everyone, those who come later too, as in the
+    /// example. It is no milestone: nobody here codes blind.
+    ///
+    /// # Errors
+    /// When the project cannot be written.
+    pub fn open_to_anyone(&mut self) -> Result<()> {
+        self.project.set_meta(OTHERS_VISIBLE, "yes")?;
+        self.open_to_all = true;
+        Ok(())
+    }
+
+    /// Lets all coders there are see everything of each other.
     ///
     /// # Errors
     /// When the project cannot be written.

@@ -58,7 +58,8 @@ pub struct Suggestion {
     /// How strong all evidence together is: `1 - product(1 - weight)` over the distinct indicators
     /// that matched, above 0 up to 1. Of indicators that rest on the same words the heaviest counts.
     pub score: f64,
-    /// Whether the score is high enough to tick the theme beforehand; see [`Engine::SELECT_FROM`].
+    /// Whether the theme is ticked beforehand: by the codebook when the score is high enough
+    /// ([`Engine::SELECT_FROM`]), by what was learned as [`Learned::suggest`] says.
     pub selected: bool,
     /// Why: the heaviest first, then in the order of the text. At least one, but for a theme that only
     /// [`Learned`] speaks for.

@@ -4,7 +4,7 @@ use super::features::Vocabulary;
 use super::fit::Lessons;
 use super::learned::{Learned, Weights};
 use super::sparse::Sparse;
-use super::threshold::{Thresholds, Trials, thresholds};
+use super::threshold::{Trial, Trials, thresholds};
 use crate::study::ThemeSet;
 use crate::suggest::{Engine, Suggestion};
 use rayon::prelude::*;
@@ -110,10 +110,10 @@ impl Ground {
                 .filter_map(|n| lessons.get(n * many / MOST_LESSONS - 1).copied())
                 .collect(),
         };
-        let Thresholds { themes: from, none: none_from } = thresholds(self, &lessons);
+        let thresholds = thresholds(self, &lessons);
         let mut themes = self.fit(&lessons);
         let none = themes.pop();
-        Learned { themes, from, none, none_from, lessons: lessons.len() }
+        Learned { themes, none, thresholds, lessons: lessons.len() }
     }
 
     /// The weights of each theme, and behind them those of *no theme*, which is learned as if it were one.
@@ -180,9 +180,12 @@ impl Ground {
     ) {
         for lesson in lessons {
             for (theme, weights) in weights.iter().enumerate() {
-                let odds = self.odds(weights, lesson.answer, theme);
-                let given = self.is_given(lesson, theme);
-                if theme < self.themes() { &mut *trials } else { &mut *none }.add(odds, given);
+                let trial = Trial {
+                    odds: self.odds(weights, lesson.answer, theme),
+                    ticked: self.is_ticked(lesson.answer, theme),
+                    given: self.is_given(lesson, theme),
+                };
+                if theme < self.themes() { &mut *trials } else { &mut *none }.add(trial);
             }
         }
     }
@@ -190,6 +193,11 @@ impl Ground {
     /// Whether a coder gave a theme; the number behind the last stands for *no theme*.
     fn is_given(&self, lesson: &Lesson, theme: usize) -> bool {
         if theme < self.themes() { lesson.themes.contains(theme) } else { lesson.themes.is_empty() }
+    }
+
+    /// Whether the codebook by itself ticks a theme.
+    pub(super) fn is_ticked(&self, answer: usize, theme: usize) -> bool {
+        self.found(answer, theme).is_some_and(|found| found.score >= Engine::SELECT_FROM)
     }
 
     fn found(&self, answer: usize, theme: usize) -> Option<&Found> {

@@ -1,6 +1,8 @@
 //! What was learned of one question, put to its answers.
 
 use super::ground::{Ground, score_of};
+use super::threshold::Thresholds;
+use crate::study::ThemeSet;
 use crate::suggest::Suggestion;
 use std::ops::Range;
 
@@ -15,12 +17,9 @@ const MOST_NAMED: usize = 4;
 #[derive(Debug, Clone, Default)]
 pub struct Learned {
     pub(super) themes: Vec<Weights>,
-    /// The log-odds from which a theme is ticked.
-    pub(super) from: f64,
     /// What the features weigh for *no theme*.
     pub(super) none: Option<Weights>,
-    /// The log-odds from which that is proposed.
-    pub(super) none_from: f64,
+    pub(super) thresholds: Thresholds,
     /// From how many decisions.
     pub(super) lessons: usize,
 }
@@ -41,9 +40,29 @@ impl Learned {
         self.lessons
     }
 
+    /// Which themes most probably apply to an answer of the ground, ticked or not: those at an even chance
+    /// and those that the codebook ticks, as far as decisions do not prove otherwise.
+    #[must_use]
+    pub fn likely(&self, ground: &Ground, answer: usize, codebook: &[Suggestion]) -> ThemeSet {
+        if self.lessons == 0 {
+            return codebook.iter().filter(|one| one.selected).map(|one| one.theme).collect();
+        }
+        let themes = self.themes.iter().enumerate();
+        let likely = themes.filter(|(theme, weights)| {
+            self.is_likely(ground, answer, *theme, ground.odds(weights, answer, *theme))
+        });
+        likely.map(|(theme, _)| theme).collect()
+    }
+
+    fn is_likely(&self, ground: &Ground, answer: usize, theme: usize, odds: f64) -> bool {
+        let stands = !self.thresholds.takes_away && ground.is_ticked(answer, theme);
+        odds >= self.thresholds.themes || stands
+    }
+
     /// The suggestions for an answer of the ground: those of the codebook with other scores, and themes
     /// that its words speak for though the codebook finds nothing (they come without evidence). The
-    /// strongest first.
+    /// strongest first. Ticked is what is [likely](Self::likely), but where decisions prove that fewer than
+    /// nine out of ten of that are right, only as far as nine out of ten are.
     #[must_use]
     pub fn suggest(
         &self,
@@ -60,7 +79,9 @@ impl Learned {
             let known = codebook.iter().find(|suggestion| suggestion.theme == theme);
             if known.is_some() || odds >= SHOWN {
                 let evidence = known.map(|known| known.evidence.clone()).unwrap_or_default();
-                let (score, selected) = (score_of(odds), odds >= self.from);
+                let selected =
+                    odds >= self.thresholds.ticks && self.is_likely(ground, answer, theme, odds);
+                let score = score_of(odds);
                 suggestions.push((odds, Suggestion { theme, score, selected, evidence }));
             }
         }
@@ -69,20 +90,22 @@ impl Learned {
     }
 
     /// Whether an answer is such that no theme applies, nine times out of ten as far as the decisions tell.
-    /// To be asked of an answer for which no theme is ticked.
+    /// Never where a theme is [likely](Self::likely), ticked or not.
     #[must_use]
-    pub fn proposes_none(&self, ground: &Ground, answer: usize) -> bool {
+    pub fn proposes_none(&self, ground: &Ground, answer: usize, codebook: &[Suggestion]) -> bool {
         let none = self.none.as_ref().filter(|_| self.lessons > 0);
-        none.is_some_and(|none| ground.odds(none, answer, self.themes.len()) >= self.none_from)
+        let is_sure = |none| ground.odds(none, answer, self.themes.len()) >= self.thresholds.none;
+        none.is_some_and(is_sure) && self.likely(ground, answer, codebook).is_empty()
     }
 
     /// How open the most doubtful theme of an answer is: 1 for one whose chance lies at the point where it
-    /// is ticked, towards 0 for an answer of which every theme is sure.
+    /// becomes likely, towards 0 for an answer of which every theme is sure.
     #[must_use]
     pub fn doubt(&self, ground: &Ground, answer: usize) -> f64 {
         let themes = self.themes.iter().enumerate();
-        let distances =
-            themes.map(|(theme, weights)| (ground.odds(weights, answer, theme) - self.from).abs());
+        let distances = themes.map(|(theme, weights)| {
+            (ground.odds(weights, answer, theme) - self.thresholds.themes).abs()
+        });
         distances.map(|distance| 1.0 / (1.0 + distance)).fold(0.0, f64::max)
     }
 

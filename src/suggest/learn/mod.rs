@@ -18,6 +18,8 @@ mod ground;
 mod learned;
 mod sparse;
 #[cfg(test)]
+mod stream;
+#[cfg(test)]
 mod tests;
 mod threshold;
 

@@ -1,5 +1,6 @@
 //! What learning does, on small synthetic answers.
 
+use super::threshold::Thresholds;
 use super::*;
 use crate::study::ThemeSet;
 use crate::suggest::{Evidence, Rung, Suggestion};
@@ -103,6 +104,26 @@ fn an_indicator_that_is_wrong_time_and_again_loses_its_tick() {
     let learned = ground.learn(&wrong);
     assert!(!ticked(&learned, &ground, 8).contains(0));
     assert!(ticked(&learned, &ground, 1).contains(1), "the other theme keeps its own");
+}
+
+#[test]
+fn what_is_likely_is_ticked_as_far_as_it_is_sure_and_stands_in_the_way_of_no_theme() {
+    let (ground, codebook) = (ground(), suggested());
+    let learned = ground.learn(&[lesson(9, &[])]);
+    let own = &codebook[0];
+    let with = |ticks: f64| Learned {
+        thresholds: Thresholds { ticks, none: f64::NEG_INFINITY, ..learned.thresholds },
+        ..learned.clone()
+    };
+    let (all, none) = (with(f64::NEG_INFINITY), with(f64::INFINITY));
+    assert_eq!(ticked(&all, &ground, 0), ThemeSet::from_iter([0]));
+    assert!(ticked(&none, &ground, 0).is_empty());
+    let bars = none.suggest(&ground, 0, own);
+    assert!(bars.iter().any(|one| one.theme == 0 && !one.evidence.is_empty()), "the bar stays");
+    assert_eq!(none.likely(&ground, 0, own), ThemeSet::from_iter([0]));
+    assert!(!none.proposes_none(&ground, 0, own));
+    assert!(none.likely(&ground, 10, &codebook[10]).is_empty());
+    assert!(none.proposes_none(&ground, 10, &codebook[10]));
 }
 
 #[test]

@@ -134,7 +134,8 @@ fn closed(session: &Session) -> Vec<Coder> {
     closed
 }
 
-/// The pairs of coders that can be compared: those with the coder at work first.
+/// The pairs of coders that can be compared: those who share answers first, and those with the coder at
+/// work before others.
 pub(in crate::tui) fn pairs(session: &Session) -> Vec<[Coder; 2]> {
     let mut coders = vec![session.coder().clone()];
     coders.extend(session.opened_others());
@@ -143,6 +144,9 @@ pub(in crate::tui) fn pairs(session: &Session) -> Vec<[Coder; 2]> {
         let rest = coders.iter().skip(at + 1);
         pairs.extend(rest.map(|second| [first.clone(), second.clone()]));
     }
+    // In the example one has nothing oneself to compare.
+    let nothing = |[one, other]: &[Coder; 2]| session.shared_between(one.id, other.id) == 0;
+    pairs.sort_by_cached_key(nothing);
     pairs
 }
 
