@@ -105,6 +105,21 @@ impl Agreement {
         (of_questions, estimates.collect())
     }
 
+    /// The same, without the intervals that rest on too little ([`Estimate::resting_on`]): `used` is how often
+    /// each theme was given by all coders together.
+    #[must_use]
+    pub(crate) fn resting_on(mut self, used: &[usize]) -> Self {
+        for (theme, used) in self.themes.iter_mut().zip(used) {
+            for estimate in theme {
+                *estimate = estimate.resting_on(self.units, *used);
+            }
+        }
+        for estimate in &mut self.sets {
+            *estimate = estimate.resting_on(self.units, usize::MAX);
+        }
+        self
+    }
+
     /// A measure of a theme; `None` when there is no such theme.
     #[must_use]
     pub fn theme(&self, theme: usize, measure: ThemeMeasure) -> Option<Estimate> {

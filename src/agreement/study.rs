@@ -118,8 +118,10 @@ impl Compared {
         let (agreements, whole) = Agreement::of_all(&codings, resampling);
         let of_question = |(asked, agreement): (&Question, Agreement)| {
             let coders = (0..).take(self.coders.len());
-            let used =
-                |theme| coders.clone().map(|coder| asked.codings.used(coder, theme)).collect();
+            let used: Vec<Vec<usize>> = (0..asked.codings.themes())
+                .map(|theme| coders.clone().map(|c| asked.codings.used(c, theme)).collect())
+                .collect();
+            let together: Vec<usize> = used.iter().map(|each| each.iter().sum()).collect();
             QuestionAgreement {
                 question: asked.question,
                 answers: asked.answers.len(),
@@ -128,8 +130,8 @@ impl Compared {
                     .differing()
                     .filter_map(|unit| asked.answers.get(unit).copied())
                     .collect(),
-                used: (0..asked.codings.themes()).map(used).collect(),
-                agreement,
+                used,
+                agreement: agreement.resting_on(&together),
                 confusion: Confusion::of(&asked.codings),
             }
         };
@@ -137,8 +139,11 @@ impl Compared {
             round: self.round,
             coders: self.coders.clone(),
             resampling,
+            whole: {
+                let units = agreements.iter().map(|agreement| agreement.units).sum();
+                whole.into_iter().map(|estimate| estimate.resting_on(units, usize::MAX)).collect()
+            },
             questions: self.questions.iter().zip(agreements).map(of_question).collect(),
-            whole,
         }
     }
 }

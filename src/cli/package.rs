@@ -3,7 +3,7 @@
 use super::new::given;
 use super::{Context, Failure, Result, Sentence};
 use crate::decide::{FIRST_CODER, Session, Size, Who};
-use crate::message::{handover as text, visible};
+use crate::message::{cli, hand_over_dialogue as dialogue, handover as text, list, visible};
 use crate::store::Project;
 use crate::told;
 use clap::ArgMatches;
@@ -18,6 +18,9 @@ pub(super) fn package(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Re
         None => session.random_seed()?,
     };
     let sample = session.draw(size, seed);
+    if sample.answers.is_empty() {
+        return Err(Failure::Usage(dialogue::nothing_drawn(lang)));
+    }
     let mut path = given(matches, "output");
     if path.extension().is_none() {
         path.set_extension("duiding");
@@ -37,16 +40,21 @@ pub(super) fn merge(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Resu
 /// The coder whose project it is: the one that was named, or whoever was at work last.
 fn session(context: &Context<'_, '_>, matches: &ArgMatches) -> Result<Session> {
     let project = Project::open(&given(matches, "project"))?;
-    let named = matches.get_one::<String>("coder").cloned();
-    // Nobody new comes in because somebody hands over or takes back.
-    let who = Who::of(&project)?;
-    let known = who.last.or_else(|| who.coders.into_iter().next()).map(|coder| coder.name);
-    let name = named.or(known);
-    let session = Session::start(project, name.as_deref(), FIRST_CODER)?;
-    if session.package().is_some() {
+    if project.package()?.is_some() {
         return Err(Sentence(text::from_package(context.lang)).into());
     }
-    Ok(session)
+    // Nobody new comes in because somebody hands over or takes back.
+    let who = Who::of(&project)?;
+    let name = match matches.get_one::<String>("coder") {
+        Some(named) if !who.coders.iter().any(|coder| coder.is_called(named)) => {
+            let names: Vec<String> = who.coders.iter().map(|c| visible(&c.name)).collect();
+            let (named, names) = (visible(named), list(context.lang, &names));
+            return Err(Sentence(cli::no_such_coder(context.lang, named, names)).into());
+        }
+        Some(named) => Some(named.clone()),
+        None => who.last.or_else(|| who.coders.into_iter().next()).map(|coder| coder.name),
+    };
+    Ok(Session::start(project, name.as_deref(), FIRST_CODER)?)
 }
 
 /// How many answers were asked for, or the share that is none.

@@ -94,6 +94,10 @@ impl Session {
     /// Reads what was added to the log by something else than a decision.
     fn read_on(&mut self) -> Result<()> {
         self.history = History::of(&self.project.log()?);
+        self.looks.take();
+        let drafts = self.project.drafts(self.coder.id)?;
+        self.take_drafts(drafts);
+        self.learn_anew();
         let own = self.coder.id;
         self.others = self.project.coders()?;
         self.others.retain(|other| other.id != own);

@@ -6,14 +6,15 @@
 
 use super::{Result, Session};
 use crate::agreement::Codings;
-use crate::store::{BatchId, Change, CoderId, Entry, Event, History, Origin};
+use crate::store::{BatchId, Change, CoderId, Entry, Event, History, Milestone};
 use crate::study::{AnswerId, ThemeId, ThemeSet};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What coders gave answers without sight of each other's codes.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct FirstRound {
-    given: HashMap<(CoderId, AnswerId), Vec<ThemeId>>,
+    /// The log without what was done after having seen.
+    blind: History,
 }
 
 /// The log, read from its start as it grew.
@@ -23,6 +24,8 @@ struct Reading {
     coders: Vec<CoderId>,
     /// The answers that a step decides on.
     decided: HashMap<BatchId, Vec<AnswerId>>,
+    /// Who could ever see what another gave which answer. What was seen stays seen.
+    seen: HashSet<(CoderId, AnswerId)>,
     round: FirstRound,
 }
 
@@ -38,49 +41,57 @@ impl FirstRound {
     /// What a coder gave an answer.
     #[must_use]
     pub fn given(&self, coder: CoderId, answer: AnswerId) -> Option<&[ThemeId]> {
-        self.given.get(&(coder, answer)).map(Vec::as_slice)
+        self.blind.coding(coder, answer)
     }
 }
 
 impl Reading {
     fn take(&mut self, entry: &Entry) {
-        let coder = entry.coder;
-        if !self.coders.contains(&coder) {
-            self.coders.push(coder);
+        let Entry { coder, batch, codebook, event, .. } = entry;
+        if !self.coders.contains(coder) {
+            self.coders.push(*coder);
         }
-        let (answers, elsewhere) = match &entry.event {
-            Event::Change(Change::Decide { answer, origin, .. }) => {
-                self.decided.entry(entry.batch).or_default().push(*answer);
-                (vec![*answer], *origin == Origin::Imported)
+        let about = match event {
+            Event::Change(Change::Decide { answer, .. }) => {
+                self.decided.entry(*batch).or_default().push(*answer);
+                vec![*answer]
             }
-            Event::Undo(batch) | Event::Redo(batch) => {
-                (self.decided.get(batch).cloned().unwrap_or_default(), false)
+            Event::Undo(target) | Event::Redo(target) => {
+                self.decided.get(target).cloned().unwrap_or_default()
             }
-            Event::Change(_) | Event::Milestone(_) => (Vec::new(), false),
+            Event::Change(_) | Event::Milestone(_) => Vec::new(),
         };
-        let elsewhere = elsewhere || entry.elsewhere;
-        // Looked at before this entry counts: whoever had not coded an answer did not see the other's.
-        let blind: Vec<AnswerId> =
-            answers.into_iter().filter(|answer| elsewhere || !self.saw(coder, *answer)).collect();
-        self.history.add(coder, entry.batch, entry.codebook, &entry.event);
-        for answer in blind {
-            match self.history.coding(coder, answer) {
-                Some(themes) => self.round.given.insert((coder, answer), themes.to_vec()),
-                None => self.round.given.remove(&(coder, answer)),
-            };
+        // In a package there is nothing of others to see.
+        let blind =
+            entry.elsewhere || !about.iter().any(|answer| self.seen.contains(&(*coder, *answer)));
+        self.history.add(*coder, *batch, *codebook, event);
+        if blind {
+            self.round.blind.add(*coder, *batch, *codebook, event);
+        }
+        match event {
+            Event::Milestone(Milestone::Opened(_)) => {
+                let all = self.decided.values().flatten().copied();
+                let all: HashSet<AnswerId> = all.collect();
+                all.into_iter().for_each(|answer| self.look(answer));
+            }
+            _ => about.into_iter().for_each(|answer| self.look(answer)),
         }
     }
 
-    /// Whether a coder could see what another gave an answer.
-    fn saw(&self, coder: CoderId, answer: AnswerId) -> bool {
-        let history = &self.history;
-        let own = history.coding(coder, answer).is_some();
-        self.coders.iter().any(|other| {
-            *other != coder
-                && history.coding(*other, answer).is_some()
-                && (history.is_opened(coder, *other, true)
-                    || own && history.is_opened(coder, *other, false))
-        })
+    /// Notes who can see what of an answer now.
+    fn look(&mut self, answer: AnswerId) {
+        for one in &self.coders {
+            let own = self.history.coding(*one, answer).is_some();
+            let sees = |other: &CoderId| {
+                other != one
+                    && self.history.coding(*other, answer).is_some()
+                    && (self.history.is_opened(*one, *other, true)
+                        || own && self.history.is_opened(*one, *other, false))
+            };
+            if self.coders.iter().any(sees) {
+                self.seen.insert((*one, answer));
+            }
+        }
     }
 }
 
@@ -94,8 +105,8 @@ impl Session {
         Ok(FirstRound::of(&self.project.log()?))
     }
 
-    /// The codings of these coders of a question in the first round, of the answers that this coder may
-    /// see: units are its answers in the order of the file, coders in the order given.
+    /// The codings of these coders of a question in the first round, of all answers where they are open to
+    /// each other, and else of those that this coder may see: units are its answers in the order of the file, coders in the order given.
     #[must_use]
     pub fn first_codings(
         &self,
@@ -113,7 +124,8 @@ impl Session {
     pub fn settled_codings(&self, question: usize, coders: &[CoderId]) -> Codings {
         self.codings_between(question, coders, |coder, answer| {
             let own = self.blind_coding_of(coder, answer)?;
-            Some(self.settled(answer).map_or(own, |settled| settled.themes))
+            let settled = self.settled(answer).filter(|settled| settled.between.contains(&coder));
+            Some(settled.map_or(own, |settled| settled.themes))
         })
     }
 
@@ -125,9 +137,11 @@ impl Session {
     ) -> Codings {
         let themes = self.codebook.questions.get(question).map_or(0, |q| q.themes.len());
         let mut codings = Codings::new(themes);
+        // Between coders who are open to each other the count is the same whoever looks at it.
+        let open = self.is_open_between(coders, false);
         for (unit, answer) in self.queue.answers(question).iter().enumerate() {
             for (position, coder) in (0..).zip(coders) {
-                if self.sees(*coder, *answer)
+                if (open || self.sees(*coder, *answer))
                     && let Some(themes) = given(*coder, *answer)
                 {
                     codings.note(unit, position, themes);
@@ -191,6 +205,22 @@ mod tests {
     }
 
     #[test]
+    fn undoing_until_nothing_is_left_does_not_make_a_coder_blind_again() {
+        let (_folder, mut session) = session(&[("a", "een")]);
+        let first = session.coder().id;
+        decide(&mut session, 0, &[0]);
+        let mut session = switch(session, "B");
+        let second = session.coder().id;
+        decide(&mut session, 0, &[1]);
+        session.open_agreement(&[first, second], false).unwrap();
+        session.undo().unwrap();
+        decide(&mut session, 0, &[0]);
+        assert_eq!(session.coding(AnswerId(0)), Some([0].into_iter().collect()));
+        let round = session.first_round().unwrap();
+        assert_eq!(round.given(second, AnswerId(0)), Some(&[ThemeId("druk".into())][..]));
+    }
+
+    #[test]
     fn who_sees_everything_of_another_codes_no_longer_blind() {
         let (_folder, mut session) = session(&[("a", "een"), ("a", "twee")]);
         let first = session.coder().id;
@@ -201,8 +231,8 @@ mod tests {
         decide(&mut session, 0, &[0]);
         decide(&mut session, 1, &[0]);
         assert_eq!(given(&session, second)[..2], [None, Some(1)]);
-        // What is read from a file was coded elsewhere.
+        // Nor does what is read from a file then: it may have been mended in between.
         session.import(&[(AnswerId(0), ThemeSet::EMPTY)]).unwrap();
-        assert_eq!(given(&session, second)[..2], [Some(0), Some(1)]);
+        assert_eq!(given(&session, second)[..2], [None, Some(1)]);
     }
 }

@@ -147,22 +147,21 @@ impl Session {
         self.open_agreement(&everyone, true)
     }
 
-    /// Whether this coder may read an entry of the log. Changes to the codebook tell how many codings they
-    /// touched, so those of others are told from the opening on.
+    /// Whether this coder may read an entry of the log.
     pub(super) fn may_read(&self, entry: &Entry) -> bool {
         if entry.coder == self.coder.id || self.sees_all_of(entry.coder) {
             return true;
         }
         match &entry.event {
             Event::Milestone(_) => true,
-            Event::Change(Change::Settle { settlement, .. }) => {
+            Event::Change(Change::Settle { answer, settlement }) => {
                 let other = |coder: &&CoderId| **coder != self.coder.id;
-                settlement.between.iter().filter(other).all(|coder| self.is_opened_with(*coder))
+                settlement.between.iter().filter(other).all(|coder| self.sees(*coder, *answer))
             }
-            Event::Change(change) => match change.answer() {
-                Some(answer) => self.sees(entry.coder, answer),
-                None => self.is_opened_with(entry.coder),
-            },
+            // What is about a theme or the study may tell of answers that only they coded.
+            Event::Change(change) => {
+                change.answer().is_some_and(|answer| self.sees(entry.coder, answer))
+            }
             // Taken back is what may have been about answers that only they coded.
             Event::Undo(_) | Event::Redo(_) => false,
         }

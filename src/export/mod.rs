@@ -26,6 +26,7 @@ mod xlsx;
 pub use atomic::{WriteError, WriteFault, write_atomically, write_atomically_if};
 pub use content::{Column, ColumnKind, Content, Grid, Section, content};
 pub use error::ExportError;
+pub use text::guarded;
 
 use crate::matrix::Matrix;
 use crate::message::Lang;

@@ -209,6 +209,11 @@ messages! {
         nl: "«{theme}»: samen {used} keer gebruikt; het interval van {measure} loopt van {low} tot {high}",
         en: "«{theme}»: used {used} times together; the interval of {measure} runs from {low} to {high}",
     }
+    /// A theme was given too seldom, or too few units were shared, for an interval.
+    too_little(theme, used, units) {
+        nl: "«{theme}»: samen {used} keer gebruikt, bij {units} dubbel gecodeerde; te weinig voor een interval",
+        en: "«{theme}»: used {used} times together, over {units} coded twice; too few for an interval",
+    }
     /// Too few uses for an interval.
     too_few(theme, used, measure, left, resamples) {
         nl: "«{theme}»: samen {used} keer gebruikt; te weinig voor een interval, want in {left} van de {resamples} trekkingen heeft {measure} geen waarde",

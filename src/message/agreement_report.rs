@@ -98,6 +98,11 @@ messages! {
         nl: "Vergeleken zijn de codes zoals ze zijn ingelezen. Wat in Duiding is gewijzigd nadat een codeur die van de ander kon zien, telt in deze cijfers niet mee.",
         en: "What is compared is the codes as they were read. What was changed in Duiding after a coder could see the other’s is not in these figures.",
     }
+    /// What was compared, of codes of which some were read from a file.
+    compared_both() {
+        nl: "Vergeleken is wat in Duiding is gecodeerd zonder de codes van de ander te zien, met de codes zoals ze zijn ingelezen. Wat in Duiding na inzage is gewijzigd, telt in deze cijfers niet mee.",
+        en: "What is compared is what was coded in Duiding without sight of the other’s codes, with the codes as they were read. What was changed in Duiding after seeing them is not in these figures.",
+    }
     /// What was compared, when the log does not tell what was seen.
     not_blind() {
         nl: "Of de codeurs elkaars codes konden zien, is in dit project niet vastgelegd; vergeleken zijn de codes zoals ze in het logboek staan.",

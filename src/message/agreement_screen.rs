@@ -61,6 +61,11 @@ messages! {
     }
     /// Everything was open already.
     all_open_already() { nl: "Alles is al open.", en: "Everything is open already." }
+    /// A low coefficient beside a high percentage, of a theme that nearly all answers get.
+    theme_often(share) {
+        nl: "Bij {share} van de antwoorden is er overeenstemming, maar vooral doordat bijna elk antwoord dit thema krijgt: kappa en alfa tellen die eensgezindheid niet mee.",
+        en: "There is agreement on {share} of the answers, but mostly because nearly every answer gets this theme: kappa and alpha do not count that agreement.",
+    }
     /// Command `HandOver` in a few words.
     hand_over() { nl: "pakket", en: "package" }
     /// Command `HandOver` in a sentence.
@@ -322,8 +327,8 @@ messages! {
     }
     /// A rare theme: high percentage, low coefficient.
     theme_rare(share) {
-        nl: "U bent het bij {share} van de antwoorden eens, maar vooral doordat dit thema zelden voorkomt: kappa en alfa tellen die eensgezindheid niet mee.",
-        en: "You agree on {share} of the answers, but mostly because this theme is rare: kappa and alpha do not count that agreement.",
+        nl: "Bij {share} van de antwoorden is er overeenstemming, maar vooral doordat dit thema zelden voorkomt: kappa en alfa tellen die eensgezindheid niet mee.",
+        en: "There is agreement on {share} of the answers, but mostly because this theme is rare: kappa and alpha do not count that agreement.",
     }
     /// What it does not mean.
     theme_caveat() {

@@ -8,6 +8,7 @@
 use super::between::{BroughtIn, Milestone};
 use super::error::StoreError;
 use super::journal::{add_milestone, next_batch};
+use super::log::BatchId;
 use super::package::STUDY;
 use super::project::{Coder, CoderId, Project};
 use rusqlite::types::Value;
@@ -29,7 +30,7 @@ pub struct Brought {
     pub decided: usize,
     /// How many steps came in, decisions and others.
     pub entries: usize,
-    /// How many decisions were left, for this coder decided on the answer in this project too.
+    /// On how many answers a decision was left out, for this coder decided on them in this project too.
     pub kept: usize,
     /// The version of this project's codebook under which they were made.
     pub codebook: u32,
@@ -90,6 +91,10 @@ impl Project {
     /// Reads a package and compares it with what is here.
     fn parcel(&self, package: &Self) -> Result<Parcel> {
         let path = || package.path().to_owned();
+        // What is taken over is taken over as it is, and for good: it must make sense first.
+        package.check()?;
+        package.log()?;
+        package.batch_times(BatchId(0))?;
         let about = package.package()?.ok_or_else(|| StoreError::NotAPackage(path()))?;
         if package.meta(STUDY)? != self.meta(STUDY)? {
             let title = package.meta("title")?.unwrap_or_default();
@@ -117,7 +122,7 @@ impl Project {
             if entries.is_empty() {
                 continue;
             }
-            senders.push(self.sender(package, uid, name, entries, &places)?);
+            senders.push(self.sender(package, &about.id, (uid, name), entries, &places)?);
         }
         Ok(Parcel { id: about.id, codebook: about.codebook, answers, senders })
     }
@@ -126,14 +131,14 @@ impl Project {
     fn sender(
         &self,
         package: &Self,
-        uid: String,
-        name: String,
+        id: &str,
+        (uid, name): (String, String),
         entries: Vec<Line>,
         places: &HashMap<i64, i64>,
     ) -> Result<Sender> {
-        let ours = self.coders_by_uid()?.into_iter().find(|(_, known, _)| *known == uid);
-        let known = ours.map(|(id, _, name)| Coder { id: CoderId(id), name });
-        let before = known.as_ref().map_or_else(|| Ok(Vec::new()), |coder| self.taken(coder.id))?;
+        let known = self.known(&uid, &name)?;
+        let before =
+            known.as_ref().map_or_else(|| Ok(Vec::new()), |coder| self.taken(coder.id, id))?;
         let mut sender = Sender {
             uid,
             name,
@@ -163,6 +168,29 @@ impl Project {
         Ok(sender)
     }
 
+    /// Who somebody from a package is here: by number, or else by name among those whose codes all came in
+    /// from elsewhere. Whoever codes in this project itself is not taken for a namesake.
+    fn known(&self, uid: &str, name: &str) -> Result<Option<Coder>> {
+        let coders = self.coders_by_uid()?;
+        let coder =
+            |(id, _, name): &(i64, String, String)| Coder { id: CoderId(*id), name: name.clone() };
+        if let Some(same) = coders.iter().find(|(_, known, _)| known == uid) {
+            return Ok(Some(coder(same)));
+        }
+        let Some(namesake) = coders.iter().map(coder).find(|coder| coder.is_called(name)) else {
+            return Ok(None);
+        };
+        let at_work: Vec<i64> = self.rows(
+            &format!(
+                "SELECT seq FROM log WHERE coder = {} AND source IS NULL
+                   AND kind <> 'milestone' AND coalesce(origin, '') <> 'imported' LIMIT 1",
+                namesake.id.0
+            ),
+            |row| row.get(0),
+        )?;
+        Ok(Some(namesake).filter(|_| at_work.is_empty()))
+    }
+
     /// Every answer by its respondent's key and its question.
     fn answers_by_name(&self) -> Result<Vec<((String, String), i64)>> {
         self.rows(
@@ -190,22 +218,21 @@ impl Project {
         Ok(lines.into_iter().filter(|line| CARRIED.contains(&line.kind.as_str())).collect())
     }
 
-    /// What of a coder came in before.
-    fn taken(&self, coder: CoderId) -> Result<Vec<Taken>> {
-        self.rows(
+    /// What of a coder came in from a package before.
+    fn taken(&self, coder: CoderId, package: &str) -> Result<Vec<Taken>> {
+        let rows = self.rows(
             &format!(
-                "SELECT source, at, kind, batch FROM log WHERE coder = {} AND source IS NOT NULL",
+                "SELECT source, at, kind, batch, package FROM log
+                 WHERE coder = {} AND source IS NOT NULL",
                 coder.0
             ),
             |row| {
-                Ok(Taken {
-                    source: row.get(0)?,
-                    at: row.get(1)?,
-                    kind: row.get(2)?,
-                    batch: row.get(3)?,
-                })
+                let (source, at) = (row.get(0)?, row.get(1)?);
+                let taken = Taken { source, at, kind: row.get(2)?, batch: row.get(3)? };
+                Ok((row.get::<_, String>(4)?, taken))
             },
-        )
+        )?;
+        Ok(rows.into_iter().filter(|(from, _)| from == package).map(|(_, taken)| taken).collect())
     }
 }
 
@@ -240,13 +267,13 @@ fn take(
         Some(coder) => coder.clone(),
         None => add_coder(tx, &sender.uid, &sender.name)?,
     };
-    let own = decided_here(tx, coder.id)?;
+    let own = said_here(tx, coder.id)?;
     let mut batches = sender.batches.clone();
-    let (mut entries, mut kept, mut decided) = (0, 0, HashSet::new());
+    let (mut entries, mut kept, mut decided) = (0, HashSet::new(), HashSet::new());
     for line in &sender.entries {
         let decides = line.kind == "decide";
-        if decides && line.answer.is_some_and(|answer| own.contains(&answer)) {
-            kept += 1;
+        if own.contains(&line.about()) {
+            kept.extend(line.answer.filter(|_| decides));
             continue;
         }
         let target = match line.target {
@@ -266,22 +293,26 @@ fn take(
         let [question, themes, text, origin] = &line.rest;
         tx.prepare_cached(
             "INSERT INTO log (at, coder, batch, kind, answer, question, themes, text, target, origin, \
-             codebook, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+             codebook, package, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![
             line.at, coder.id.0, batch, line.kind, line.answer, question, themes, text, target, origin,
-            codebook, line.seq
+            codebook, parcel.id, line.seq
         ])?;
+        if decides {
+            tx.prepare_cached("DELETE FROM draft WHERE coder = ?1 AND answer = ?2")?
+                .execute(params![coder.id.0, line.answer])?;
+        }
         entries += 1;
         decided.extend(line.answer.filter(|_| decides));
     }
     let brought = Brought {
-        renamed: coder.name != sender.name,
+        renamed: sender.known.is_none() && coder.name != sender.name,
         coder,
         answers: parcel.answers,
         decided: decided.len(),
         entries,
-        kept,
+        kept: kept.len(),
         codebook: parcel.codebook,
     };
     if entries > 0 {
@@ -312,21 +343,49 @@ fn add_coder(tx: &Transaction<'_>, uid: &str, name: &str) -> rusqlite::Result<Co
     Ok(Coder { id: CoderId(tx.last_insert_rowid()), name: free })
 }
 
-/// The answers on which a coder decided in this project itself.
-fn decided_here(tx: &Transaction<'_>, coder: CoderId) -> rusqlite::Result<HashSet<i64>> {
+/// What an entry is about: a later one about the same takes its place.
+type About = (String, Option<i64>, Option<String>, Option<String>);
+
+impl Line {
+    fn about(&self) -> About {
+        let text = |value: &Value| match value {
+            Value::Text(text) => Some(text.clone()),
+            _ => None,
+        };
+        let [question, themes, ..] = &self.rest;
+        about(self.kind.clone(), self.answer, text(question), text(themes))
+    }
+}
+
+/// Notes with a theme and examples are about a theme; the rest about an answer, or the study.
+fn about(
+    kind: String,
+    answer: Option<i64>,
+    question: Option<String>,
+    themes: Option<String>,
+) -> About {
+    let of_theme = matches!(kind.as_str(), "theme_memo" | "quote");
+    (kind, answer, question, themes.filter(|_| of_theme))
+}
+
+/// What a coder said in this project itself.
+fn said_here(tx: &Transaction<'_>, coder: CoderId) -> rusqlite::Result<HashSet<About>> {
     let mut statement = tx.prepare(
-        "SELECT answer FROM log WHERE coder = ?1 AND kind = 'decide' AND source IS NULL",
+        "SELECT kind, answer, question, themes FROM log
+         WHERE coder = ?1 AND source IS NULL AND kind NOT IN ('undo', 'redo')",
     )?;
-    let answers = statement.query_map([coder.0], |row| row.get(0))?;
-    answers.collect()
+    let said = statement.query_map([coder.0], |row| {
+        Ok(about(row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    })?;
+    said.collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::History;
     use super::super::between::Milestone;
     use super::super::log::{Change, Event, Origin};
     use super::super::package::Contents;
-    use super::super::{BatchId, History};
     use super::*;
     use crate::codebook::edit::Edit;
     use crate::study::{AnswerId, QuestionId, ThemeId};
@@ -508,6 +567,69 @@ mod tests {
         assert_eq!((brought[0].decided, brought[0].kept), (0, 1));
         let codes = codes(&project, coder.id);
         assert_eq!(codes, [(1, vec!["druk".to_owned()]), (2, vec!["tijd".to_owned()])]);
+    }
+
+    #[test]
+    fn a_second_package_of_the_same_person_is_the_same_coder() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut project, first, path) = handed_over(&folder);
+        let again = folder.path().join("pakket-2.duiding");
+        let contents =
+            Contents { answers: vec![AnswerId(0)], of: 5, seed: Some(2), suggestions: false };
+        project.hand_over(&again, first, &contents).unwrap();
+        for file in [&path, &again] {
+            let mut package = Project::open(file).unwrap();
+            let second = package.coder("B").unwrap().id;
+            package.append(second, 1, &[decide(0, &["druk"])], None).unwrap();
+            drop(package);
+            let brought = bring(&mut project, file).unwrap();
+            assert_eq!((brought[0].coder.name.as_str(), brought[0].decided), ("B", 1));
+        }
+        assert_eq!(project.coders().unwrap().len(), 2);
+        let second = project.coders().unwrap()[1].id;
+        assert_eq!(codes(&project, second).len(), 2);
+    }
+
+    #[test]
+    fn a_package_that_makes_no_sense_leaves_the_project_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut project, _, path) = handed_over(&folder);
+        let mut package = Project::open(&path).unwrap();
+        let second = package.coder("B").unwrap().id;
+        package.append(second, 1, &[decide(0, &["druk"])], None).unwrap();
+        package
+            .connection
+            .execute(
+                "INSERT INTO log (coder, batch, kind, answer, themes, origin, codebook)
+                 VALUES (?1, 2, 'decide', 1, 'onzin', 'hand', 1)",
+                [second.0],
+            )
+            .unwrap();
+        drop(package);
+        let log = project.log().unwrap();
+        assert!(matches!(bring(&mut project, &path), Err(StoreError::Damaged { .. })));
+        assert_eq!(project.log().unwrap(), log);
+    }
+
+    #[test]
+    fn notes_that_were_written_here_stand_too() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut project, _, path) = handed_over(&folder);
+        let memo =
+            |answer, text: &str| Change::Memo { answer: AnswerId(answer), text: text.into() };
+        let mut package = Project::open(&path).unwrap();
+        let second = package.coder("B").unwrap().id;
+        package.append(second, 1, &[decide(0, &["druk"])], None).unwrap();
+        drop(package);
+        let coder = bring(&mut project, &path).unwrap()[0].coder.id;
+        project.append(coder, 1, &[memo(1, "hier")], None).unwrap();
+        let mut package = Project::open(&path).unwrap();
+        package.append(second, 1, &[memo(0, "daar"), memo(1, "daar")], None).unwrap();
+        drop(package);
+        bring(&mut project, &path).unwrap();
+        let history = History::of(&project.log().unwrap());
+        assert_eq!(history.memo(coder, AnswerId(1)), Some("hier"));
+        assert_eq!(history.memo(coder, AnswerId(2)), Some("daar"));
     }
 
     #[test]

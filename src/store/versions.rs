@@ -157,13 +157,14 @@ fn version_3(_: &Transaction<'_>) -> rusqlite::Result<()> {
 }
 
 /// The log takes settled differences (kind `settle`, in `text` the settlement as JSON), milestones (kind
-/// `milestone`, likewise), and what came in from a package: `source` is the number of the entry there, so
-/// that a package that is read again brings only what is new.
+/// `milestone`, likewise), and what came in from a package: `package` is the number of the package and
+/// `source` that of the entry in it, so that a package that is read again brings only what is new.
 fn version_4(tx: &Transaction<'_>) -> rusqlite::Result<()> {
     tx.execute_batch(
         "
+        ALTER TABLE log ADD COLUMN package TEXT;
         ALTER TABLE log ADD COLUMN source INTEGER;
-        CREATE UNIQUE INDEX log_source ON log (coder, source) WHERE source IS NOT NULL;
+        CREATE UNIQUE INDEX log_source ON log (coder, package, source) WHERE source IS NOT NULL;
         ",
     )
 }

@@ -38,7 +38,8 @@ pub fn handed_over(lang: Lang, path: &Path, sample: &Sample, handed: &HandOver) 
 /// no answers.
 #[must_use]
 pub fn width(lang: Lang, sample: &Sample) -> Option<String> {
-    let drawn = sample.by_question.iter().filter(|(_, of)| *of > 0).map(|(drawn, _)| *drawn);
+    // A question of which nothing was drawn has no alpha.
+    let drawn = sample.by_question.iter().map(|(drawn, _)| *drawn).filter(|drawn| *drawn > 0);
     let (low, high) = (drawn.clone().min()?, drawn.max()?);
     let bounds = |share: f64| {
         let half = expected_half_width(low, share, ALPHA)?;
@@ -130,6 +131,7 @@ mod tests {
         assert!(told.contains("50 tot 60"), "{told}");
         // sqrt(0.2/50 · (0.2·(-0.6) + 0.96/0.18)) · 1.96 = 0.28
         assert!(told.contains("van ongeveer 0,52 tot 1,00"), "{told}");
+        assert!(width(Lang::Nl, &sample(&[(0, 10), (20, 40)])).unwrap().contains("krijgt 20 "));
         assert_eq!(width(Lang::Nl, &sample(&[(0, 10)])), None);
         assert_eq!(width(Lang::Nl, &sample(&[])), None);
     }

@@ -6,6 +6,7 @@ use crate::agreement::{
     Estimate, QuestionAgreement, SetMeasure, StudyAgreement, ThemeMeasure, Undefined,
 };
 use crate::codebook::Codebook;
+use crate::export::guarded;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -160,10 +161,10 @@ impl<'a> Part<'a> {
         write: &mut dyn FnMut([&str; COLUMNS.len()]) -> csv::Result<()>,
     ) -> csv::Result<()> {
         for (at, theme) in self.themes.iter().enumerate() {
-            let id = theme.id;
+            let id = &guarded(theme.id);
             write([id, "n", "", &self.agreement.units.to_string(), "", "", ""])?;
             for (coder, used) in self.coders.iter().zip(&theme.used) {
-                write([id, "used", coder, &used.to_string(), "", "", ""])?;
+                write([id, "used", &guarded(coder), &used.to_string(), "", "", ""])?;
             }
             for measure in ThemeMeasure::ALL {
                 let [value, low, high, reason] = cells(self.estimate(at, measure));

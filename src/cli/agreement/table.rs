@@ -119,6 +119,9 @@ impl Part<'_> {
                     Some(text::few(lang, theme, used, &name, low, high))
                 }
                 Some(_) => None,
+                None if estimate.left_out == 0 => {
+                    Some(text::too_little(lang, theme, used, self.agreement.units))
+                }
                 None => {
                     let left = whole(lang, estimate.left_out);
                     Some(text::too_few(lang, theme, used, &name, left, whole(lang, resamples)))

@@ -114,8 +114,11 @@ fn ways(report: &AgreementReport, lang: Lang) -> Vec<String> {
 fn compared(report: &AgreementReport, lang: Lang) -> String {
     let from_file =
         |coded: &Coded| Coded { from_file: coded.from_file, ..Coded::default() } == *coded;
-    if report.account.coded.iter().all(from_file) {
+    let coded = &report.account.coded;
+    if coded.iter().all(from_file) {
         text::compared_files(lang)
+    } else if coded.iter().any(|coded| coded.from_file > 0) {
+        text::compared_both(lang)
     } else if report.account.blind {
         text::blind(lang)
     } else {

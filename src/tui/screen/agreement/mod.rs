@@ -39,6 +39,8 @@ pub(in crate::tui) struct AgreementView {
     figures: Option<Figures>,
     /// Whether the figures hold what happened last, or are being made.
     fresh: bool,
+    /// Whether they are being made.
+    making: bool,
 }
 
 /// What the screen shows.
@@ -110,7 +112,7 @@ impl AgreementView {
 
     /// The figures of both rounds, when they hold what happened last.
     pub(in crate::tui) fn figures_now(&self) -> Option<(&StudyAgreement, &StudyAgreement)> {
-        let figures = self.figures.as_ref().filter(|_| self.fresh)?;
+        let figures = self.figures.as_ref().filter(|_| self.fresh && !self.making)?;
         Some((&figures.first, &figures.settled))
     }
 

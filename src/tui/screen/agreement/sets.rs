@@ -97,17 +97,9 @@ fn columns(lang: Lang, figures: &Figures, question: usize, round: Round) -> Vec<
     let none = Estimate::of(Err(Undefined::NobodyShared));
     let here = |study: &StudyAgreement| {
         let asked = study.question(question);
-        SHOWN
-            .map(|measure| {
-                let units = asked.map_or(0, |asked| asked.agreement.units);
-                let value = asked.map_or(none, |asked| asked.agreement.sets(measure));
-                value.resting_on(units, usize::MAX)
-            })
-            .to_vec()
+        SHOWN.map(|measure| asked.map_or(none, |asked| asked.agreement.sets(measure))).to_vec()
     };
-    let whole = |study: &StudyAgreement| {
-        SHOWN.map(|measure| study.whole(measure).resting_on(study.units(), usize::MAX)).to_vec()
-    };
+    let whole = |study: &StudyAgreement| SHOWN.map(|measure| study.whole(measure)).to_vec();
     let (question, all) = (text::this_question(lang), text::whole(lang));
     let column =
         |over: &str, title: String, values| Column { over: over.to_owned(), title, values };

@@ -105,6 +105,7 @@ pub(in crate::tui) fn wanted(state: &mut State) -> Option<Work<State>> {
     let coders = state.agreement.compared(&state.session)?;
     // What cannot be read is not tried again at every key.
     state.agreement.fresh = true;
+    state.agreement.making = true;
     match gather(state, &coders) {
         Ok((first, settled)) => Some(Box::new(move |_: &Cancelled| {
             let resampling = Resampling::default();
@@ -118,6 +119,8 @@ pub(in crate::tui) fn wanted(state: &mut State) -> Option<Work<State>> {
             Box::new(move |state: &mut State| {
                 let figures = Figures { coders, first: before, settled: after };
                 state.agreement.figures = Some(figures);
+                // What happened meanwhile makes them anew.
+                state.agreement.making = false;
             }) as Outcome<State>
         })),
         Err(error) => {

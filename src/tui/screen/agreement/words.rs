@@ -36,8 +36,7 @@ pub(super) fn choice(coders: usize) -> ThemeMeasure {
 /// A measure of a theme; no interval where it would rest on too little.
 pub(super) fn measured(asked: &QuestionAgreement, theme: usize, measure: ThemeMeasure) -> Estimate {
     let none = || Estimate::of(Err(Undefined::NobodyShared));
-    let estimate = asked.agreement.theme(theme, measure).unwrap_or_else(none);
-    estimate.resting_on(asked.agreement.units, times(asked, theme))
+    asked.agreement.theme(theme, measure).unwrap_or_else(none)
 }
 
 /// How often the coders together gave a theme.
@@ -99,7 +98,14 @@ pub(super) fn theme(
         && let Some(share) = share(ThemeMeasure::PercentAgreement)
         && share >= NEARLY_ALWAYS
     {
-        said.push(text::theme_rare(lang, percent(lang, share)));
+        let share = percent(lang, share);
+        // Given to more than half of what both coded.
+        let often = used > asked.agreement.units * asked.used.get(theme).map_or(0, Vec::len) / 2;
+        said.push(if often {
+            text::theme_often(lang, share)
+        } else {
+            text::theme_rare(lang, share)
+        });
     }
     said.push(text::theme_caveat(lang));
     said

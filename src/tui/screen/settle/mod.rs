@@ -172,6 +172,13 @@ impl SettleView {
         self.reasons.get(&answer).cloned().or_else(stored).unwrap_or_default()
     }
 
+    /// The reason for settling on these themes: the one that waits, or the one that stands for the same.
+    fn reason_for(&self, session: &Session, answer: AnswerId, themes: ThemeSet) -> String {
+        let stored = || session.settled(answer).filter(|settled| settled.themes == themes);
+        let stored = || stored().map(|settled| settled.reason);
+        self.reasons.get(&answer).cloned().or_else(stored).unwrap_or_default()
+    }
+
     /// The theme that the difference on the screen stands under, with how many differences are about it.
     fn about(&self) -> Option<(usize, usize)> {
         let themes = self.shown()?.themes();

@@ -178,7 +178,7 @@ fn settle(state: &mut State, themes: Option<ThemeSet>) {
     let Some((view, themes)) = state.settle.as_mut().zip(themes) else { return };
     let Some(shown) = view.shown() else { return };
     let reach = view.reach(&state.session);
-    let reason = view.reason(&state.session, shown.answer);
+    let reason = view.reason_for(&state.session, shown.answer, themes);
     let ids = view.ids();
     if let Err(error) = state.session.settle_all(&reach, ids, themes, &reason) {
         return state.say(Tone::Problem, error.explain(lang));
