@@ -133,6 +133,21 @@ const SHOTS: [Shot; 16] = [
                   niveau. Onderin staat het voorbeeld bij het thema waar de pijl staat.",
     },
     Shot {
+        name: "overeenstemming",
+        size: (100, 34),
+        place: At::Example("A"),
+        keys: &["<F5><Down><Down>"],
+        caption: "Overeenstemming: per thema hoe vaak ieder het gaf, het percentage, kappa met het interval, \
+                  en onderin in gewone woorden wat dat zegt.",
+    },
+    Shot {
+        name: "verschillen",
+        size: (100, 34),
+        place: At::Example("A"),
+        keys: &["<F5>d"],
+        caption: "Een verschil: het antwoord, wat elk van beide codeurs gaf en op welke woorden dat rust.",
+    },
+    Shot {
         name: "voorbeelden",
         size: (100, 30),
         place: At::Example("A"),

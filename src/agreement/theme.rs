@@ -7,7 +7,7 @@ use super::units::Pairable;
 use super::value::{Undefined, Value};
 use std::collections::BTreeMap;
 
-/// The measures of one theme, in the order of [`measures`].
+/// The measures of one theme, in the order of [`Self::ALL`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ThemeMeasure {
     /// The share of pairs of coders that agree on a unit, averaged over units.
