@@ -46,7 +46,7 @@ const SOME_DECISIONS: &str = "<Enter><Enter><Enter><Enter><Enter><Enter><Enter><
 const TO_TWO_THEMES: &str = "/s243<Enter><Esc>";
 
 // There is no picture of the log: it shows the time of every step.
-const SHOTS: [Shot; 16] = [
+const SHOTS: [Shot; 18] = [
     Shot {
         name: "start",
         size: (80, 24),

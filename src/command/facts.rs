@@ -257,6 +257,11 @@ pub(super) fn no_package(facts: &Facts) -> Verdict {
     (!facts.package).then_some(()).ok_or(Reason::Package)
 }
 
+/// Trying an indicator tells where it hits.
+pub(super) fn judged_aided(facts: &Facts) -> Verdict {
+    (!facts.unaided).then_some(()).ok_or(Reason::Unaided)
+}
+
 /// Coders who compare must have had the same codebook.
 pub(super) fn changeable(facts: &Facts) -> Verdict {
     (!facts.package).then_some(()).ok_or(Reason::PackageCodebook)

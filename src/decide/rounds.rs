@@ -61,9 +61,9 @@ impl Reading {
             }
             Event::Change(_) | Event::Milestone(_) => Vec::new(),
         };
-        // In a package there is nothing of others to see.
-        let blind =
-            entry.elsewhere || !about.iter().any(|answer| self.seen.contains(&(*coder, *answer)));
+        // What comes in from a package counts by the same rule: there nothing of others is to be seen, but
+        // whoever sends it again may have seen it here, or have talked about it.
+        let blind = !about.iter().any(|answer| self.seen.contains(&(*coder, *answer)));
         self.history.add(*coder, *batch, *codebook, event);
         if blind {
             self.round.blind.add(*coder, *batch, *codebook, event);

@@ -47,6 +47,11 @@ messages! {
         nl: "Wat beiden codeerden is {share} van alle {answers} antwoorden op deze vragen.",
         en: "What both coded is {share} of all {answers} answers to these questions.",
     }
+    /// Not all of the sample was coded by both.
+    drawn_unfinished(units, drawn) {
+        nl: "Van die {drawn} antwoorden hebben beiden er {units} gecodeerd; de cijfers gaan alleen daarover.",
+        en: "Of those {drawn} answers both coded {units}; the figures are about those only.",
+    }
     /// A sample.
     drawn_sample(number, of, strata, seed) {
         nl: "Daarvoor is uit de {of} antwoorden een aselecte steekproef van {number} getrokken, naar evenredigheid verdeeld over {strata} (startgetal {seed}).",

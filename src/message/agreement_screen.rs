@@ -46,13 +46,13 @@ messages! {
     everything() { nl: "alles open", en: "open all" }
     /// Command `Everything` in a sentence.
     everything_long() {
-        nl: "Opent ook de antwoorden die maar één van u heeft gedaan: om verdeeld werk in één matrix te tellen.",
-        en: "Opens the answers that only one of you did too: to count divided work in one matrix.",
+        nl: "Opent ook wat alleen de ander heeft gedaan: om verdeeld werk in één matrix te tellen.",
+        en: "Opens what only the other did too: to count divided work in one matrix.",
     }
     /// Asked before everything is opened.
     ask_everything(names) {
-        nl: "Alle codes van {names} voor elkaar openen? Dat is voor als u het werk hebt verdeeld en klaar bent: ook wat één van u deed telt dan mee in de consensus. Wat iemand daarna nog codeert bij een antwoord dat de ander al deed, is niet meer blind. Dit kan niet worden teruggedraaid.",
-        en: "Open all codes of {names} to each other? That is for when you divided the work and are done: what one of you did then counts in the consensus too. What somebody codes after that on an answer that the other did already is no longer blind. This cannot be undone.",
+        nl: "Alle codes van {names} voor elkaar openen? Dat is voor als u het werk hebt verdeeld en klaar bent: ook wat alleen de ander deed telt dan mee in de consensus. Wat iemand daarna nog codeert bij een antwoord dat de ander al deed, is niet meer blind. Dit kan niet worden teruggedraaid.",
+        en: "Open all codes of {names} to each other? That is for when you divided the work and are done: what only the other did then counts in the consensus too. What somebody codes after that on an answer that the other did already is no longer blind. This cannot be undone.",
     }
     /// After everything was opened.
     all_open(names) {

@@ -144,6 +144,8 @@ messages! {
     }
     /// What stands before the indicators.
     indicators() { nl: "Aanwijzingen", en: "Indicators" }
+    /// Heading of the list of indicators, where the coder judges unaided.
+    indicators_unaided(count) { nl: "Aanwijzingen ({count})", en: "Indicators ({count})" }
     /// Heading of the list of indicators.
     indicators_title(count) {
         nl: "Aanwijzingen ({count}), met het aantal antwoorden waarin ze raak zijn",
@@ -225,6 +227,11 @@ messages! {
     signs() {
         nl: "[x] door u gegeven · aanwijzing: [?] nog open, [ ] anders besloten",
         en: "[x] given by you · indicator: [?] still open, [ ] decided otherwise",
+    }
+    /// The theme has no answers, where the coder judges unaided.
+    no_answers_unaided() {
+        nl: "U gaf dit thema nog nergens.",
+        en: "You have not given this theme anywhere yet.",
     }
     /// The theme has no answers.
     no_answers() {

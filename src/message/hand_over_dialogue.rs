@@ -73,6 +73,11 @@ messages! {
         nl: "De cijfers worden nog berekend; probeer het zo nog eens.",
         en: "The figures are still being computed; try again in a moment.",
     }
+    /// There is no such file.
+    no_package(path) {
+        nl: "{path} is er niet; kijk de map en de naam na.",
+        en: "{path} is not there; check the folder and the name.",
+    }
     /// Asked for the path of a package.
     ask_package() { nl: "Pakket (map en naam)", en: "Package (folder and name)" }
 }

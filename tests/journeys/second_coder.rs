@@ -89,10 +89,14 @@ fn without_suggestions_nothing_points_to_a_theme_and_enter_stores_nothing_by_its
     let asked = press(&package, "Bea", "<Enter>");
     assert!(asked.contains("Niets aangevinkt") || asked.contains("geen thema"), "{asked}");
     assert_eq!(Project::open(&package).unwrap().log().unwrap(), []);
-    for (keys, why) in [("<F3>", "geen voorstellen"), ("L", "geen voorstellen")] {
+    for keys in ["<F3>", "L", "<F4>p"] {
         let refused = press(&package, "Bea", keys);
-        assert!(refused.contains(why), "{keys}\n{refused}");
+        assert!(refused.contains("geen voorstellen"), "{keys}\n{refused}");
     }
+    // Nor does the codebook tell where its indicators hit.
+    let book = press(&package, "Bea", "<F4>");
+    assert!(book.contains("Gegeven") && !book.contains("Voorgesteld"), "{book}");
+    assert!(press(&package, "Bea", "i").contains("oordeelt op eigen"));
 }
 
 #[test]

@@ -21,6 +21,6 @@ rows! { Codebook:
     NewTheme [Char('t')], Decide 6, changeable, new_theme new_theme_long;
     MoveUp [Char('K')], Decide 0, changeable, move_up move_up_long;
     MoveDown [Char('J')], Decide 0, changeable, move_down move_down_long;
-    Try [Char('p')], Show 3, always, try_out try_out_long;
+    Try [Char('p')], Show 3, judged_aided, try_out try_out_long;
     Advise [Char('v')], Show 8, changeable, advise advise_long;
 }

@@ -53,7 +53,10 @@ fn design(report: &AgreementReport, lang: Lang) -> Vec<String> {
     sentences.extend(drawn.iter().map(|drawn| drawn_how(lang, *drawn, report.account.groups)));
     // What a sample holds is told already; that all of it was coded needs no telling.
     if drawn.iter().map(|drawn| drawn.answers).sum::<usize>() != units || drawn.is_empty() {
-        sentences.push(if units == answers {
+        let in_all: usize = drawn.iter().map(|drawn| drawn.answers).sum();
+        sentences.push(if units < in_all {
+            text::drawn_unfinished(lang, whole(lang, units), whole(lang, in_all))
+        } else if units == answers {
             text::drawn_all(lang)
         } else if drawn.is_empty() {
             text::drawn_unknown(lang, share(lang, units, answers), whole(lang, answers))

@@ -41,7 +41,12 @@ pub(super) fn draw(
     let height = usize::from(inner.height);
     scene.page(height.saturating_sub(1));
     if listed.rows.is_empty() {
-        let nothing: Vec<Line<'static>> = line::wrap(&text::no_answers(lang), room.max(1))
+        let nothing = if state.session.gives_suggestions() {
+            text::no_answers(lang)
+        } else {
+            text::no_answers_unaided(lang)
+        };
+        let nothing: Vec<Line<'static>> = line::wrap(&nothing, room.max(1))
             .into_iter()
             .map(|line| Line::from(format!(" {line}")))
             .collect();

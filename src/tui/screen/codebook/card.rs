@@ -134,6 +134,9 @@ impl Card {
             })
             .collect();
         self.part(&text::given(lang), &given);
+        if !state.session.gives_suggestions() {
+            return;
+        }
         self.part(&text::pointed(lang), &[text::pointed_at(lang, counts.pointed)]);
         match counts.record.missed.len() {
             0 => {}
@@ -155,7 +158,14 @@ impl Card {
         if theme.indicators.is_empty() {
             return self.paragraph(&text::no_indicators(lang), Style::new());
         }
-        let title = text::indicators_title(lang, theme.indicators.len());
+        // Who judges unaided is not told where they hit.
+        let aided = state.session.gives_suggestions();
+        let count = theme.indicators.len();
+        let title = if aided {
+            text::indicators_title(lang, count)
+        } else {
+            text::indicators_unaided(lang, count)
+        };
         self.paragraph(&title, self.palette.strong());
         let counts = tally.theme(hits.0, hits.1);
         let scores = counts.map_or(&[][..], |theme| &theme.record.scores);
@@ -164,7 +174,7 @@ impl Card {
         let number = counts.iter().max().map_or(1, |most| most.to_string().width()).max(2);
         for (n, indicator) in theme.indicators.iter().enumerate() {
             let count = counts.get(n).copied().unwrap_or(0);
-            let head = format!("{count:>number$}  ");
+            let head = if aided { format!("{count:>number$}  ") } else { "  ".to_owned() };
             let words = pattern(&indicator.pattern);
             let mut more = details(indicator, notes.sign(indicator), lang);
             let score = scores.get(n).filter(|score| score.found > 0);

@@ -3,7 +3,7 @@
 use super::card::Card;
 use crate::codebook::Theme;
 use crate::command::{CommandId, Key, Scope, id};
-use crate::message::{codebook_screen as text, decimal};
+use crate::message::{codebook_screen as text, decimal, handover};
 use crate::study::{Answer, AnswerId};
 use crate::suggest;
 use crate::tui::scene::{Scene, Target};
@@ -100,6 +100,9 @@ fn reasons(
     theme: &Theme,
 ) -> Vec<String> {
     let lang = state.shell.lang;
+    if !state.session.gives_suggestions() {
+        return vec![handover::unaided(lang)];
+    }
     let suggestions = state.session.suggestions(id);
     let Some(suggestion) = suggestions.iter().find(|by| by.theme == number) else {
         return vec![text::no_reason(lang)];

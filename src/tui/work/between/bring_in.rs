@@ -2,7 +2,7 @@
 
 use super::super::State;
 use super::super::mode::{Choosing, Mode, Purpose};
-use crate::message::{Explain, hand_over_dialogue as text};
+use crate::message::{Explain, hand_over_dialogue as text, visible};
 use crate::store::Package;
 use crate::told;
 use crate::tui::paths;
@@ -43,7 +43,14 @@ pub(in crate::tui) fn bring_in_from(state: &mut State, typed: &str) {
     let folder = project.parent().unwrap_or(Path::new(""));
     let path = paths::resolve(typed, folder, state.shell.home.as_deref());
     let path = if path.exists() { path } else { paths::with_ending(path) };
-    take(state, &path);
+    if path.exists() {
+        return take(state, &path);
+    }
+    // What was typed is not thrown away.
+    let shown = visible(&path.display().to_string());
+    state.say(Tone::Problem, text::no_package(state.shell.lang, shown));
+    let input = Input::new(typed.to_owned());
+    state.modes.push(Mode::Prompt { purpose: Purpose::Package, input });
 }
 
 fn ask(state: &mut State) {
