@@ -41,7 +41,8 @@ impl SetMeasure {
 }
 
 /// A coefficient before the division, so that it can be pooled over questions: observed and expected
-/// disagreement, each times the codings it is about.
+/// disagreement. For alpha each is times the codings it is about; for pooled kappa it is a sum of shares over
+/// themes.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Terms {
     observed: f64,

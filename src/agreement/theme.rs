@@ -233,9 +233,8 @@ impl Tally {
         self.table.ok_or(Undefined::NotTwoCoders)
     }
 
-    /// Of the pairs of units, once for each coder: those that two coders differ on, and those that they
-    /// would by their own habits: `(n²(1 - pₒ), n²(1 - pₑ))` of Cohen, in whole numbers. Of a theme that
-    /// does not vary both are 0.
+    /// The share of units that two coders differ on, and that of which they would by their own habits:
+    /// `(1 - pₒ, 1 - pₑ)` of Cohen. Of a theme that does not vary both are exactly 0.
     pub(super) fn cohen_terms(&self) -> Result<(f64, f64), Undefined> {
         self.comparable()?;
         let table = self.two()?;

@@ -161,12 +161,6 @@ messages! {
         en: "There are only two coders to compare.",
     }
 
-    /// Before the screens of the other person are there: what does it on the command line.
-    by_command_line(command) {
-        nl: "Dit gaat vanaf de opdrachtregel: {command}.",
-        en: "This is done from the command line: {command}.",
-    }
-
     /// Heading while nothing is opened.
     blind_heading() { nl: "Overeenstemming: nog niet open", en: "Agreement: not open yet" }
     /// Nobody else coded.

@@ -5,15 +5,14 @@ use super::export::{Export, Field, Picture};
 use crate::command::{CommandId, id};
 use crate::export::{Content, Format, Layout as ExportLayout, Section};
 use crate::message::{Lang, export_dialogue as text, list};
-use crate::tui::bars::hint_line;
 use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::matrix::{order_text, orders};
 use crate::tui::style::Palette;
-use crate::tui::widget::{input, line};
+use crate::tui::widget::{dialogue, input, line};
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::{Block, Clear, Paragraph};
+use ratatui::widgets::Paragraph;
 use unicode_width::UnicodeWidthStr;
 
 /// The size that the dialogue takes where there is room.
@@ -28,24 +27,12 @@ const SIX: [usize; 6] = [4, 4, 6, 3, 1, 4];
 pub(super) fn draw(state: &State, dialogue: &Export, scene: &mut Scene<'_, '_>, area: Rect) {
     let (lang, palette) = (state.shell.lang, state.shell.palette);
     let lines = |count| Constraint::Length(count);
-    let [above, hints] = Layout::vertical([Constraint::Min(0), lines(1)]).areas(area);
     let keys = match dialogue.field {
         Field::Format => text::keys_format(lang),
         Field::File => text::keys_file(lang),
         Field::Layout | Field::Whose | Field::Order => text::keys_choice(lang),
     };
-    scene.frame.render_widget(hint_line(&keys, usize::from(hints.width), palette), hints);
-    let place = Rect {
-        x: above.x + above.width.saturating_sub(WIDEST) / 2,
-        y: above.y + above.height.saturating_sub(HIGHEST) / 3,
-        width: above.width.min(WIDEST),
-        height: above.height.min(HIGHEST),
-    };
-    let block = Block::bordered().title(format!(" {} ", text::title(lang)));
-    let inner = block.inner(place);
-    scene.frame.render_widget(Clear, place);
-    scene.frame.render_widget(block, place);
-    scene.target(area, Target::Cover);
+    let inner = dialogue::frame(scene, area, (WIDEST, HIGHEST), &text::title(lang), &keys, palette);
 
     let (about, width) = (about(state, dialogue), usize::from(inner.width));
     let about: Vec<Line<'static>> = about

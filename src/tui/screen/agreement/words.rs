@@ -1,10 +1,10 @@
 //! The figures in words: what a theme's mean and what they do not, and the small print.
 
-use crate::agreement::{Estimate, QuestionAgreement, Resampling, Round, ThemeMeasure, Undefined};
+use crate::agreement::{
+    Estimate, FEW_USES, QuestionAgreement, Resampling, Round, ThemeMeasure, Undefined,
+};
 use crate::message::{Lang, agreement, agreement_screen as text, decimal, percent, visible, whole};
 
-/// Below so many uses by all coders together the width of the interval is the first thing to say.
-const FEW: usize = 30;
 /// From this share on coders agree on nearly every answer.
 const NEARLY_ALWAYS: f64 = 0.9;
 /// Below this a coefficient is low beside such a share.
@@ -81,7 +81,7 @@ pub(super) fn theme(
         }
         (None, Some(interval)) => {
             let (low, high) = (number(lang, interval.low), number(lang, interval.high));
-            if used < FEW {
+            if used < FEW_USES {
                 text::theme_few(lang, label, times, name, low, high)
             } else {
                 text::theme_told(lang, label, times, name, number(lang, value), low, high)

@@ -5,14 +5,13 @@ use super::super::export_view::choice_line;
 use super::hand_over::{Field, HandOver};
 use crate::message::{Lang, hand_over_dialogue as text, handover, whole};
 use crate::told;
-use crate::tui::bars::hint_line;
 use crate::tui::paths::fit_end;
 use crate::tui::scene::{Scene, Target};
-use crate::tui::widget::{input, line};
+use crate::tui::widget::{dialogue, input, line};
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Text};
-use ratatui::widgets::{Block, Clear, Paragraph};
+use ratatui::widgets::Paragraph;
 use unicode_width::UnicodeWidthStr;
 
 /// The size that the dialogue takes where there is room.
@@ -30,23 +29,11 @@ pub(in crate::tui) fn draw(
 ) {
     let (lang, palette) = (state.shell.lang, state.shell.palette);
     let lines = |count| Constraint::Length(count);
-    let [above, hints] = Layout::vertical([Constraint::Min(0), lines(1)]).areas(area);
     let keys = match dialogue.field {
         Field::Part | Field::Suggestions => text::keys_choice(lang),
         Field::Size | Field::Seed | Field::File => text::keys_typed(lang),
     };
-    scene.frame.render_widget(hint_line(&keys, usize::from(hints.width), palette), hints);
-    let place = Rect {
-        x: above.x + above.width.saturating_sub(WIDEST) / 2,
-        y: above.y + above.height.saturating_sub(HIGHEST) / 3,
-        width: above.width.min(WIDEST),
-        height: above.height.min(HIGHEST),
-    };
-    let block = Block::bordered().title(format!(" {} ", text::title(lang)));
-    let inner = block.inner(place);
-    scene.frame.render_widget(Clear, place);
-    scene.frame.render_widget(block, place);
-    scene.target(area, Target::Cover);
+    let inner = dialogue::frame(scene, area, (WIDEST, HIGHEST), &text::title(lang), &keys, palette);
     let fields = u16::try_from(dialogue.fields().len()).unwrap_or(0).min(inner.height);
     let left = inner.height - fields;
     let [field_area, _, about_area] =
