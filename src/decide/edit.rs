@@ -2,6 +2,7 @@
 //! version of the codebook, and what codings count for follows from that.
 
 use super::growth::Growth;
+use super::second_look::Outlook;
 use super::{Result, Session};
 use crate::codebook::edit::{Bearing, Edit, EditFault, new_id};
 use crate::codebook::{Codebook, Question, Theme};
@@ -112,32 +113,16 @@ impl Session {
                 })
                 .count();
         }
-        let mut looked_at: HashSet<AnswerId> = HashSet::new();
-        if bearing != Bearing::None {
-            let own = self.history.decisions().filter(|(coder, answer, decision)| {
-                *coder == self.coder.id
-                    && self.is_asked(*answer, edit.question())
-                    && decision.themes.iter().any(|id| touched.contains(id))
-            });
-            looked_at.extend(own.map(|(_, answer, _)| answer));
+        let then = (!suggests_the_same(&self.codebook, &changed))
+            .then(|| self.engine().recompiled(&changed));
+        if let Some(then) = &then {
+            effect.suggestions = self.ticks_changed(edit, &changed, then);
         }
-        for (answer, new, differs) in self.ticks_changed(edit, &changed) {
-            effect.suggestions += usize::from(differs);
-            let (Some(question), Some(decision)) =
-                (self.queue.question_of(answer), self.history.decision(self.coder.id, answer))
-            else {
-                continue;
-            };
-            let after = changed.questions.get(question);
-            let coding: ThemeSet =
-                decision.themes.iter().filter_map(|id| after?.resolve(id)).collect();
-            let more = edit.suggests_more_in().is_some();
-            if more && new.iter().any(|theme| !coding.contains(theme)) {
-                looked_at.insert(answer);
-            }
-        }
-        effect.second_look =
-            looked_at.into_iter().filter(|answer| !self.needs_second_look(*answer)).count();
+        effect.second_look = self.new_looks(Outlook {
+            codebook: &changed,
+            engine: then.as_ref().unwrap_or_else(|| self.engine()),
+            ahead: Some((edit, &touched)),
+        });
         Ok(effect)
     }
 
@@ -283,12 +268,8 @@ impl Session {
         (EditReach { codings, coders: coders.len() }, answers.len())
     }
 
-    /// The answers to the questions of an edit, each with what the changed codebook ticks that today's does
-    /// not, and whether it ticks anything else at all. None when the edit leaves the suggestions alone.
-    fn ticks_changed(&self, edit: &Edit, changed: &Codebook) -> Vec<(AnswerId, ThemeSet, bool)> {
-        if matches!(edit, Edit::SetTheme { .. } | Edit::Reorder { .. }) {
-            return Vec::new();
-        }
+    /// In how many answers to the questions of an edit the changed codebook ticks something else.
+    fn ticks_changed(&self, edit: &Edit, changed: &Codebook, then: &Engine) -> usize {
         let other = edit.brings().map(|(question, ..)| question);
         let mut questions: Vec<usize> = [Some(edit.question()), other]
             .into_iter()
@@ -297,28 +278,21 @@ impl Session {
             .collect();
         questions.dedup();
         let now = self.engine();
-        let then = now.recompiled(changed);
-        let mut all = Vec::new();
-        for question in questions {
-            let (Some(before), Some(after)) =
-                (self.codebook.questions.get(question), changed.questions.get(question))
-            else {
-                continue;
-            };
-            for &answer in self.queue.answers(question) {
-                let Some(asked) = self.asked(answer) else { continue };
-                let before_it = ticked(now, &asked);
-                let kept: ThemeSet = before_it
+        let differs = |question: usize| {
+            let (before, after) =
+                (self.codebook.questions.get(question)?, changed.questions.get(question)?);
+            let differs = |answer: &&AnswerId| {
+                let Some(asked) = self.asked(**answer) else { return false };
+                let ticks = ticked(now, &asked);
+                let kept: ThemeSet = ticks
                     .iter()
                     .filter_map(|theme| after.resolve(&before.themes.get(theme)?.id))
                     .collect();
-                let fresh = ticked(&then, &asked);
-                let gone = before_it.len() != kept.len();
-                let new = fresh.iter().filter(|theme| !kept.contains(*theme)).collect();
-                all.push((answer, new, gone || kept != fresh));
-            }
-        }
-        all
+                ticks.len() != kept.len() || kept != ticked(then, &asked)
+            };
+            Some(self.queue.answers(question).iter().filter(differs).count())
+        };
+        questions.into_iter().filter_map(differs).sum()
     }
 
     /// An answer as it is put to an engine.

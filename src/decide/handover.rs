@@ -95,6 +95,7 @@ impl Session {
     fn read_on(&mut self) -> Result<()> {
         self.history = History::of(&self.project.log()?);
         self.looks.take();
+        self.ticked_then.take();
         let drafts = self.project.drafts(self.coder.id)?;
         self.take_drafts(drafts);
         self.learn_anew();

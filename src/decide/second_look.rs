@@ -1,11 +1,12 @@
 //! Which answers a coder should look at again, because the codebook changed in a way that matters to what
-//! they decided.
+//! they decided. What an edit would bring up is worked out in the same way as what edits brought up, so that
+//! what is told before it is done is what comes.
 
 use super::Session;
 use super::edit::ticked;
 use crate::codebook::edit::{Bearing, Edit};
 use crate::codebook::{Codebook, Question};
-use crate::store::{BatchId, MadeEdit};
+use crate::store::{BatchId, Decision, MadeEdit};
 use crate::study::{AnswerId, QuestionId, ThemeId, ThemeSet};
 use crate::suggest::{Asked, Engine};
 use std::collections::{HashMap, HashSet};
@@ -20,23 +21,46 @@ pub(super) struct Looks {
     ticks: HashMap<(AnswerId, u32), ThemeSet>,
 }
 
+/// What decisions are held against: the codebook in force, or the one that an edit would make.
+#[derive(Clone, Copy)]
+pub(super) struct Outlook<'a> {
+    pub(super) codebook: &'a Codebook,
+    pub(super) engine: &'a Engine,
+    /// The edit that would make it, and the ids of the codings that it is about.
+    pub(super) ahead: Option<(&'a Edit, &'a [ThemeId])>,
+}
+
+impl Outlook<'_> {
+    /// Whether decisions under this version are held against something else than what they were made under.
+    fn is_past(&self, session: &Session, version: u32) -> bool {
+        version < session.codebook_version || self.ahead.is_some()
+    }
+}
+
+/// By answer and version of the codebook, what was ticked under it. That does not change any more, and it
+/// takes a codebook to be made ready again.
+pub(super) type TickedThen = HashMap<(AnswerId, u32), Vec<ThemeId>>;
+
 impl Looks {
-    fn of(session: &Session) -> Self {
+    fn of(session: &Session, outlook: Outlook) -> Self {
         let mut looks = Self::default();
         let mut since: HashMap<u32, Since> = HashMap::new();
         let mut olds: HashMap<OldKey, Old> = HashMap::new();
+        let mut ticked_then = session.ticked_then.borrow_mut();
         let own = session.history.decided_by(session.coder.id);
         for (answer, decision) in own {
             let version = decision.codebook;
-            if version >= session.codebook_version {
+            if !outlook.is_past(session, version) {
                 continue;
             }
-            let since = since.entry(version).or_insert_with(|| Since::of(session, version));
-            let Some((_, at, question)) = session.answer(answer) else { continue };
-            let Some(more) = since.more.get(&question.id) else { continue };
+            let since =
+                since.entry(version).or_insert_with(|| Since::of(session, outlook, version));
             let Some(asked) = session.asked(answer) else { continue };
-            let coding = session.to_set(at, &decision.themes);
-            let ticks = ticked(session.engine(), &asked);
+            let at = asked.question;
+            let Some(question) = outlook.codebook.questions.get(at) else { continue };
+            let Some(more) = since.more.get(&question.id) else { continue };
+            let coding = to_set(question, &decision.themes);
+            let ticks = ticked(outlook.engine, &asked);
             let lacks = |theme: &usize| more.contains_key(theme) && !coding.contains(*theme);
             let lacking: ThemeSet = ticks.iter().filter(lacks).collect();
             // What was not there then was not ticked then, nor was anything that it took over.
@@ -45,9 +69,12 @@ impl Looks {
             let is_new = |theme: &usize| more.get(theme) == Some(&true) && alone(*theme);
             let mut new: ThemeSet = lacking.iter().filter(is_new).collect();
             if new != lacking {
-                let key = (at, state(session, &question.id, version));
-                let old = olds.entry(key).or_insert_with(|| Old::of(session, at, version));
-                let then = old.ticked(&asked, question, &since.splits);
+                let then = ticked_then.entry((answer, version)).or_insert_with(|| {
+                    let key = (at, state(session, &question.id, version));
+                    let old = olds.entry(key).or_insert_with(|| Old::of(session, at, version));
+                    old.ticked(&asked)
+                });
+                let then = since.split_up(then, question);
                 new.extend(lacking.iter().filter(|theme| !then.contains(*theme)));
             }
             if !new.is_empty() {
@@ -56,6 +83,18 @@ impl Looks {
         }
         looks.touched = since.into_iter().map(|(at, since)| (at, since.touched)).collect();
         looks
+    }
+
+    /// Whether a decision about an answer to a question is to be looked at again.
+    fn concern(&self, answer: AnswerId, decision: &Decision, question: &Question) -> bool {
+        let coding = to_set(question, &decision.themes);
+        let touched = self.touched.get(&decision.codebook);
+        let means_else = |id: &ThemeId| {
+            touched.is_some_and(|touched| touched.contains(&(question.id.clone(), id.clone())))
+        };
+        let new = self.ticks.get(&(answer, decision.codebook)).copied().unwrap_or_default();
+        decision.themes.iter().any(|id| question.resolve(id).is_none() || means_else(id))
+            || new.iter().any(|theme| !coding.contains(theme))
     }
 }
 
@@ -78,19 +117,19 @@ struct Split {
 }
 
 impl Since {
-    fn of(session: &Session, version: u32) -> Self {
+    fn of(session: &Session, outlook: Outlook, version: u32) -> Self {
         let mut since = Self { touched: HashSet::new(), more: HashMap::new(), splits: Vec::new() };
         let mut more: Vec<(QuestionId, ThemeId, bool)> = Vec::new();
-        for step in session.growth.steps.iter().filter(|step| step.refused.is_none()) {
+        let steps = session.growth.steps.iter().filter(|step| step.refused.is_none());
+        let made = steps.filter_map(|step| {
             let made = session.history.edits().iter().find(|made| made.batch == step.batch);
-            let Some(MadeEdit { edit, .. }) =
-                made.filter(|made| !session.history.counted_in(made, version))
-            else {
-                continue;
-            };
+            let made = made.filter(|made| !session.history.counted_in(made, version))?;
+            Some((&made.edit, step.touched.as_slice()))
+        });
+        for (edit, touched) in made.chain(outlook.ahead) {
             let question = edit.question();
             if edit.bearing() != Bearing::None {
-                since.touched.extend(step.touched.iter().map(|id| (question.clone(), id.clone())));
+                since.touched.extend(touched.iter().map(|id| (question.clone(), id.clone())));
             }
             if let Some(question) = edit.suggests_more_in() {
                 let brought = edit.brings().map(|(_, id, _)| id);
@@ -100,12 +139,12 @@ impl Since {
             if let Edit::Split { theme, .. } = edit {
                 // What is suggested more goes along with its words.
                 let of = |(asked, id, _): &&(QuestionId, ThemeId, bool)| {
-                    asked == question && step.touched.contains(id)
+                    asked == question && touched.contains(id)
                 };
                 let brought = more.iter().filter(of).map(|(.., brought)| *brought).min();
                 more.extend(brought.map(|brought| (question.clone(), theme.clone(), brought)));
                 let (question, theme) = (question.clone(), theme.clone());
-                since.splits.push(Split { question, theme, from: step.touched.clone() });
+                since.splits.push(Split { question, theme, from: touched.to_vec() });
             }
         }
         // What counted then and was taken back since made them mean something else too.
@@ -115,11 +154,11 @@ impl Since {
                 && made.edit.bearing() != Bearing::None
         });
         for MadeEdit { edit, .. } in undone {
-            let ids = edit.touches(&session.codebook).into_iter().chain([edit.theme().clone()]);
+            let ids = edit.touches(outlook.codebook).into_iter().chain([edit.theme().clone()]);
             since.touched.extend(ids.map(|id| (edit.question().clone(), id)));
         }
         for (question, theme, brought) in more {
-            let asked = session.codebook.question(&question).map(|(_, asked)| asked);
+            let asked = outlook.codebook.question(&question).map(|(_, asked)| asked);
             if let Some(place) = asked.and_then(|asked| asked.resolve(&theme)) {
                 let themes = since.more.entry(question).or_default();
                 let all = themes.entry(place).or_insert(brought);
@@ -128,6 +167,23 @@ impl Since {
         }
         since
     }
+
+    /// What was ticked then, by the places that the themes have now; what was split off since counts with
+    /// what it was part of.
+    fn split_up(&self, then: &[ThemeId], now: &Question) -> ThemeSet {
+        let mut ids = then.to_vec();
+        for split in self.splits.iter().filter(|split| split.question == now.id) {
+            if ids.iter().any(|id| split.from.contains(id)) {
+                ids.push(split.theme.clone());
+            }
+        }
+        to_set(now, &ids)
+    }
+}
+
+/// The places in a question of themes by their ids; those that are gone are left out.
+fn to_set(question: &Question, ids: &[ThemeId]) -> ThemeSet {
+    ids.iter().filter_map(|id| question.resolve(id)).collect()
 }
 
 /// A question as it was: its place, and the edits that counted.
@@ -163,18 +219,11 @@ impl Old {
         Self { question, codebook, engine }
     }
 
-    /// What was ticked, by the places that the themes have now; what was split off since counts with what it
-    /// was part of.
-    fn ticked(&self, asked: &Asked, now: &Question, splits: &[Split]) -> ThemeSet {
+    /// What was ticked.
+    fn ticked(&self, asked: &Asked) -> Vec<ThemeId> {
         let then = self.codebook.questions.get(self.question);
         let id = |theme: usize| Some(then?.themes.get(theme)?.id.clone());
-        let mut ids: Vec<ThemeId> = ticked(&self.engine, asked).iter().filter_map(id).collect();
-        for split in splits.iter().filter(|split| split.question == now.id) {
-            if ids.iter().any(|id| split.from.contains(id)) {
-                ids.push(split.theme.clone());
-            }
-        }
-        ids.iter().filter_map(|id| now.resolve(id)).collect()
+        ticked(&self.engine, asked).iter().filter_map(id).collect()
     }
 }
 
@@ -188,24 +237,30 @@ impl Session {
         if decision.codebook >= self.codebook_version {
             return false;
         }
-        let Some((_, _, question)) = self.answer(answer) else { return false };
-        let mut coding = ThemeSet::EMPTY;
-        for id in &decision.themes {
-            match question.resolve(id) {
-                Some(theme) => coding.insert(theme),
-                None => return true,
-            }
-        }
-        let looks = self.looks.get_or_init(|| Looks::of(self));
-        let means_else = looks.touched.get(&decision.codebook).is_some_and(|touched| {
-            !touched.is_empty()
-                && decision
-                    .themes
-                    .iter()
-                    .any(|id| touched.contains(&(question.id.clone(), id.clone())))
+        let looks = self.looks.get_or_init(|| {
+            let ahead = None;
+            Looks::of(self, Outlook { codebook: &self.codebook, engine: self.engine(), ahead })
         });
-        let new = looks.ticks.get(&(answer, decision.codebook)).copied().unwrap_or_default();
-        means_else || new.iter().any(|theme| !coding.contains(theme))
+        let question = self.queue.question_of(answer);
+        question
+            .and_then(|at| self.codebook.questions.get(at))
+            .is_some_and(|question| looks.concern(answer, decision, question))
+    }
+
+    /// How many answers of this coder would come up for a second look that do not.
+    pub(super) fn new_looks(&self, outlook: Outlook) -> usize {
+        let looks = Looks::of(self, outlook);
+        let concern = |answer: AnswerId, decision: &Decision| {
+            let question = self.queue.question_of(answer);
+            question
+                .and_then(|at| outlook.codebook.questions.get(at))
+                .is_some_and(|question| looks.concern(answer, decision, question))
+        };
+        let own = self.history.decisions().filter(|(coder, ..)| *coder == self.coder.id);
+        own.filter(|(_, answer, decision)| {
+            concern(*answer, decision) && !self.needs_second_look(*answer)
+        })
+        .count()
     }
 
     /// How many answers to a question this coder should look at again.

@@ -5,7 +5,7 @@ use super::alike::Alike;
 use super::growth::Growth;
 use super::order::{Order, Path};
 use super::queue::{Progress, Queue};
-use super::second_look::Looks;
+use super::second_look::{Looks, TickedThen};
 use super::suggested::Suggested;
 use super::visible::OTHERS_VISIBLE;
 use crate::codebook::{Codebook, Question};
@@ -13,7 +13,7 @@ use crate::privacy::{FamiliarWords, Masker};
 use crate::store::{Change, Coder, CoderId, Event, History, Package, Project, Step};
 use crate::study::{Answer, AnswerId, Study, ThemeId, ThemeSet};
 use crate::suggest::Engine;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 
 /// A coder at work: everything in memory, every decision written through.
@@ -26,6 +26,7 @@ pub struct Session {
     pub(super) growth: Growth,
     /// What changed in the codebook since decisions were made. Made when first asked for.
     pub(super) looks: OnceCell<Looks>,
+    pub(super) ticked_then: RefCell<TickedThen>,
     pub(super) coder: Coder,
     /// Everyone else who was ever at work.
     pub(super) others: Vec<Coder>,
@@ -88,6 +89,7 @@ impl Session {
             codebook_version,
             growth,
             looks: OnceCell::new(),
+            ticked_then: RefCell::default(),
             coder,
             others,
             open_to_all,
