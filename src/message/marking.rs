@@ -44,18 +44,18 @@ messages! {
         en: "Marks the word at the pointer, or takes the mark away.",
     }
     /// Command `GrowRight` in a few words.
-    grow_right() { nl: "en verder", en: "and on" }
+    grow_right() { nl: "woord erbij", en: "word more" }
     /// Command `GrowRight` in a sentence.
     grow_right_long() {
-        nl: "Markeert het woord bij de wijzer en het volgende.",
-        en: "Marks the word at the pointer and the next one.",
+        nl: "Markeert het woord bij de wijzer en het volgende; nog eens, en het volgende ook.",
+        en: "Marks the word at the pointer and the next one; once more, and the next one too.",
     }
     /// Command `GrowLeft` in a few words.
-    grow_left() { nl: "en terug", en: "and back" }
+    grow_left() { nl: "woord ervoor erbij", en: "word before" }
     /// Command `GrowLeft` in a sentence.
     grow_left_long() {
-        nl: "Markeert het woord bij de wijzer en het vorige.",
-        en: "Marks the word at the pointer and the one before.",
+        nl: "Markeert het woord bij de wijzer en het vorige, of maakt kleiner wat naar rechts groeide.",
+        en: "Marks the word at the pointer and the one before, or shrinks what grew to the right.",
     }
     /// Command `Right` in a few words.
     right() { nl: "woord verder", en: "next word" }
@@ -95,8 +95,8 @@ messages! {
     marked(words) { nl: "Gemarkeerd: {words}", en: "Marked: {words}" }
     /// Nothing is marked, so the word at the pointer counts.
     pointed(word) {
-        nl: "Nog niets gemarkeerd; bij de wijzer: {word}",
-        en: "Nothing marked yet; at the pointer: {word}",
+        nl: "Bij de wijzer: {word}; nog niets gemarkeerd",
+        en: "At the pointer: {word}; nothing marked yet",
     }
     /// There is nothing to mark.
     no_words() {
@@ -112,6 +112,11 @@ messages! {
     no_indicator() {
         nl: "De woorden staan niet samen in één deelzin: de aanwijzing blijft leeg.",
         en: "The words do not stand together in one clause: the indicator is left empty.",
+    }
+    /// The words are being tried for a theme.
+    tried(keep, back) {
+        nl: "Kijk waar de woorden raak zijn. {keep} bewaart ze, {back} gaat terug naar het antwoord.",
+        en: "See where the words hit. {keep} keeps them, {back} goes back to the answer.",
     }
     /// Title of the list of themes.
     which_theme() {

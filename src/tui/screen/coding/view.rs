@@ -4,7 +4,7 @@ use super::update::ticked;
 use super::{filter, learned, list, marking};
 use crate::codebook::{Question, Theme};
 use crate::command::CommandId;
-use crate::command::id::Coding;
+use crate::command::id::{Coding, Marking};
 use crate::decide::{Progress, Session};
 use crate::message::codebook_form as form;
 use crate::message::coding as phrases;
@@ -213,9 +213,14 @@ fn draw_answer(
     let left_title = format!(" {} ", line::fit(&left.join(" · "), room));
     let mut block =
         Block::bordered().title(left_title).title(Line::from(right_title).right_aligned());
-    if most > scroll {
-        let key = state.shell.key_of(CommandId::Coding(Coding::ScrollDown));
-        let more = format!(" {} ({key}) ", text::more_below(lang, most - scroll));
+    // While words are marked every line has a row of signs, which is no line to go to.
+    let (below, key) = match marking {
+        Some(_) => ((most - scroll) / 2, CommandId::Marking(Marking::Down)),
+        None => (most - scroll, CommandId::Coding(Coding::ScrollDown)),
+    };
+    if below > 0 {
+        let key = state.shell.key_of(key);
+        let more = format!(" {} ({key}) ", text::more_below(lang, below));
         block = block.title_bottom(Line::from(more).right_aligned());
     }
     let shown: Vec<Line<'static>> = rows.into_iter().skip(scroll).take(inner_height).collect();

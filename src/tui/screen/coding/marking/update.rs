@@ -3,8 +3,8 @@
 use super::super::go::go_to;
 use super::Marking;
 use crate::codebook::Indicator;
-use crate::command::Key;
-use crate::command::id::Marking as Id;
+use crate::command::id::{Marking as Id, Trial};
+use crate::command::{CommandId, Key};
 use crate::message::{marking as text, tui, visible};
 use crate::tui::scene::Target;
 use crate::tui::screen::codebook::{edit, trial};
@@ -126,6 +126,9 @@ pub(in crate::tui) fn give(state: &mut State, theme: usize) {
     match indicator(state) {
         Some(indicator) => {
             trial::update::begin_from(state, (question, theme), &indicator, answer);
+            let key = |id| state.shell.key_of(CommandId::Trial(id));
+            let (keep, back) = (key(Trial::Keep), key(Trial::Leave));
+            state.say(Tone::Plain, text::tried(state.shell.lang, keep, back));
         }
         None => state.say(Tone::Problem, text::not_together(state.shell.lang)),
     }
