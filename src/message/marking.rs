@@ -44,7 +44,7 @@ messages! {
         en: "Marks the word at the pointer, or takes the mark away.",
     }
     /// Command `GrowRight` in a few words.
-    grow_right() { nl: "woord erbij", en: "word more" }
+    grow_right() { nl: "woord erbij", en: "one more" }
     /// Command `GrowRight` in a sentence.
     grow_right_long() {
         nl: "Markeert het woord bij de wijzer en het volgende; nog eens, en het volgende ook.",

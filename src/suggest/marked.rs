@@ -108,7 +108,7 @@ mod tests {
     }
 
     fn words(text: &str) -> Vec<&str> {
-        markable(text).into_iter().map(|one| &text[one.span]).collect()
+        markable(text).into_iter().map(|one| text.get(one.span).unwrap()).collect()
     }
 
     #[test]

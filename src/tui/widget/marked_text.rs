@@ -286,7 +286,7 @@ mod tests {
     #[test]
     fn the_pointer_and_what_is_marked_are_signs_too() {
         let text = "een klein koninkrijkje geworden";
-        let picked = Picked { marked: vec![4..22], pointer: 10..22 };
+        let picked = Picked { marked: vec![4..9, 9..22], pointer: 10..22 };
         let rows = rows_picked(text, &[mark(4..9, 0)], &picked, 12, Palette::Mono);
         let shown: Vec<String> = rows.iter().map(ToString::to_string).collect();
         assert_eq!(
@@ -306,7 +306,7 @@ mod tests {
             [place(0, 0, 0, 3), place(1, 0, 4, 6), place(2, 1, 0, 4)]
         );
         assert_eq!(
-            places("abcdefgh", &[0..8], 5),
+            places("abcdefgh", std::slice::from_ref(&(0..8)), 5),
             [place(0, 0, 0, 5), place(0, 1, 0, 3)],
             "a word that is broken"
         );

@@ -88,7 +88,7 @@ impl Marking {
     }
 
     /// Goes so many lines up or down in a text of this width, past lines without words.
-    fn to_line(&mut self, text: &str, by: isize, width: usize) {
+    fn go_lines(&mut self, text: &str, by: isize, width: usize) {
         let places = self.places(text, width);
         let Some(here) = places.iter().find(|place| place.part == self.at) else { return };
         let lines = places.iter().map(|place| place.line);

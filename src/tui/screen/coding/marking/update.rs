@@ -31,8 +31,8 @@ pub(in crate::tui) fn run(state: &mut State, command: Id, key: Key) -> Vec<Effec
     match command {
         Id::Right => marking.to(marking.at + 1),
         Id::Left => marking.to(marking.at.saturating_sub(1)),
-        Id::Up => marking.to_line(given, -1, width),
-        Id::Down => marking.to_line(given, 1, width),
+        Id::Up => marking.go_lines(given, -1, width),
+        Id::Down => marking.go_lines(given, 1, width),
         Id::First => marking.to(0),
         Id::Last => marking.to(usize::MAX),
         Id::Mark => marking.toggle(),
