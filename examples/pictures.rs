@@ -46,7 +46,7 @@ const SOME_DECISIONS: &str = "<Enter><Enter><Enter><Enter><Enter><Enter><Enter><
 const TO_TWO_THEMES: &str = "/s243<Enter><Esc>";
 
 // There is no picture of the log: it shows the time of every step.
-const SHOTS: [Shot; 18] = [
+const SHOTS: [Shot; 19] = [
     Shot {
         name: "start",
         size: (80, 24),
@@ -115,6 +115,13 @@ const SHOTS: [Shot; 18] = [
         place: At::Example("A"),
         keys: &["<F4><Down>b"],
         caption: "Alles wat aan een thema te wijzigen is, met wat er nu staat.",
+    },
+    Shot {
+        name: "woorden",
+        size: (100, 24),
+        place: At::Example("MN"),
+        keys: &["/kapsalon<Enter>w<End><Left><"],
+        caption: "Woorden markeren in een antwoord, om er een nieuw thema of een aanwijzing van te maken.",
     },
     Shot {
         name: "proberen",

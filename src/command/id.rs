@@ -7,6 +7,7 @@ pub enum CommandId {
     Program(Program),
     Project(Project),
     Coding(Coding),
+    Marking(Marking),
     Round(Round),
     Codebook(Codebook),
     Trial(Trial),
@@ -91,6 +92,26 @@ pub enum Coding {
     ClearFilter,
     NewTheme,
     EditTheme,
+    MarkWords,
+}
+
+/// Commands of marking words of the answer on the coding screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "each is explained by its row in the table")]
+pub enum Marking {
+    NewTheme,
+    Give,
+    ChooseTheme,
+    Mark,
+    GrowRight,
+    GrowLeft,
+    Right,
+    Left,
+    Up,
+    Down,
+    First,
+    Last,
+    Leave,
 }
 
 /// Commands of the theme round.

@@ -18,6 +18,9 @@ pub enum Key {
     Down,
     Left,
     Right,
+    /// Shift with an arrow; the arrow itself where no command tells them apart.
+    ShiftLeft,
+    ShiftRight,
     PageUp,
     PageDown,
     Home,
@@ -34,9 +37,20 @@ impl Key {
     pub fn is_typed(self) -> bool {
         match self {
             Self::Char(_) | Self::Backspace | Self::Delete => true,
-            Self::Left | Self::Right | Self::Home | Self::End => true,
+            Self::Left | Self::Right | Self::ShiftLeft | Self::ShiftRight => true,
+            Self::Home | Self::End => true,
             Self::Ctrl(letter) => matches!(letter, 'a' | 'e' | 'u' | 'w'),
             _ => false,
+        }
+    }
+
+    /// The key without Shift, for those that Shift makes another key of.
+    #[must_use]
+    pub fn unshifted(self) -> Self {
+        match self {
+            Self::ShiftLeft => Self::Left,
+            Self::ShiftRight => Self::Right,
+            other => other,
         }
     }
 
@@ -55,6 +69,8 @@ impl Key {
             Self::Down => "↓".into(),
             Self::Left => "←".into(),
             Self::Right => "→".into(),
+            Self::ShiftLeft => "Shift-←".into(),
+            Self::ShiftRight => "Shift-→".into(),
             Self::PageUp => "PgUp".into(),
             Self::PageDown => "PgDn".into(),
             Self::Home => "Home".into(),
@@ -132,7 +148,7 @@ fn single(text: &str) -> Option<char> {
 }
 
 /// Keys with a name of their own.
-const NAMES: [(Key, &str); 15] = [
+const NAMES: [(Key, &str); 17] = [
     (Key::Enter, "Enter"),
     (Key::Esc, "Esc"),
     (Key::Tab, "Tab"),
@@ -141,6 +157,8 @@ const NAMES: [(Key, &str); 15] = [
     (Key::Down, "Down"),
     (Key::Left, "Left"),
     (Key::Right, "Right"),
+    (Key::ShiftLeft, "Shift-Left"),
+    (Key::ShiftRight, "Shift-Right"),
     (Key::PageUp, "PageUp"),
     (Key::PageDown, "PageDown"),
     (Key::Home, "Home"),
@@ -151,12 +169,14 @@ const NAMES: [(Key, &str); 15] = [
 ];
 
 /// Other names that the screens show.
-const SHOWN_AS: [(Key, &str); 9] = [
+const SHOWN_AS: [(Key, &str); 11] = [
     (Key::BackTab, "Shift-Tab"),
     (Key::Up, "↑"),
     (Key::Down, "↓"),
     (Key::Left, "←"),
     (Key::Right, "→"),
+    (Key::ShiftLeft, "Shift-←"),
+    (Key::ShiftRight, "Shift-→"),
     (Key::PageUp, "PgUp"),
     (Key::PageDown, "PgDn"),
     (Key::Delete, "Del"),

@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn keys_of_another_screen_do_nothing() {
         let keys = KeyMap::default();
-        assert!(keys.command_for(Key::Char('w'), Scope::Coding).is_none());
+        assert!(keys.command_for(Key::Char('w'), Scope::Round).is_none());
         assert!(keys.command_for(Key::Char('w'), Scope::Matrix).is_some());
     }
 }

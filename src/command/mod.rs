@@ -18,8 +18,8 @@ pub use table::TABLE;
 
 use crate::message::{Lang, advice, agreement_screen, codebook_screen, command as text};
 use crate::message::{
-    log_screen, matrix_screen as matrix_text, new_project, overview_screen, round, settle, start,
-    trial,
+    log_screen, marking, matrix_screen as matrix_text, new_project, overview_screen, round, settle,
+    start, trial,
 };
 
 /// Where the keys of a command work.
@@ -31,6 +31,8 @@ pub enum Scope {
     Project,
     /// On the coding screen.
     Coding,
+    /// On the coding screen, while words of the answer are marked.
+    Marking,
     /// In the theme round.
     Round,
     /// On the codebook screen.
@@ -67,7 +69,7 @@ pub enum Scope {
 
 impl Scope {
     /// The places where a user can be; the keys of the wider scopes work there too.
-    pub const SCREENS: [Self; 17] = [
+    pub const SCREENS: [Self; 18] = [
         Self::Start,
         Self::Files,
         Self::NewPreview,
@@ -75,6 +77,7 @@ impl Scope {
         Self::NewColumns,
         Self::NewDetails,
         Self::Coding,
+        Self::Marking,
         Self::Round,
         Self::Codebook,
         Self::Trial,
@@ -121,6 +124,7 @@ impl Scope {
             Self::Program => "program",
             Self::Project => "project",
             Self::Coding => "coding",
+            Self::Marking => "marking",
             Self::Round => "round",
             Self::Codebook => "codebook",
             Self::Trial => "trial",
@@ -147,6 +151,7 @@ impl Scope {
             Self::Program => text::scope_program(lang),
             Self::Project => text::scope_project(lang),
             Self::Coding => text::scope_coding(lang),
+            Self::Marking => marking::scope(lang),
             Self::Round => round::place(lang),
             Self::Codebook => codebook_screen::scope(lang),
             Self::Trial => trial::scope(lang),
@@ -170,7 +175,7 @@ impl Scope {
     #[must_use]
     pub fn tip(self, keys: &KeyMap, lang: Lang) -> String {
         use id::{
-            Advice, Agreement, Behind, Codebook, Coding, Files, Log, Matrix, NewColumns,
+            Advice, Agreement, Behind, Codebook, Coding, Files, Log, Marking, Matrix, NewColumns,
             NewPreview, Overview,
         };
         use id::{Project, Round, Settle, Trial};
@@ -181,6 +186,12 @@ impl Scope {
                 lang,
                 key(CommandId::Coding(Coding::Confirm)),
                 key(CommandId::Coding(Coding::Toggle)),
+            ),
+            Self::Marking => marking::tip(
+                lang,
+                key(CommandId::Marking(Marking::Mark)),
+                key(CommandId::Marking(Marking::NewTheme)),
+                key(CommandId::Marking(Marking::Give)),
             ),
             Self::Round => round::tip(
                 lang,

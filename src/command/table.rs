@@ -7,6 +7,7 @@ mod codebook;
 mod coding;
 mod files;
 mod log;
+mod marking;
 mod matrix;
 mod new;
 mod overview;
@@ -56,6 +57,7 @@ pub const TABLE: &[&[Command]] = &[
     new::columns::ROWS,
     new::details::ROWS,
     coding::ROWS,
+    marking::ROWS,
     round::ROWS,
     codebook::ROWS,
     trial::ROWS,

@@ -2,6 +2,7 @@
 
 pub use super::agreement_screen::{show_agreement, show_agreement_long};
 pub use super::codebook_form::{edit, edit_long, new_here_long, new_theme};
+pub use super::marking::{mark_words, mark_words_long};
 
 messages! {
     /// Command `Confirm` in a few words.

@@ -45,6 +45,7 @@ pub mod hand_over_dialogue;
 pub mod handover;
 pub mod import;
 pub mod log_screen;
+pub mod marking;
 pub mod matrix_screen;
 pub mod new_project;
 pub mod overview_screen;

@@ -97,8 +97,8 @@ messages! {
     }
     /// An unknown key.
     unknown_key(command, name) {
-        nl: "{command}: «{name}» is geen toets; er zijn letters en tekens (v, V, +), Ctrl-A tot Ctrl-Z, F1 tot F12, Enter, Esc, Tab, BackTab (Shift-Tab), Space, Backspace, Delete, Up, Down, Left, Right, PageUp, PageDown, Home en End",
-        en: "{command}: «{name}» is no key; there are letters and signs (v, V, +), Ctrl-A to Ctrl-Z, F1 to F12, Enter, Esc, Tab, BackTab (Shift-Tab), Space, Backspace, Delete, Up, Down, Left, Right, PageUp, PageDown, Home and End",
+        nl: "{command}: «{name}» is geen toets; er zijn letters en tekens (v, V, +), Ctrl-A tot Ctrl-Z, F1 tot F12, Enter, Esc, Tab, BackTab (Shift-Tab), Space, Backspace, Delete, Up, Down, Left, Right, Shift-Left, Shift-Right, PageUp, PageDown, Home en End",
+        en: "{command}: «{name}» is no key; there are letters and signs (v, V, +), Ctrl-A to Ctrl-Z, F1 to F12, Enter, Esc, Tab, BackTab (Shift-Tab), Space, Backspace, Delete, Up, Down, Left, Right, Shift-Left, Shift-Right, PageUp, PageDown, Home and End",
     }
     /// A dead key.
     dead_key(command, key) {

@@ -211,7 +211,7 @@ mod tests {
         }
         let everywhere = faults("\"program.mouse\" = [\"F6\"]\n");
         assert_eq!(everywhere.len(), 1, "once, though on every screen: {everywhere:?}");
-        assert!(faults("\"coding.quote\" = [\"w\"]\n").is_empty(), "w is of another screen");
+        assert!(faults("\"coding.quote\" = [\"x\"]\n").is_empty(), "x is of another screen");
         let swapped = "\"coding.quote\" = [\"m\"]\n\"coding.memo\" = [\"c\"]\n";
         assert!(faults(swapped).is_empty(), "{:?}", faults(swapped));
         assert_eq!(faults("\"coding.quote\" = [\"5\"]\n").len(), 1, "5 is of coding.toggle");

@@ -66,6 +66,7 @@ fn from_mouse(mouse: term::MouseEvent) -> Option<Mouse> {
 fn from_key(key: term::KeyEvent) -> Option<Key> {
     use term::KeyCode;
     let control = key.modifiers.contains(term::KeyModifiers::CONTROL);
+    let shift = key.modifiers.contains(term::KeyModifiers::SHIFT);
     if key.modifiers.contains(term::KeyModifiers::ALT) {
         // AltGr arrives as both on some systems: then it is a letter being typed.
         return match key.code {
@@ -78,12 +79,14 @@ fn from_key(key: term::KeyEvent) -> Option<Key> {
         KeyCode::Char(c) => Key::Char(c),
         KeyCode::Enter => Key::Enter,
         KeyCode::Esc => Key::Esc,
-        KeyCode::Tab if key.modifiers.contains(term::KeyModifiers::SHIFT) => Key::BackTab,
+        KeyCode::Tab if shift => Key::BackTab,
         KeyCode::Tab => Key::Tab,
         KeyCode::BackTab => Key::BackTab,
         KeyCode::Up => Key::Up,
         KeyCode::Down => Key::Down,
+        KeyCode::Left if shift => Key::ShiftLeft,
         KeyCode::Left => Key::Left,
+        KeyCode::Right if shift => Key::ShiftRight,
         KeyCode::Right => Key::Right,
         KeyCode::PageUp => Key::PageUp,
         KeyCode::PageDown => Key::PageDown,
@@ -116,6 +119,8 @@ mod tests {
             Some(Event::Key(Key::Ctrl('c')))
         );
         assert_eq!(event(KeyCode::BackTab, KeyModifiers::SHIFT), Some(Event::Key(Key::BackTab)));
+        assert_eq!(event(KeyCode::Right, KeyModifiers::SHIFT), Some(Event::Key(Key::ShiftRight)));
+        assert_eq!(event(KeyCode::Right, KeyModifiers::NONE), Some(Event::Key(Key::Right)));
     }
 
     #[test]

@@ -32,7 +32,7 @@ pub(super) struct Room {
     pub(super) page: usize,
     /// How far the text can be scrolled.
     pub(super) most_scroll: usize,
-    /// How many cells a line of the text that is being typed has.
+    /// How many cells a line of the text has that is being typed, or whose words are marked.
     pub(super) line_width: usize,
 }
 
@@ -45,6 +45,8 @@ pub enum Target {
     Row(usize),
     /// A row of the list beside it.
     Aside(usize),
+    /// A word of the text on the screen.
+    Word(usize),
     /// A row of what lies over the screen.
     Choice(usize),
     /// Nothing: what lies below cannot be clicked here.
@@ -94,7 +96,7 @@ impl<'a, 'b> Scene<'a, 'b> {
         self.room().most_scroll = rows;
     }
 
-    /// Says how wide the text is that is being typed.
+    /// Says how wide the text is that is being typed, or whose words are marked.
     pub(super) fn line_width(&mut self, cells: usize) {
         self.room().line_width = cells;
     }

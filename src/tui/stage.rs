@@ -123,6 +123,9 @@ pub(super) fn handle<S: Stage>(stage: &mut S, event: Event) -> Vec<Effect<S>> {
 }
 
 fn take_key<S: Stage>(stage: &mut S, key: Key) -> Vec<Effect<S>> {
+    let over = stage.shell().overlay.is_some() || stage.has_mode();
+    let is_own = !over && stage.shell().keys.command_for(key, stage.scope()).is_some();
+    let key = if is_own { key } else { key.unshifted() };
     if let Some(over) = stage.shell_mut().overlay.take() {
         return overlay::key(stage, over, key);
     }
@@ -217,7 +220,7 @@ fn take_mouse<S: Stage>(stage: &mut S, mouse: Mouse) -> Vec<Effect<S>> {
                 Command::of(id).map_or_else(Vec::new, |command| run(stage, command, key))
             }
             Some(target @ Target::Choice(_)) => stage.click(target),
-            Some(target @ (Target::Row(_) | Target::Aside(_))) if !over => {
+            Some(target @ (Target::Row(_) | Target::Aside(_) | Target::Word(_))) if !over => {
                 stage.shell_mut().note = None;
                 stage.click(target)
             }

@@ -96,6 +96,11 @@ impl Palette {
         Style::new().add_modifier(Modifier::REVERSED)
     }
 
+    /// Words that a reader marked; the sign below them says it too.
+    pub(super) fn marked(self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED)
+    }
+
     /// The screen that is shown, among the names of the screens.
     pub(super) fn here(self) -> Style {
         Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED)

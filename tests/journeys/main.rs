@@ -26,6 +26,7 @@ mod import;
 mod insight;
 mod learning;
 mod log;
+mod marking;
 mod matrix;
 mod overview;
 mod round;

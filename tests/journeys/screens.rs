@@ -97,6 +97,12 @@ fn trying_an_indicator() {
 }
 
 #[test]
+fn marking_words() {
+    snapshot("marking", "w<Space><Home>><Down>");
+    snapshot("marking_new", "w<Left>>t");
+}
+
+#[test]
 fn changing_the_codebook() {
     snapshot("edit_menu", "<F4><Down>b");
     snapshot("edit_text", "<F4>bdefini<Enter>");

@@ -102,7 +102,7 @@ fn without_suggestions_nothing_points_to_a_theme_and_enter_stores_nothing_by_its
 #[test]
 fn in_a_package_the_codebook_is_fixed_and_memos_are_not() {
     let (_small, package) = handed_over(&[]);
-    for keys in ["b", "t", "<F4>b", "<F4>t", "<F4>J", "<F4>v"] {
+    for keys in ["b", "t", "w", "<F4>b", "<F4>t", "<F4>J", "<F4>v"] {
         let refused = press(&package, "Bea", keys);
         assert!(refused.contains("staat het codeboek vast"), "{keys}\n{refused}");
     }

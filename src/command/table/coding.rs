@@ -34,6 +34,7 @@ rows! { Coding:
     Learning [Char('L')], Show 0, aided, learning learning_long;
     NewTheme [Char('t')], Show 0, changeable_here, new_theme new_here_long;
     EditTheme [Char('b')], Show 0, changeable_here, edit edit_long;
+    MarkWords [Char('w')], Decide 9, changeable_here, mark_words mark_words_long;
     Info [Char('i')], Show 4, answer, info info_long;
     Search [Char('/'), Ctrl('f')], Move 7, answer, search search_long;
 }

@@ -26,9 +26,36 @@ pub(in crate::tui) struct Mark {
 /// The sign below words that earlier decisions speak for, whatever the theme.
 pub(in crate::tui) const LEARNED: &str = "^";
 
+/// What a reader marks with the pointer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::tui) struct Picked {
+    /// Bytes of the text that are marked, in order.
+    pub(in crate::tui) marked: Vec<Range<usize>>,
+    /// Bytes of the word at the pointer.
+    pub(in crate::tui) pointer: Range<usize>,
+}
+
+/// The sign below words that are marked.
+const MARKED: &str = "▀";
+/// The sign below the first letter of the word at the pointer.
+const POINTER: &str = "▲";
+
+/// Where a part of a text stands: all of it, or what a line holds of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::tui) struct Place {
+    /// Position of the part among those asked for.
+    pub(in crate::tui) part: usize,
+    /// The line, from 0, and the cells on it.
+    pub(in crate::tui) line: usize,
+    pub(in crate::tui) column: usize,
+    pub(in crate::tui) width: usize,
+}
+
 /// One grapheme as it will be drawn.
 #[derive(Debug, Clone)]
 struct Cell {
+    /// Its first byte in the text.
+    start: usize,
     shown: String,
     width: usize,
     theme: Option<(usize, Option<Colour>)>,
@@ -62,6 +89,64 @@ pub(in crate::tui) fn rows(
     rows
 }
 
+/// The rows of a text of which words are marked: below each line of text a row of signs, whether it has
+/// any or not, so that nothing jumps when the pointer moves.
+pub(in crate::tui) fn rows_picked(
+    text: &str,
+    marks: &[Mark],
+    picked: &Picked,
+    width: usize,
+    palette: Palette,
+) -> Vec<Line<'static>> {
+    let is_marked = |cell: &Cell| picked.marked.iter().any(|span| span.contains(&cell.start));
+    let is_pointed = |cell: &Cell| picked.pointer.contains(&cell.start);
+    let mut rows = Vec::new();
+    for line in wrap(text, marks, &[], width.max(1)) {
+        let shown = line.iter().map(|cell| {
+            let style = theme_style(cell, palette);
+            let style = if is_marked(cell) { style.patch(palette.marked()) } else { style };
+            let style = if is_pointed(cell) { style.patch(palette.focus()) } else { style };
+            Span::styled(cell.shown.clone(), style)
+        });
+        rows.push(Line::from_iter(shown));
+        let signs = line.iter().map(|cell| {
+            let sign = match cell.theme {
+                _ if cell.start == picked.pointer.start => POINTER,
+                _ if is_marked(cell) => MARKED,
+                Some(_) if cell.learned => LEARNED,
+                theme => theme.map_or(" ", |(theme, _)| sign(theme)),
+            };
+            let own = matches!(sign, POINTER | MARKED);
+            let style = if own { palette.strong() } else { theme_style(cell, palette) };
+            Span::styled(sign.repeat(cell.width), style)
+        });
+        rows.push(Line::from_iter(signs));
+    }
+    rows
+}
+
+/// Where parts of a text stand when it is wrapped to a width, in the order of the text. The parts are
+/// given in that order too and do not overlap.
+pub(in crate::tui) fn places(text: &str, parts: &[Range<usize>], width: usize) -> Vec<Place> {
+    let mut places: Vec<Place> = Vec::new();
+    for (number, line) in wrap(text, &[], &[], width.max(1)).iter().enumerate() {
+        let mut column = 0;
+        for cell in line {
+            let part = parts.partition_point(|part| part.end <= cell.start);
+            if parts.get(part).is_some_and(|found| found.contains(&cell.start)) {
+                match places.last_mut() {
+                    Some(place) if place.part == part && place.line == number => {
+                        place.width = column + cell.width - place.column;
+                    }
+                    _ => places.push(Place { part, line: number, column, width: cell.width }),
+                }
+            }
+            column += cell.width;
+        }
+    }
+    places
+}
+
 fn wrap(text: &str, marks: &[Mark], found: &[Range<usize>], width: usize) -> Vec<Vec<Cell>> {
     let mut lines = Vec::new();
     let mut line: Vec<Cell> = Vec::new();
@@ -75,6 +160,7 @@ fn wrap(text: &str, marks: &[Mark], found: &[Range<usize>], width: usize) -> Vec
         let shown = visible(grapheme);
         let mark = marks.iter().find(|mark| mark.span.contains(&start));
         let cell = Cell {
+            start,
             width: shown.width(),
             shown,
             theme: mark.map(|mark| (mark.theme, mark.colour)),
@@ -195,6 +281,35 @@ mod tests {
     #[test]
     fn control_characters_are_shown() {
         assert_eq!(drawn("a\u{1b}[2Jb", &[], 20), ["a␛[2Jb"]);
+    }
+
+    #[test]
+    fn the_pointer_and_what_is_marked_are_signs_too() {
+        let text = "een klein koninkrijkje geworden";
+        let picked = Picked { marked: vec![4..9, 9..22], pointer: 10..22 };
+        let rows = rows_picked(text, &[mark(4..9, 0)], &picked, 12, Palette::Mono);
+        let shown: Vec<String> = rows.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            shown,
+            ["een klein ", "    ▀▀▀▀▀▀", "koninkrijkje", "▲▀▀▀▀▀▀▀▀▀▀▀", "geworden", "        "]
+        );
+        let picked = Picked { marked: vec![], pointer: 0..3 };
+        let rows = rows_picked(text, &[mark(0..9, 0)], &picked, 12, Palette::Mono);
+        assert_eq!(rows[1].to_string(), "▲~~~~~~~~ ");
+    }
+
+    #[test]
+    fn parts_are_found_where_they_are_drawn() {
+        let place = |part, line, column, width| Place { part, line, column, width };
+        assert_eq!(
+            places("één kleine stap", &[0..5, 6..12, 13..17], 10),
+            [place(0, 0, 0, 3), place(1, 0, 4, 6), place(2, 1, 0, 4)]
+        );
+        assert_eq!(
+            places("abcdefgh", std::slice::from_ref(&(0..8)), 5),
+            [place(0, 0, 0, 5), place(0, 1, 0, 3)],
+            "a word that is broken"
+        );
     }
 
     #[test]

@@ -194,6 +194,7 @@ impl Stage for State {
 
     fn scope(&self) -> Scope {
         match self.screen {
+            Screen::Coding if self.coding.marking().is_some() => Scope::Marking,
             Screen::Coding => Scope::Coding,
             Screen::Round => Scope::Round,
             Screen::Matrix if self.matrix.behind.is_some() => Scope::Behind,
@@ -257,6 +258,7 @@ impl Stage for State {
     fn command(&mut self, id: CommandId, key: Key) -> Vec<Effect<Self>> {
         match id {
             CommandId::Coding(id) => coding::update::run(self, id, key),
+            CommandId::Marking(id) => coding::marking::update::run(self, id, key),
             CommandId::Round(id) => round::update::run(self, id, key),
             CommandId::Codebook(id) => codebook::update::run(self, id),
             CommandId::Trial(id) => codebook::trial::update::run(self, id),

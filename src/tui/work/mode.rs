@@ -18,7 +18,7 @@ use crate::tui::screen::codebook::edit::{self, Editor};
 use crate::tui::screen::codebook::{find, info};
 use crate::tui::screen::coding::go::go_to;
 use crate::tui::screen::coding::update::toggle;
-use crate::tui::screen::coding::{filter, near, order};
+use crate::tui::screen::coding::{filter, marking, near, order};
 use crate::tui::screen::log::{self, About, Kind};
 use crate::tui::screen::{agreement, round, settle};
 use crate::tui::shell::Tone;
@@ -91,6 +91,8 @@ pub(in crate::tui) enum Choosing {
     Theme(Vec<(usize, usize)>),
     /// Packages to bring back; past the last is another file.
     Package(Vec<PathBuf>),
+    /// The themes of the question on the coding screen, for words that are marked.
+    WordsFor,
     /// What to change about a theme, or into what.
     Edit(edit::Subject, edit::Pick),
 }
@@ -302,6 +304,7 @@ fn chosen(state: &mut State, chooser: Chooser, of: Choosing, choice: Choice) -> 
                 filter::toggle(state, criterion.clone());
             }
         }
+        (Choice::Taken(at), Choosing::WordsFor) => marking::update::give(state, at),
         (Choice::Taken(at), Choosing::Package(found)) => between::chosen(state, found, at),
         (Choice::Taken(at), Choosing::Edit(subject, pick)) => {
             edit::chosen(state, subject.clone(), pick, at);
@@ -349,7 +352,7 @@ pub(in crate::tui) fn paste(state: &mut State, pasted: &str) {
             state.modes.push(Mode::EditQuote(edit));
         }
         Some(Mode::Edit(mut editor)) => {
-            editor.paste(pasted);
+            editor.paste(&state.session, pasted, state.shell.lang);
             state.modes.push(Mode::Edit(editor));
         }
         other => state.modes.extend(other),

@@ -14,6 +14,7 @@ pub(in crate::tui) fn show(state: &mut State, answer: AnswerId) {
     state.coding.scroll = 0;
     state.coding.apart = false;
     state.coding.no_theme = None;
+    state.coding.marking = None;
     if !same_question {
         state.coding.focus = 0;
     }

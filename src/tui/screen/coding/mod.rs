@@ -4,6 +4,7 @@ pub(in crate::tui) mod filter;
 pub(in crate::tui) mod go;
 pub(in crate::tui) mod learned;
 mod list;
+pub(in crate::tui) mod marking;
 pub(in crate::tui) mod near;
 pub(in crate::tui) mod order;
 pub(in crate::tui) mod update;
@@ -11,6 +12,7 @@ pub(in crate::tui) mod view;
 
 use crate::decide::{Filter, Session};
 use crate::study::AnswerId;
+use marking::Marking;
 
 /// Where the coding screen is.
 #[derive(Debug, Clone, Default)]
@@ -30,6 +32,8 @@ pub(in crate::tui) struct CodingView {
     pub(in crate::tui) after_none: bool,
     /// How often confirming right after that was taken for habit.
     pub(in crate::tui) spared: u8,
+    /// Words of the answer that are being marked.
+    pub(in crate::tui) marking: Option<Marking>,
     /// What was searched for, to mark it.
     pub(in crate::tui) found: Option<String>,
     /// The answers that the filter admits at the question.
@@ -49,6 +53,11 @@ impl CodingView {
     /// The screen at an answer.
     pub(in crate::tui) fn at(answer: Option<AnswerId>) -> Self {
         Self { answer, ..Self::default() }
+    }
+
+    /// The marking of words of the answer that is shown, when there is one.
+    pub(in crate::tui) fn marking(&self) -> Option<&Marking> {
+        self.marking.as_ref().filter(|marking| self.answer == Some(marking.answer()))
     }
 
     /// Brings the list up to date with the question that is shown.

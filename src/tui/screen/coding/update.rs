@@ -1,7 +1,7 @@
 //! What the keys of the coding screen do.
 
 use super::go::{self, go_to, show};
-use super::{filter, near, order};
+use super::{filter, marking, near, order};
 use crate::command::id::{Coding, Project};
 use crate::command::{CommandId, Key, Scope};
 use crate::decide::Reach;
@@ -92,6 +92,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
         Coding::ClearFilter => filter::clear(state),
         Coding::NewTheme => edit::new_theme(state),
         Coding::EditTheme => edit::menu(state),
+        Coding::MarkWords => marking::update::begin(state),
         Coding::Info => state.modes.push(Mode::Info { scroll: 0 }),
     }
     vec![]
@@ -99,6 +100,10 @@ pub(in crate::tui) fn run(state: &mut State, command: Coding, key: Key) -> Vec<E
 
 /// Takes a click: on a theme as its number would, on the list as going there.
 pub(in crate::tui) fn click(state: &mut State, target: Target) -> Vec<Effect<State>> {
+    if state.coding.marking().is_some() {
+        marking::update::click(state, target);
+        return vec![];
+    }
     match target {
         Target::Row(theme) => toggle(state, theme),
         Target::Aside(row) => {
@@ -106,7 +111,7 @@ pub(in crate::tui) fn click(state: &mut State, target: Target) -> Vec<Effect<Sta
                 go_to(state, answer);
             }
         }
-        Target::Command(..) | Target::Choice(_) | Target::Cover => {}
+        Target::Command(..) | Target::Word(_) | Target::Choice(_) | Target::Cover => {}
     }
     vec![]
 }
@@ -184,7 +189,9 @@ pub(in crate::tui) fn tip(state: &State) -> String {
     let lang = state.shell.lang;
     let key = |id| state.shell.key_of(CommandId::Coding(id));
     let Some(answer) = state.coding.answer else { return String::new() };
-    if state.session.has_draft(answer) {
+    if state.coding.marking().is_some() {
+        Scope::Marking.tip(&state.shell.keys, lang)
+    } else if state.session.has_draft(answer) {
         words::tip_changed(lang, key(Coding::Confirm))
     } else if state.session.coding(answer).is_some() {
         words::tip_stored(lang, key(Coding::NextOpen), key(Coding::Toggle))

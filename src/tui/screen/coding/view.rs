@@ -1,13 +1,14 @@
 //! The coding screen: an answer, the themes of its question, what is ticked and why.
 
 use super::update::ticked;
-use super::{filter, learned, list};
+use super::{filter, learned, list, marking};
 use crate::codebook::{Question, Theme};
 use crate::command::CommandId;
-use crate::command::id::Coding;
+use crate::command::id::{Coding, Marking};
 use crate::decide::{Progress, Session};
 use crate::message::codebook_form as form;
 use crate::message::coding as phrases;
+use crate::message::marking as words;
 use crate::message::tui as text;
 use crate::study::{Answer, AnswerId};
 use crate::suggest;
@@ -57,7 +58,9 @@ pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect,
     draw_head(state, scene, top, number, question);
     draw_answer(state, scene, middle, id, answer);
     draw_themes(state, scene, bottom, id, question);
-    if state.modes.is_empty()
+    if let Some(marking) = state.coding.marking() {
+        marking::view::draw_note(state, scene, marking, &answer.text, note);
+    } else if state.modes.is_empty()
         && let Some(reason) = reason(state, id, answer, question)
     {
         let reason = line::fit(&format!(" {reason}"), usize::from(note.width));
@@ -156,13 +159,16 @@ fn draw_answer(
         left.push(format!("{} ?", phrases::doubtful(lang)));
     }
     let mut right = Vec::new();
+    let marking = state.coding.marking();
+    right.extend(marking.map(|_| words::frame(lang)));
     match session.queue().same_text(id).len() {
+        _ if marking.is_some() => {}
         same if same > 1 && state.coding.apart => right.push(phrases::only_this(lang, same)),
         same if same > 1 => right.push(text::same(lang, same)),
         _ => {}
     }
     let near = session.near_texts(id).iter().map(|near| near.answers.len()).sum::<usize>();
-    if near > 0 {
+    if near > 0 && marking.is_none() {
         let key = state.shell.key_of(CommandId::Coding(Coding::Near));
         right.push(phrases::near(lang, near, key));
     }
@@ -173,21 +179,33 @@ fn draw_answer(
     let inner_width = usize::from(area.width.saturating_sub(6)).max(1);
     let themes = session.answer(id).map_or(&[][..], |(_, _, question)| &question.themes);
     let marks = marks(session, id, themes);
-    let found = state.coding.found.as_deref().unwrap_or_default();
-    let found = marked_text::find(&answer.text, found);
-    let mut rows =
-        marked_text::rows(&answer.text, &marks, &found, inner_width, state.shell.palette);
+    let inner_height = usize::from(area.height.saturating_sub(2));
+    let (mut rows, scroll) = match marking {
+        Some(marking) => {
+            let (text, width, height) = (&answer.text, inner_width, inner_height);
+            marking::view::rows(state, marking, text, &marks, width, height)
+        }
+        None => {
+            let found = state.coding.found.as_deref().unwrap_or_default();
+            let found = marked_text::find(&answer.text, found);
+            let palette = state.shell.palette;
+            let rows = marked_text::rows(&answer.text, &marks, &found, inner_width, palette);
+            (rows, state.coding.scroll)
+        }
+    };
     if let Some(memo) = session.memo(id) {
         let memo = line::fit(&text::memo_line(lang, memo), inner_width);
         rows.push(Line::default());
         rows.push(Line::styled(memo, state.shell.palette.dim()));
     }
-    let inner_height = usize::from(area.height.saturating_sub(2));
     let most = rows.len().saturating_sub(inner_height);
     scene.most_scroll(most);
-    let scroll = state.coding.scroll.min(most);
+    scene.page(inner_height);
+    scene.line_width(inner_width);
+    let scroll = scroll.min(most);
     // A little air above when there is room for it.
-    if rows.len() < inner_height {
+    let air = usize::from(rows.len() < inner_height);
+    if air > 0 {
         rows.insert(0, Line::default());
     }
     let right_title = format!(" {} ", line::fit(&right.join(" · "), usize::from(area.width / 2)));
@@ -195,9 +213,14 @@ fn draw_answer(
     let left_title = format!(" {} ", line::fit(&left.join(" · "), room));
     let mut block =
         Block::bordered().title(left_title).title(Line::from(right_title).right_aligned());
-    if most > scroll {
-        let key = state.shell.key_of(CommandId::Coding(Coding::ScrollDown));
-        let more = format!(" {} ({key}) ", text::more_below(lang, most - scroll));
+    // While words are marked every line has a row of signs, which is no line to go to.
+    let (below, key) = match marking {
+        Some(_) => ((most - scroll) / 2, CommandId::Marking(Marking::Down)),
+        None => (most - scroll, CommandId::Coding(Coding::ScrollDown)),
+    };
+    if below > 0 {
+        let key = state.shell.key_of(key);
+        let more = format!(" {} ({key}) ", text::more_below(lang, below));
         block = block.title_bottom(Line::from(more).right_aligned());
     }
     let shown: Vec<Line<'static>> = rows.into_iter().skip(scroll).take(inner_height).collect();
@@ -206,6 +229,10 @@ fn draw_answer(
     let padded =
         Rect { x: inner.x + 2.min(inner.width), width: inner.width.saturating_sub(2), ..inner };
     scene.frame.render_widget(Paragraph::new(Text::from(shown)), padded);
+    if let Some(marking) = marking {
+        let words = Rect { width: clamp(inner_width).min(padded.width), ..padded };
+        marking::view::place_words(state, scene, marking, &answer.text, words, (scroll, air));
+    }
 }
 
 /// Where the words of each suggestion stand, the strongest first; then those that only earlier decisions
@@ -255,7 +282,8 @@ fn draw_themes(
     scene.rows(inner, first, rows.len(), Target::Row);
     scene.frame.render_widget(Paragraph::new(Text::from(rows)), inner);
     // The cursor stands on the row at the pointer, so that a screen reader follows it.
-    if state.modes.is_empty() && height > 0 && inner.width > 2 {
+    let elsewhere = !state.modes.is_empty() || state.coding.marking().is_some();
+    if !elsewhere && height > 0 && inner.width > 2 {
         let y = inner.y + clamp(focus - first).min(inner.height - 1);
         scene.cursor(inner.x + 2, y);
     }
@@ -290,7 +318,7 @@ fn theme_row(
 ) -> Line<'static> {
     let palette = state.shell.palette;
     let ticked = ticked(state).contains(number);
-    let focused = state.coding.focus == number;
+    let focused = state.coding.focus == number && state.coding.marking().is_none();
     let label = question.themes.iter().map(|t| t.label.width()).max().unwrap_or(0).min(LABEL);
     let levels = question.themes.iter().map(|t| t.level_text().width()).max().unwrap_or(0).min(5);
     let digit = if number < 9 { (number + 1).to_string() } else { " ".into() };

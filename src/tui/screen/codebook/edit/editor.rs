@@ -3,7 +3,7 @@
 use super::perform::{follow_new, perform};
 use super::{Subject, effect};
 use crate::codebook::edit::{Edit, ThemeValue};
-use crate::codebook::{Indicator, Pattern, Theme};
+use crate::codebook::{Indicator, Pattern, Polarity, Theme};
 use crate::command::Key;
 use crate::decide::Session;
 use crate::message::{Explain, Lang, codebook_edit as field, codebook_form as text};
@@ -89,12 +89,27 @@ pub(in crate::tui) struct Editor {
     pub(super) text: Input,
     /// An indicator for the new theme.
     pub(super) pattern: Input,
+    /// How the words of that indicator must be found, when it was made of words of an answer.
+    pub(super) found: Option<Found>,
     /// The indicators that may go along, and whether they do.
     pub(super) along: Vec<(Indicator, bool)>,
     /// Which row is at the pointer: the text, then the indicator or those that may go along.
     pub(super) row: usize,
     /// What the change does, in words.
     pub(super) effect: String,
+}
+
+/// How the words of an indicator must be found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Found {
+    pub(super) gap: usize,
+    pub(super) polarity: Polarity,
+}
+
+impl Default for Found {
+    fn default() -> Self {
+        Self { gap: Indicator::DEFAULT_GAP, polarity: Polarity::default() }
+    }
 }
 
 impl Editor {
@@ -132,6 +147,27 @@ impl Editor {
         Self { pattern, ..Self::new(purpose, Input::default(), String::new()) }
     }
 
+    /// For a new theme made of words of an answer, with the indicator for them, if they make one. `None`
+    /// when the answer is not there.
+    pub(super) fn of_words(
+        session: &Session,
+        answer: AnswerId,
+        name: String,
+        indicator: Option<Indicator>,
+        lang: Lang,
+    ) -> Option<Self> {
+        let (_, _, question) = session.answer(answer)?;
+        let found = indicator.as_ref().map(|one| Found { gap: one.gap, polarity: one.polarity });
+        let pattern = indicator.map_or_else(String::new, |one| one.pattern.source);
+        let mut editor = Self {
+            text: Input::new(name),
+            found: Some(found.unwrap_or_default()),
+            ..Self::new_theme(question.id.clone(), Some(answer), pattern)
+        };
+        editor.weigh(session, lang);
+        Some(editor)
+    }
+
     /// For splitting a theme, nothing going along yet. `None` when the theme is not there.
     pub(super) fn split(session: &Session, subject: Subject, lang: Lang) -> Option<Self> {
         let (_, _, theme) = subject.find(session)?;
@@ -143,8 +179,8 @@ impl Editor {
     }
 
     fn new(purpose: Purpose, text: Input, effect: String) -> Self {
-        let (pattern, along) = (Input::default(), Vec::new());
-        Self { purpose, text, pattern, along, row: 0, effect }
+        let (pattern, found, along) = (Input::default(), None, Vec::new());
+        Self { purpose, text, pattern, found, along, row: 0, effect }
     }
 
     fn rows(&self) -> usize {
@@ -155,17 +191,20 @@ impl Editor {
         }
     }
 
-    /// Works out what a split would do as it is ticked now.
+    /// Works out what a split would do as it is ticked now, or a theme made of words.
     fn weigh(&mut self, session: &Session, lang: Lang) {
-        if !matches!(self.purpose, Purpose::Split(_)) {
+        if self.found.is_none() && !matches!(self.purpose, Purpose::Split(_)) {
             return;
         }
         let trial = text::unnamed(lang);
         let name = if self.text.value().trim().is_empty() { &trial } else { self.text.value() };
+        // Whether the name can be is told when it is stored.
+        let name = if self.found.is_some() { &trial } else { name };
         let edit = self.edit_named(session, name);
         let effect = edit.ok().and_then(|edit| Some((session.effect_of(&edit).ok()?, edit)));
-        self.effect = effect.map_or_else(String::new, |(effect, edit)| {
-            effect::of_split(session, &edit, effect, lang)
+        self.effect = effect.map_or_else(String::new, |(effect, edit)| match self.found {
+            Some(found) => effect::of_words(found, effect, lang),
+            None => effect::of_split(session, &edit, effect, lang),
         });
     }
 
@@ -185,7 +224,14 @@ impl Editor {
             Purpose::NewTheme { question, .. } => {
                 let indicators = match self.pattern.value().trim() {
                     "" => Vec::new(),
-                    pattern => vec![Indicator::new(Pattern::parse(pattern)?)],
+                    pattern => {
+                        let Found { gap, polarity } = self.found.unwrap_or_default();
+                        vec![Indicator {
+                            gap,
+                            polarity,
+                            ..Indicator::new(Pattern::parse(pattern)?)
+                        }]
+                    }
                 };
                 let theme = session.new_theme_id(question, &label);
                 let asked = session.codebook().question(question);
@@ -233,8 +279,23 @@ impl Editor {
                 self.weigh(&state.session, state.shell.lang);
             }
         } else if let Some(request) = input::request(key) {
-            let typed = if self.row == 0 { &mut self.text } else { &mut self.pattern };
-            typed.handle(request);
+            if self.row == 0 {
+                self.text.handle(request);
+            } else {
+                self.pattern.handle(request);
+                self.pattern_typed(&state.session, state.shell.lang);
+            }
+        }
+    }
+
+    /// Takes in that another indicator stands there. An empty line begins afresh.
+    fn pattern_typed(&mut self, session: &Session, lang: Lang) {
+        if let Some(found) = self.found.as_mut().filter(|_| self.pattern.value().trim().is_empty())
+        {
+            *found = Found::default();
+        }
+        if self.found.is_some() {
+            self.weigh(session, lang);
         }
     }
 
@@ -249,10 +310,13 @@ impl Editor {
     }
 
     /// Takes in pasted text.
-    pub(in crate::tui) fn paste(&mut self, pasted: &str) {
+    pub(in crate::tui) fn paste(&mut self, session: &Session, pasted: &str, lang: Lang) {
         match (&self.purpose, self.row) {
             (_, 0) => input::paste(&mut self.text, pasted),
-            (Purpose::NewTheme { .. }, _) => input::paste(&mut self.pattern, pasted),
+            (Purpose::NewTheme { .. }, _) => {
+                input::paste(&mut self.pattern, pasted);
+                self.pattern_typed(session, lang);
+            }
             _ => {}
         }
     }

@@ -85,6 +85,7 @@ pub(in crate::tui) fn draw(state: &State, editor: &Editor, scene: &mut Scene<'_,
 /// What stands below what is typed.
 fn below(editor: &Editor, lang: Lang, width: usize) -> Vec<String> {
     let said = match editor.purpose {
+        Purpose::NewTheme { .. } if editor.found.is_some() => editor.effect.clone(),
         Purpose::NewTheme { answer: Some(_), .. } => text::new_on_answer(lang),
         Purpose::NewTheme { .. } => text::new_in_codebook(lang),
         _ => editor.effect.clone(),

@@ -1,9 +1,13 @@
 //! What a change does, in a sentence, before it is done. Numbers over all coders are totals: coding is
 //! blind.
 
+use super::editor::Found;
 use crate::codebook::edit::Edit;
+use crate::codebook::{Indicator, Polarity};
 use crate::decide::{EditEffect, Session};
-use crate::message::{Lang, codebook_edit as edit_text, codebook_form as text, visible};
+use crate::message::{
+    Lang, codebook_edit as edit_text, codebook_form as text, marking, trial, visible,
+};
 use crate::study::{QuestionId, ThemeId};
 
 /// Asks whether something may go, and says what that does.
@@ -37,6 +41,24 @@ pub(super) fn of_split(session: &Session, edit: &Edit, effect: EditEffect, lang:
     let theme = visible(&session.label_ever(edit.question(), edit.theme()));
     let reach = edit_text::reach_in_words(lang, effect.reach.codings, effect.reach.coders);
     sentence(text::split_stays(lang, reach, theme), effect, lang)
+}
+
+/// What a new theme made of words of an answer does, and how its words must be found.
+pub(super) fn of_words(found: Found, effect: EditEffect, lang: Lang) -> String {
+    let mut how = Vec::new();
+    match found.polarity {
+        Polarity::Any => {}
+        Polarity::Plain => how.push(trial::polarity_plain(lang)),
+        Polarity::Lacking => how.push(trial::polarity_lacking(lang)),
+    }
+    if found.gap != Indicator::DEFAULT_GAP {
+        how.push(trial::gap_words(lang, found.gap));
+    }
+    let does = sentence(marking::new_from_words(lang), effect, lang);
+    if how.is_empty() {
+        return does;
+    }
+    format!("{} {does}", marking::found_how(lang, how.join(" · ")))
 }
 
 /// The first words with what else there is to know, as one sentence.

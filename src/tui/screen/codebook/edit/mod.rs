@@ -15,7 +15,7 @@ use crate::codebook::edit::{Edit, ThemeValue};
 use crate::codebook::{Codebook, Colour, Indicator, Question, Theme};
 use crate::decide::Session;
 use crate::message::{Explain, Lang, codebook_edit as field, codebook_form as text, visible};
-use crate::study::{QuestionId, ThemeId};
+use crate::study::{AnswerId, QuestionId, ThemeId};
 use crate::tui::shell::Tone;
 use crate::tui::widget::chooser::{Chooser, Item};
 use crate::tui::widget::line;
@@ -306,6 +306,19 @@ pub(in crate::tui) fn new_theme(state: &mut State) {
     let found = state.coding.found.clone().filter(|_| answer.is_some()).unwrap_or_default();
     let editor = Editor::new_theme(subject.question, answer, found);
     state.modes.push(Mode::Edit(Box::new(editor)));
+}
+
+/// Opens the form for a new theme in the question of an answer, filled in with words of it.
+pub(in crate::tui) fn new_theme_of_words(
+    state: &mut State,
+    answer: AnswerId,
+    name: String,
+    indicator: Option<Indicator>,
+) {
+    let lang = state.shell.lang;
+    if let Some(editor) = Editor::of_words(&state.session, answer, name, indicator, lang) {
+        state.modes.push(Mode::Edit(Box::new(editor)));
+    }
 }
 
 /// Asks whether something may go, with what that does.

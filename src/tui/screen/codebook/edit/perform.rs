@@ -103,6 +103,7 @@ pub(super) fn follow_new(
     to_theme(state, at, place);
     let Some(answer) = answer.filter(|answer| state.coding.answer == Some(*answer)) else { return };
     state.coding.focus = place;
+    state.coding.marking = None;
     if !state.session.ticked(answer).contains(place) {
         let said = state.shell.note.clone();
         coding::update::toggle(state, place);

@@ -7,6 +7,7 @@ pub(in crate::tui) mod view;
 use crate::codebook::{Codebook, Indicator, Order, Pattern, PatternError, Polarity};
 use crate::command::Key;
 use crate::decide::Session;
+use crate::study::AnswerId;
 use crate::suggest::{Hit, Outcome, Trial};
 use crate::tui::widget::input;
 use tui_input::Input;
@@ -29,6 +30,8 @@ pub(in crate::tui) struct TrialView {
     groups: Vec<String>,
     /// Which of the theme's own indicators it began with.
     own: Option<usize>,
+    /// The answer whose words it was made of, on the coding screen.
+    from: Option<AnswerId>,
     /// Why what is typed cannot be read, if something is typed.
     fault: Option<PatternError>,
     /// What the indicator hits; while there is a fault, what it did before.
@@ -56,6 +59,7 @@ impl TrialView {
             unless: Vec::new(),
             groups: Vec::new(),
             own: None,
+            from: None,
             fault: None,
             outcome: None,
             stale: false,

@@ -1,16 +1,18 @@
 //! What the keys do while an indicator is tried.
 
 use super::super::edit;
-use super::super::update::{moved, to_coding};
+use super::super::update::{moved, to_coding, to_theme};
 use super::{GAPS, TrialView};
 use crate::codebook::edit::Edit;
 use crate::codebook::{Indicator, Order, Polarity};
 use crate::command::id::Trial as Id;
 use crate::message::trial as text;
+use crate::study::AnswerId;
 use crate::tui::scene::Target;
+use crate::tui::screen::coding::go::go_to;
 use crate::tui::stage::Effect;
-use crate::tui::work::State;
 use crate::tui::work::project::wrap;
+use crate::tui::work::{Screen, State};
 
 /// Begins trying for the theme at the pointer: with the indicator that was searched for, or empty.
 pub(in crate::tui) fn begin(state: &mut State) {
@@ -33,12 +35,40 @@ pub(in crate::tui) fn begin_with(state: &mut State, indicator: &Indicator) {
     state.codebook.trial = Some(trial);
 }
 
+/// Begins with an indicator made of words of an answer, for a theme (by the positions of its question and
+/// itself); one comes back to that answer.
+pub(in crate::tui) fn begin_from(
+    state: &mut State,
+    (question, theme): (usize, usize),
+    indicator: &Indicator,
+    answer: AnswerId,
+) {
+    to_theme(state, question, theme);
+    begin_with(state, indicator);
+    if let Some(trial) = &mut state.codebook.trial {
+        trial.from = Some(answer);
+        state.screen = Screen::Codebook;
+    }
+}
+
+/// Goes back to where one came from.
+fn leave(state: &mut State) {
+    let Some(TrialView { from: Some(answer), theme, .. }) = state.codebook.trial.take() else {
+        return;
+    };
+    if state.coding.answer != Some(answer) {
+        go_to(state, answer);
+    }
+    state.coding.focus = theme;
+    state.screen = Screen::Coding;
+}
+
 /// Does a command.
 pub(in crate::tui) fn run(state: &mut State, command: Id) -> Vec<Effect<State>> {
     let page = isize::try_from(state.shell.drawn.screen.page.max(1)).unwrap_or(1);
     match command {
         Id::Keep => keep(state),
-        Id::Leave => state.codebook.trial = None,
+        Id::Leave => leave(state),
         Id::ToAnswer => to_answer(state),
         Id::Up => step(state, -1),
         Id::Down => step(state, 1),
@@ -83,7 +113,11 @@ fn keep(state: &mut State) {
         }
         None => Edit::AddIndicator { question, theme, indicator },
     };
-    edit::perform(state, edit);
+    let made_of_words = trial.from.is_some();
+    if edit::perform(state, edit) && made_of_words {
+        state.coding.marking = None;
+        leave(state);
+    }
 }
 
 /// Takes a click on an answer; a second one goes to it.
