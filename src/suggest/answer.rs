@@ -1,15 +1,18 @@
 //! One answer against the patterns of its question.
 
 use super::compile::{Changes, Compiled};
-use super::memory::{Kept, Memory, Recalled};
+use super::meanings::Filled;
+use super::memory::{CoreFill, Kept, Memory, Recalled};
 use super::pattern::{CompiledPattern, Phrase, PhraseSlot, judge, trust, turned};
 use super::phrase::{Candidate, keep_places};
 use super::slots::SlotSet;
 use super::vocabulary::{Fill, SlotId};
+use super::words::Sought;
 use super::{Asked, Evidence, Rung};
 use crate::codebook::Polarity;
 use crate::text::{
-    Break, Class, Clause, Joiner, Piece, Reading, Token, cut_into, pieces, read_clause,
+    Break, Class, Clause, Joiner, MARGIN, Piece, Reading, Token, cut_into, pieces_before_margin,
+    read_clause,
 };
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -19,10 +22,12 @@ use std::ops::Range;
 #[derive(Debug, Default)]
 pub(super) struct Desk {
     memory: Memory,
-    pieces: Vec<(Piece, Recalled)>,
-    /// The slots that the answer fills, and among them those that lead to a pattern.
+    /// The answer with a margin.
+    text: String,
+    sought: Vec<(Piece, Sought)>,
+    pieces: Vec<Known>,
+    /// The slots that the answer fills.
     filled: SlotSet,
-    leads: Vec<SlotId>,
     /// The patterns that may match, each with the slot that leads to it.
     likely: Vec<(SlotId, usize)>,
     /// Their slots.
@@ -34,12 +39,18 @@ pub(super) struct Desk {
     places: Vec<Candidate>,
 }
 
+/// A piece of the answer with what is known of it.
+#[derive(Debug)]
+struct Known {
+    piece: Piece,
+    recalled: Recalled,
+    filled: Filled,
+}
+
 /// A word or compound of the answer fills a slot of the question.
 #[derive(Debug, Clone)]
 struct Hit {
     fill: Fill,
-    /// Whether the slot leads to a pattern.
-    leads: bool,
     /// Positions of the words in the answer.
     words: Range<usize>,
     /// Bytes in the answer.
@@ -72,7 +83,7 @@ impl Desk {
         if self.likely.is_empty() {
             return Vec::new();
         }
-        self.lay_out(compiled, patterns, question);
+        self.lay_out(compiled, patterns);
         self.find_tries();
         self.find_clauses(compiled.abilities.clauses);
         let mut places = std::mem::take(&mut self.places);
@@ -105,69 +116,83 @@ impl Desk {
         evidence
     }
 
-    /// Recalls the pieces of the answer, with the slots of the question that they fill.
+    /// Recalls the pieces of the answer, with the slots of the question that they fill. One step is taken
+    /// for all of them before the next, so that no word waits for what the memory holds of another.
     fn look_up(&mut self, compiled: &Compiled, question: usize, text: &str) {
         self.memory.keep_small();
+        self.text.clear();
+        self.text.push_str(text);
+        self.text.push_str(MARGIN);
+        self.sought.clear();
+        for piece in pieces_before_margin(&self.text) {
+            let sought = self.memory.seek(&self.text, &piece.core);
+            self.sought.push((piece, sought));
+        }
         self.pieces.clear();
-        self.leads.clear();
+        for (piece, sought) in self.sought.drain(..) {
+            let recalled = self.memory.recall(sought, &self.text, &piece.core, compiled);
+            let filled = self.memory.filled(recalled, compiled, question);
+            self.pieces.push(Known { piece, recalled, filled });
+        }
         self.filled.start(compiled.table.len());
-        for piece in pieces(text) {
-            let recalled = self.memory.recall(text, &piece.core, compiled);
-            let marks = self.memory.marks(recalled, compiled, question);
-            self.filled.insert_all(marks, &mut self.leads);
-            self.pieces.push((piece, recalled));
+        for known in &self.pieces {
+            self.filled.insert_all(self.memory.slots(known.filled));
         }
     }
 
     /// Finds the patterns for the group of which all slots are filled somewhere in the answer.
     fn find_likely(&mut self, compiled: &Compiled, patterns: &[CompiledPattern], group: u64) {
         self.likely.clear();
-        for slot in &self.leads {
-            for lead in compiled.leads.of(*slot) {
-                if !self.filled.contains(lead.also) {
-                    continue;
-                }
-                let number = lead.pattern as usize;
-                let fits = group == u64::MAX && !lead.more
-                    || patterns.get(number).is_some_and(|pattern| {
-                        pattern.groups & group != 0 && self.filled.has_all(&pattern.phrase)
-                    });
-                if fits {
-                    self.likely.push((*slot, number));
+        for known in &self.pieces {
+            for slot in self.memory.leading(known.filled) {
+                for lead in compiled.leads.of(*slot) {
+                    if !self.filled.contains(lead.also) {
+                        continue;
+                    }
+                    let number = lead.pattern as usize;
+                    let fits = group == u64::MAX && !lead.more
+                        || patterns.get(number).is_some_and(|pattern| {
+                            pattern.groups & group != 0 && self.filled.has_all(&pattern.phrase)
+                        });
+                    if fits {
+                        self.likely.push((*slot, number));
+                    }
                 }
             }
         }
     }
 
     /// Puts the words of the answer in a row, with the slots that they fill of the likely patterns.
-    fn lay_out(&mut self, compiled: &Compiled, patterns: &[CompiledPattern], question: usize) {
+    fn lay_out(&mut self, compiled: &Compiled, patterns: &[CompiledPattern]) {
         self.wanted.start(compiled.table.len());
+        // What most words fill is not among them, which a bit for every so many slots tells as well.
+        let bit = |slot: SlotId| 1_u64 << (slot.0 % u64::BITS);
+        let mut wanted = 0;
         for pattern in self.likely.iter().filter_map(|(_, number)| patterns.get(*number)) {
             let phrases = std::iter::once(&pattern.phrase).chain(&*pattern.unless);
             for slot in phrases.flat_map(|phrase| &*phrase.slots) {
                 self.wanted.insert(slot.slot);
+                wanted |= bit(slot.slot);
             }
         }
         self.words.clear();
         self.hits.clear();
         let mut joiner = Joiner::default();
-        for (piece, recalled) in &self.pieces {
+        for Known { piece, recalled, filled } in &self.pieces {
             let (start, first) = (piece.core.start, self.words.len());
             match self.memory.kept(*recalled) {
-                Kept::Word(known) => joiner.join_word(piece, *known, &mut self.words),
+                Kept::Word(known) => joiner.join_word(piece, known, &mut self.words),
                 Kept::Core(core) => joiner.join(piece, core, &mut self.words),
             }
-            let marks = self.memory.marks(*recalled, compiled, question);
-            if !marks.iter().any(|mark| self.wanted.contains(mark.slot())) {
+            if !self.memory.slots(*filled).iter().any(|slot| wanted & bit(*slot) != 0) {
                 continue;
             }
-            let fills = self.memory.fills(*recalled, compiled, question).iter();
-            let wanted = fills.filter(|fill| self.wanted.contains(fill.fill.slot));
-            self.hits.extend(wanted.map(|fill| Hit {
-                fill: fill.fill,
-                leads: fill.leads,
-                words: fill.words_from(first),
-                span: fill.span_from(start),
+            let fills = self.memory.fills(*recalled, piece.core.len(), *filled, compiled);
+            let fills = fills.filter(|fill| self.wanted.contains(fill.fill.slot));
+            self.hits.extend(fills.map(|CoreFill { fill, words, span }| Hit {
+                fill,
+                words: first + words.start..first + words.end,
+                span: start + span.start..start + span.end,
             }));
         }
         if let Some(ranks) = &compiled.ranks {
@@ -181,7 +206,7 @@ impl Desk {
     /// Which patterns to try, and for now at which word.
     fn find_tries(&mut self) {
         self.tries.clear();
-        for hit in self.hits.iter().filter(|hit| hit.leads) {
+        for hit in &self.hits {
             let clause = hit.words.start;
             let led_to = self.likely.iter().filter(|(slot, _)| *slot == hit.fill.slot);
             self.tries.extend(led_to.map(|(_, pattern)| Try { clause, pattern: *pattern }));

@@ -28,6 +28,7 @@ mod hash;
 mod leads;
 mod learn;
 mod marked;
+mod meanings;
 mod memory;
 mod parts;
 mod pattern;

@@ -1,6 +1,5 @@
 //! Which slots an answer fills, for asking often and forgetting at once.
 
-use super::memory::Mark;
 use super::pattern::Phrase;
 use super::vocabulary::SlotId;
 
@@ -22,26 +21,19 @@ impl SlotSet {
         }
     }
 
+    #[inline]
     pub(super) fn insert(&mut self, slot: SlotId) {
         if let Some(mark) = self.marked_in.get_mut(slot.0 as usize) {
             *mark = self.round;
         }
     }
 
-    /// Puts the slots of some marks in, and those of them that lead to a pattern and were not there yet
-    /// at the end of `leads`.
     #[inline]
-    pub(super) fn insert_all(&mut self, marks: &[Mark], leads: &mut Vec<SlotId>) {
-        let (marked_in, round) = (self.marked_in.as_mut_slice(), self.round);
-        for mark in marks {
-            let Some(place) = marked_in.get_mut(mark.slot().0 as usize) else { continue };
-            let is_new = std::mem::replace(place, round) != round;
-            if mark.leads() && is_new {
-                leads.push(mark.slot());
-            }
-        }
+    pub(super) fn insert_all(&mut self, slots: &[SlotId]) {
+        slots.iter().for_each(|slot| self.insert(*slot));
     }
 
+    #[inline]
     pub(super) fn contains(&self, slot: SlotId) -> bool {
         self.marked_in.get(slot.0 as usize) == Some(&self.round)
     }

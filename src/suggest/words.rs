@@ -1,4 +1,4 @@
-//! A map from short words to numbers: what is asked most often of all, for each word of each answer.
+//! A map from short words to what is known of them: what is asked most often of all, for each word of each answer.
 //!
 //! A word of up to fifteen bytes is kept as two numbers, which saves following a pointer and comparing
 //! letter by letter; with open addressing most words are found at the first place that is looked at.
@@ -12,32 +12,34 @@ pub(super) struct ShortWord {
     high: u64,
 }
 
+/// By length, the bits of as many bytes.
+const FIRST: [u128; 16] = {
+    let mut bits = [0; 16];
+    let mut length = 1;
+    while length < bits.len() {
+        bits[length] = bits[length - 1] << 8 | 0xff;
+        length += 1;
+    }
+    bits
+};
+
 impl ShortWord {
     const LONGEST: usize = 15;
 
     /// The word at this place in a text; `None` if it is too long.
     #[inline]
     pub(super) fn of(text: &[u8], word: &Range<usize>) -> Option<Self> {
-        let length = word.end.checked_sub(word.start)?;
-        let eight = |from: usize| -> Option<u64> {
-            Some(u64::from_le_bytes(*text.get(from..)?.first_chunk()?))
+        let length = word.end.checked_sub(word.start).filter(|length| *length <= Self::LONGEST)?;
+        // All that a word may have is read at once where the text has it, and its neighbours dropped.
+        let bytes = match text.get(word.start..)?.first_chunk() {
+            Some(bytes) => u128::from_le_bytes(*bytes) & FIRST[length],
+            None => {
+                let mut bytes = [0; 16];
+                bytes.get_mut(..length)?.copy_from_slice(text.get(word.clone())?);
+                u128::from_le_bytes(bytes)
+            }
         };
-        let (low, high) = match length {
-            0 => (0, 0),
-            // Eight bytes are read at once where the text has them, and those of its neighbours dropped.
-            1..8 => match (eight(word.start), word.end.checked_sub(8).and_then(eight)) {
-                (Some(from_start), _) => (from_start & ((1 << (8 * length)) - 1), 0),
-                (None, Some(to_end)) => (to_end >> (64 - 8 * length), 0),
-                (None, None) => {
-                    let bytes = text.get(word.clone())?;
-                    (bytes.iter().rev().fold(0, |low, byte| low << 8 | u64::from(*byte)), 0)
-                }
-            },
-            8 => (eight(word.start)?, 0),
-            9..=Self::LONGEST => (eight(word.start)?, eight(word.end - 8)? >> (8 * (16 - length))),
-            _ => return None,
-        };
-        Some(Self { low, high: high | (length as u64) << 56 })
+        Some(Self { low: bytes as u64, high: (bytes >> 64) as u64 | (length as u64) << 56 })
     }
 
     /// Hands the letters to `read`.
@@ -58,76 +60,121 @@ impl ShortWord {
     }
 }
 
-/// Short words with a number each.
-#[derive(Debug, Default)]
-pub(super) struct Words {
-    /// As many as a power of two, at least a quarter of them free.
-    places: Vec<Place>,
-    count: usize,
+/// Short words with something known of each.
+#[derive(Debug, Clone)]
+pub(super) struct Words<T> {
+    /// By hash, where a word is among the entries, with a part of the hash that tells most words apart; as
+    /// many as a power of two, at least half of them free.
+    places: Vec<u32>,
+    /// In the order in which they were met: frequent words, which come early, stay close together.
+    entries: Vec<(ShortWord, T)>,
 }
 
+impl<T> Default for Words<T> {
+    fn default() -> Self {
+        Self { places: Vec::new(), entries: Vec::new() }
+    }
+}
+
+/// A word that is looked for, and which entry it may be.
 #[derive(Debug, Clone, Copy)]
-struct Place {
+pub(super) struct Sought {
     word: ShortWord,
-    number: u32,
+    entry: u32,
 }
 
-impl Place {
-    const FREE: Self = Self { word: ShortWord { low: 0, high: 0 }, number: u32::MAX };
+impl Sought {
+    /// A word that is too long to be there.
+    pub(super) const NOWHERE: Self = Self { word: ShortWord { low: 0, high: 0 }, entry: ENTRY };
 }
 
-impl Words {
+/// A place where no word is.
+const FREE: u32 = u32::MAX;
+
+/// Bits of a place that say which entry it is; the others are of the hash.
+const ENTRY_BITS: u32 = 22;
+
+/// Which entry it is.
+const ENTRY: u32 = (1 << ENTRY_BITS) - 1;
+
+/// The part of a hash that a place holds.
+fn tag(hash: u64) -> u32 {
+    (hash >> (64 - 32 + ENTRY_BITS) << ENTRY_BITS) as u32
+}
+
+impl<T: Copy> Words<T> {
     const FEWEST: usize = 1 << 10;
 
-    /// The number of a word, if it has one.
+    /// Where a word is among the entries, if it is where it is looked for first, as most are.
     #[inline]
-    pub(super) fn get(&self, word: ShortWord) -> Option<u32> {
-        let mask = self.places.len().wrapping_sub(1);
-        let mut at = word.hash() as usize & mask;
+    pub(super) fn seek(&self, word: ShortWord) -> Sought {
+        let hash = word.hash();
+        let at = hash as usize & self.places.len().wrapping_sub(1);
+        let place = self.places.get(at).copied().unwrap_or(FREE);
+        let entry = if (place ^ tag(hash)) <= ENTRY { place & ENTRY } else { ENTRY };
+        Sought { word, entry }
+    }
+
+    /// What is known of a word that was found where it was looked for first.
+    #[inline]
+    pub(super) fn found(&self, sought: Sought) -> Option<T> {
+        let (word, known) = self.entries.get(sought.entry as usize)?;
+        (*word == sought.word).then_some(*known)
+    }
+
+    /// What is known of a word, if anything is.
+    pub(super) fn get(&self, word: ShortWord) -> Option<T> {
+        let hash = word.hash();
+        let (tag, mask) = (tag(hash), self.places.len().wrapping_sub(1));
+        let mut at = hash as usize & mask;
         loop {
-            let place = self.places.get(at)?;
-            if place.word == word && place.number != Place::FREE.number {
-                return Some(place.number);
-            }
-            if place.number == Place::FREE.number {
+            let place = *self.places.get(at)?;
+            if place == FREE {
                 return None;
+            }
+            if (place ^ tag) <= ENTRY {
+                let (here, known) = self.entries.get((place & ENTRY) as usize)?;
+                if *here == word {
+                    return Some(*known);
+                }
             }
             at = (at + 1) & mask;
         }
     }
 
-    /// Gives a word that is not there a number, which may not be the highest there is.
-    pub(super) fn add(&mut self, word: ShortWord, number: u32) {
-        if (self.count + 1) * 4 > self.places.len() * 3 {
+    /// Whether a word more can be added: the last entry would look like a free place.
+    pub(super) fn has_room(&self) -> bool {
+        self.entries.len() < ENTRY as usize
+    }
+
+    /// Adds a word that is not there; only if there is room.
+    pub(super) fn add(&mut self, word: ShortWord, known: T) {
+        self.entries.push((word, known));
+        if self.entries.len() * 2 > self.places.len() {
             let more = (self.places.len() * 2).max(Self::FEWEST);
-            let old = std::mem::replace(&mut self.places, vec![Place::FREE; more]);
-            old.into_iter().filter(|place| place.number != u32::MAX).for_each(|p| self.put(p));
-        }
-        self.put(Place { word, number });
-        self.count += 1;
-    }
-
-    /// Leaves the words for which `keep` holds, given their letters and number.
-    pub(super) fn retain(&mut self, mut keep: impl FnMut(&str, u32) -> bool) {
-        let free = vec![Place::FREE; self.places.len()];
-        for place in std::mem::replace(&mut self.places, free) {
-            if place.number == Place::FREE.number {
-                continue;
-            }
-            if place.word.with_text(|text| keep(text, place.number)) {
-                self.put(place);
-            } else {
-                self.count -= 1;
-            }
+            self.places.clear();
+            self.places.resize(more, FREE);
+            (0..self.entries.len()).for_each(|entry| self.put(entry));
+        } else {
+            self.put(self.entries.len() - 1);
         }
     }
 
-    fn put(&mut self, new: Place) {
-        let mask = self.places.len().wrapping_sub(1);
-        let mut at = new.word.hash() as usize & mask;
+    /// Leaves the words for which `keep` holds, given their letters and what is known of them.
+    pub(super) fn retain(&mut self, mut keep: impl FnMut(&str, T) -> bool) {
+        self.entries.retain(|(word, known)| word.with_text(|text| keep(text, *known)));
+        self.places.fill(FREE);
+        (0..self.entries.len()).for_each(|entry| self.put(entry));
+    }
+
+    /// Gives an entry a place.
+    fn put(&mut self, entry: usize) {
+        let Some((word, _)) = self.entries.get(entry) else { return };
+        let (hash, mask) = (word.hash(), self.places.len().wrapping_sub(1));
+        let mut at = hash as usize & mask;
         while let Some(place) = self.places.get_mut(at) {
-            if place.number == Place::FREE.number {
-                *place = new;
+            if *place == FREE {
+                *place = tag(hash) | entry as u32 & ENTRY;
                 return;
             }
             at = (at + 1) & mask;
@@ -158,18 +205,28 @@ mod tests {
         let word = |number: u32| short(&format!("w{number}")).unwrap();
         let mut words = Words::default();
         assert_eq!(words.get(word(0)), None);
+        assert_eq!(words.found(words.seek(word(0))), None);
         (0..5000).for_each(|number| words.add(word(number), number));
         assert!((0..5000).all(|number| words.get(word(number)) == Some(number)));
-        assert!((5000..6000).all(|number| words.get(word(number)).is_none()));
+        let found = |number: u32| words.found(words.seek(word(number)));
+        assert!((0..5000).filter_map(|n| Some((n, found(n)?))).all(|(n, known)| n == known));
+        assert!((0..5000).filter(|number| found(*number).is_some()).count() > 3000);
+        assert!((5000..6000).all(|n| words.get(word(n)).is_none() && found(n).is_none()));
+        assert_eq!(words.found(Sought::NOWHERE), None);
         let empty = short("").unwrap();
         assert_eq!(words.get(empty), None);
         words.add(empty, 7);
         assert_eq!(words.get(empty), Some(7));
+        // What was looked for before others came is found where it was.
+        let early = words.seek(word(4999));
+        let known = words.found(early);
+        (5000..9000).for_each(|number| words.add(word(number), number));
+        assert_eq!(words.found(early), known);
         words.retain(|text, number| {
             assert!(text.is_empty() && number == 7 || text == format!("w{number}"));
             number % 2 == 0
         });
-        assert!((0..5000).all(|n| words.get(word(n)) == Some(n).filter(|n| n % 2 == 0)));
+        assert!((0..9000).all(|n| words.get(word(n)) == Some(n).filter(|n| n % 2 == 0)));
     }
 
     proptest! {

@@ -39,7 +39,7 @@ pub use lexicon::{Class, FunctionWord, function_word};
 pub use negation::{Clause, Reading, read, read_clause};
 pub use normalise::{fold, is_no_answer, same_text_key, word_key};
 pub use parts::{Place, halves, is_built, part_of};
-pub use pieces::{Break, Piece, Pieces, pieces};
+pub use pieces::{Break, MARGIN, Piece, Pieces, pieces, pieces_before_margin};
 pub use root::{Root, root};
 pub use stem::stem;
 pub use tokens::{Compound, Core, CoreWord, Joiner, Token, Tokens, tokens};
