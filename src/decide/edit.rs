@@ -113,8 +113,8 @@ impl Session {
                 })
                 .count();
         }
-        let then = (!suggests_the_same(&self.codebook, &changed))
-            .then(|| self.engine().recompiled(&changed));
+        let then =
+            (!suggests_the_same(&self.codebook, &changed)).then(|| self.engine().variant(&changed));
         if let Some(then) = &then {
             effect.suggestions = self.ticks_changed(edit, &changed, then);
         }

@@ -215,7 +215,7 @@ impl Old {
                 other.themes.iter_mut().for_each(|theme| theme.indicators.clear());
             }
         }
-        let engine = session.engine().recompiled(&codebook);
+        let engine = session.engine().variant(&codebook);
         Self { question, codebook, engine }
     }
 

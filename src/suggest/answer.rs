@@ -19,7 +19,7 @@ use std::ops::Range;
 
 /// What one thread needs for matching: its memory of words, and room that is used again for each
 /// answer.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Desk {
     memory: Memory,
     /// The answer with a margin.
@@ -40,7 +40,7 @@ pub(super) struct Desk {
 }
 
 /// A piece of the answer with what is known of it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Known {
     piece: Piece,
     recalled: Recalled,

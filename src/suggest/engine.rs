@@ -81,15 +81,25 @@ impl Engine {
 
     /// Makes a codebook ready that differs little from the one of this engine, which takes a small part of
     /// the time. The result is the same as that of [`Engine::compile`], and it goes on with what this
-    /// engine learned of words: answers that this one has read are read again at full speed. This engine
-    /// stays as it is, but begins anew with learning.
+    /// engine learned of words: answers that this one has read are read again at full speed.
     #[must_use]
-    pub fn recompiled(&self, codebook: &Codebook) -> Self {
+    pub fn recompiled(self, codebook: &Codebook) -> Self {
+        self.with_codebook(codebook, self.desks.emptied())
+    }
+
+    /// The same beside this engine, which stays as it is.
+    #[must_use]
+    pub fn variant(&self, codebook: &Codebook) -> Self {
+        self.with_codebook(codebook, self.desks.copied())
+    }
+
+    fn with_codebook(&self, codebook: &Codebook, mut desks: Pool<Desk>) -> Self {
         let (compiled, changes) = compile(codebook, self.abilities, Some(&self.compiled));
-        let mut desks = Pool::default();
-        if let Some(changes) = changes {
-            desks = self.desks.emptied();
-            desks.items().par_iter_mut().for_each(|desk| desk.adapt(&compiled, &changes));
+        match changes {
+            Some(changes) => {
+                desks.items().par_iter_mut().for_each(|desk| desk.adapt(&compiled, &changes));
+            }
+            None => desks = Pool::default(),
         }
         Self { compiled, abilities: self.abilities, desks }
     }
@@ -221,6 +231,7 @@ mod tests {
             let alone = all(&Engine::compile(&codebook), questions);
             assert_eq!(all(&changed, questions), alone, "after edit {number}");
         }
-        assert_eq!(all(&changed.recompiled(&before), questions), original);
+        assert_eq!(all(&changed.variant(&before), questions), original);
+        assert_eq!(all(&changed, questions), all(&Engine::compile(&codebook), questions));
     }
 }

@@ -16,6 +16,15 @@ impl<T> Pool<T> {
         Self { free: Mutex::new(free) }
     }
 
+    /// Copies of the items of this pool in another.
+    pub(super) fn copied(&self) -> Self
+    where
+        T: Clone,
+    {
+        let free = self.free.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Self { free: Mutex::new(free) }
+    }
+
     /// All that are not in use.
     pub(super) fn items(&mut self) -> &mut [Box<T>] {
         self.free.get_mut().unwrap_or_else(PoisonError::into_inner)

@@ -5,7 +5,7 @@ use super::vocabulary::SlotId;
 
 /// A set of slots. It forgets without being emptied: a slot is in when it was marked in the present
 /// round.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct SlotSet {
     /// A byte each, so that the marks stay near at hand.
     marked_in: Vec<u8>,
