@@ -13,7 +13,7 @@ use crate::store::{
 use crate::study::{AnswerId, QuestionId, ThemeId, ThemeSet};
 use crate::suggest::{Asked, Engine};
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Why the codebook was not changed.
 #[derive(Debug)]
@@ -115,13 +115,15 @@ impl Session {
         }
         let then =
             (!suggests_the_same(&self.codebook, &changed)).then(|| self.engine().variant(&changed));
+        let mut ticked = HashMap::new();
         if let Some(then) = &then {
-            effect.suggestions = self.ticks_changed(edit, &changed, then);
+            (effect.suggestions, ticked) = self.ticks_changed(edit, &changed, then);
         }
         effect.second_look = self.new_looks(Outlook {
             codebook: &changed,
             engine: then.as_ref().unwrap_or_else(|| self.engine()),
             ahead: Some((edit, &touched)),
+            ticked: &ticked,
         });
         Ok(effect)
     }
@@ -268,8 +270,14 @@ impl Session {
         (EditReach { codings, coders: coders.len() }, answers.len())
     }
 
-    /// In how many answers to the questions of an edit the changed codebook ticks something else.
-    fn ticks_changed(&self, edit: &Edit, changed: &Codebook, then: &Engine) -> usize {
+    /// In how many answers to the questions of an edit the changed codebook ticks something else, and what it
+    /// ticks in each.
+    fn ticks_changed(
+        &self,
+        edit: &Edit,
+        changed: &Codebook,
+        then: &Engine,
+    ) -> (usize, HashMap<AnswerId, ThemeSet>) {
         let other = edit.brings().map(|(question, ..)| question);
         let mut questions: Vec<usize> = [Some(edit.question()), other]
             .into_iter()
@@ -278,21 +286,26 @@ impl Session {
             .collect();
         questions.dedup();
         let now = self.engine();
-        let differs = |question: usize| {
-            let (before, after) =
-                (self.codebook.questions.get(question)?, changed.questions.get(question)?);
-            let differs = |answer: &&AnswerId| {
-                let Some(asked) = self.asked(**answer) else { return false };
+        let (mut differing, mut all) = (0, HashMap::new());
+        for question in questions {
+            let (Some(before), Some(after)) =
+                (self.codebook.questions.get(question), changed.questions.get(question))
+            else {
+                continue;
+            };
+            for &answer in self.queue.answers(question) {
+                let Some(asked) = self.asked(answer) else { continue };
                 let ticks = ticked(now, &asked);
                 let kept: ThemeSet = ticks
                     .iter()
                     .filter_map(|theme| after.resolve(&before.themes.get(theme)?.id))
                     .collect();
-                ticks.len() != kept.len() || kept != ticked(then, &asked)
-            };
-            Some(self.queue.answers(question).iter().filter(differs).count())
-        };
-        questions.into_iter().filter_map(differs).sum()
+                let fresh = ticked(then, &asked);
+                differing += usize::from(ticks.len() != kept.len() || kept != fresh);
+                all.insert(answer, fresh);
+            }
+        }
+        (differing, all)
     }
 
     /// An answer as it is put to an engine.

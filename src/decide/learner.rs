@@ -10,6 +10,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 /// The answers of a question that there is to learn on, by their place there.
 pub(super) struct Task {
@@ -61,6 +62,12 @@ struct Mail {
     ended: bool,
 }
 
+impl Mail {
+    fn is_busy(&self) -> bool {
+        !self.ended && (self.at_work || !self.decided.is_empty())
+    }
+}
+
 impl Post {
     fn open(&self) -> MutexGuard<'_, Mail> {
         // Mail is whole between any two statements, so that a thread that died leaves it in order.
@@ -107,17 +114,25 @@ impl Learner {
         }
     }
 
-    /// What was learned since the last time this was asked, by question.
-    pub(super) fn taught(&self) -> BTreeMap<usize, Arc<Taught>> {
-        std::mem::take(&mut self.post.open().taught)
+    /// What was learned since the last time this was asked, by question, and whether that is everything that
+    /// was told.
+    pub(super) fn taught(&self) -> (BTreeMap<usize, Arc<Taught>>, bool) {
+        let mut mail = self.post.open();
+        (std::mem::take(&mut mail.taught), !mail.is_busy())
     }
 
     /// Waits until everything that was told is learned from.
     pub(super) fn wait(&self) {
         let mut mail = self.post.open();
-        while !mail.ended && (mail.at_work || !mail.decided.is_empty()) {
+        while mail.is_busy() {
             mail = self.post.rung.wait(mail).unwrap_or_else(PoisonError::into_inner);
         }
+    }
+
+    /// The same, but no longer than this.
+    pub(super) fn wait_at_most(&self, time: Duration) {
+        let mail = self.post.open();
+        drop(self.post.rung.wait_timeout_while(mail, time, |mail| mail.is_busy()));
     }
 }
 
@@ -267,7 +282,7 @@ mod tests {
         ];
         other.tell(back_and_forth);
         other.wait();
-        let (one, other) = (one.taught(), other.taught());
+        let (one, other) = (one.taught().0, other.taught().0);
         let (one, other) = (one.get(&0).unwrap(), other.get(&0).unwrap());
         assert_eq!(one.learned.lessons(), 3);
         assert_eq!(one.suggestions, other.suggestions);
@@ -300,7 +315,8 @@ mod tests {
         let given = |place: usize| if place.is_multiple_of(4) { &[][..] } else { &[0][..] };
         learner.tell((0..48).map(|place| decided(place, Some(given(place)))).collect());
         learner.wait();
-        let taught = learner.taught();
+        let (taught, all) = learner.taught();
+        assert!(all);
         let taught = taught.get(&0).unwrap();
         for (place, codebook) in finding(&texts).suggested.iter().enumerate().skip(48) {
             let likely = taught.learned.likely(&taught.ground, place, codebook);
@@ -318,9 +334,10 @@ mod tests {
         let all = [0, 1, 2].map(|place| decided(place, Some(&[0])));
         learner.tell(all.into_iter().chain([elsewhere]).collect());
         learner.wait();
-        let taught = learner.taught();
+        let (taught, all) = learner.taught();
+        assert!(all);
         assert_eq!(taught.len(), 1);
         assert_eq!(taught.get(&0).unwrap().learned.lessons(), 2);
-        assert!(learner.taught().is_empty(), "it is told once");
+        assert!(learner.taught().0.is_empty(), "it is told once");
     }
 }

@@ -113,7 +113,9 @@ impl Session {
             let (question, place) = suggested.place(*answer)?;
             Some(Decided { question, place, themes: self.coding(*answer) })
         });
-        suggested.tell(decided.collect());
+        let decided = decided.collect();
+        let Some(suggested) = self.suggested.get_mut() else { return };
+        suggested.tell(decided);
         if self.at_once {
             suggested.wait();
         }
@@ -256,6 +258,27 @@ mod tests {
         let first = session.diary().unwrap().last().unwrap().batch;
         session.undo_back_to(crate::store::BatchId(first.0 - 1)).unwrap();
         assert_eq!(all(&session), before);
+    }
+
+    #[test]
+    fn what_was_taken_back_is_not_suggested_while_it_is_being_unlearned() {
+        let (_folder, mut session) = session(&ANSWERS);
+        session.set_learning(true).unwrap();
+        let proposed = |session: &Session| session.suggestions(AnswerId(6)).to_vec();
+        let before = proposed(&session);
+        for answer in [0, 1, 4, 6] {
+            decide(&mut session, answer, &[1]);
+        }
+        session.finish_learning();
+        assert_eq!(proposed(&session).first().map(|one| one.theme), Some(1));
+        // As if the thread had not come to it yet.
+        let (question, place) = session.suggested().place(AnswerId(6)).unwrap();
+        session.undo().unwrap();
+        session.suggested.get_mut().unwrap().taken_back.insert((question, place));
+        assert_eq!(proposed(&session), before);
+        assert!(session.learned_words(AnswerId(6), 1).is_empty());
+        session.finish_learning();
+        assert_ne!(proposed(&session), before, "the other three say so");
     }
 
     #[test]

@@ -28,12 +28,18 @@ pub(super) struct Outlook<'a> {
     pub(super) engine: &'a Engine,
     /// The edit that would make it, and the ids of the codings that it is about.
     pub(super) ahead: Option<(&'a Edit, &'a [ThemeId])>,
+    /// What is ticked, where it was worked out before.
+    pub(super) ticked: &'a HashMap<AnswerId, ThemeSet>,
 }
 
 impl Outlook<'_> {
     /// Whether decisions under this version are held against something else than what they were made under.
     fn is_past(&self, session: &Session, version: u32) -> bool {
         version < session.codebook_version || self.ahead.is_some()
+    }
+
+    fn ticked(&self, answer: AnswerId, asked: &Asked) -> ThemeSet {
+        self.ticked.get(&answer).copied().unwrap_or_else(|| ticked(self.engine, asked))
     }
 }
 
@@ -60,7 +66,7 @@ impl Looks {
             let Some(question) = outlook.codebook.questions.get(at) else { continue };
             let Some(more) = since.more.get(&question.id) else { continue };
             let coding = to_set(question, &decision.themes);
-            let ticks = ticked(outlook.engine, &asked);
+            let ticks = outlook.ticked(answer, &asked);
             let lacks = |theme: &usize| more.contains_key(theme) && !coding.contains(*theme);
             let lacking: ThemeSet = ticks.iter().filter(lacks).collect();
             // What was not there then was not ticked then, nor was anything that it took over.
@@ -238,8 +244,9 @@ impl Session {
             return false;
         }
         let looks = self.looks.get_or_init(|| {
-            let ahead = None;
-            Looks::of(self, Outlook { codebook: &self.codebook, engine: self.engine(), ahead })
+            let (codebook, engine) = (&self.codebook, self.engine());
+            let outlook = Outlook { codebook, engine, ahead: None, ticked: &HashMap::new() };
+            Looks::of(self, outlook)
         });
         let question = self.queue.question_of(answer);
         question

@@ -8,8 +8,14 @@ use super::queue::Queue;
 use crate::codebook::Codebook;
 use crate::study::{AnswerId, Study};
 use crate::suggest::{Asked, Engine, Suggestion};
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// How long to wait for what was learned without a decision that was taken back: enough for a study of some
+/// hundreds of respondents, and not so long that the key seems not to be pressed.
+const A_MOMENT: Duration = Duration::from_millis(80);
 
 /// Suggestions for every answer in the queue.
 pub(super) struct Suggested {
@@ -17,6 +23,9 @@ pub(super) struct Suggested {
     places: Vec<Option<(usize, usize)>>,
     questions: Vec<OfQuestion>,
     learner: Option<Learner>,
+    /// Answers, by question and place, of which a decision was taken back that what was learned may still
+    /// rest on: it would come back as a suggestion.
+    pub(super) taken_back: HashSet<(usize, usize)>,
 }
 
 struct OfQuestion {
@@ -53,7 +62,7 @@ impl Suggested {
             OfQuestion { codebook: Arc::new(engine.suggest_all(&asked)), taught: None }
         });
         let questions = questions.collect();
-        Self { places, questions, learner: None }
+        Self { places, questions, learner: None, taken_back: HashSet::new() }
     }
 
     /// Nothing for any answer: the coder is to judge unaided.
@@ -63,6 +72,7 @@ impl Suggested {
             places: vec![None; answers],
             questions: std::iter::repeat_with(none).take(questions).collect(),
             learner: None,
+            taken_back: HashSet::new(),
         }
     }
 
@@ -93,21 +103,37 @@ impl Suggested {
         self.learner.is_some()
     }
 
-    /// Tells of decisions that were made or taken back.
-    pub(super) fn tell(&self, decided: Vec<Decided>) {
-        if let Some(learner) = &self.learner {
-            learner.tell(decided);
+    /// Tells of decisions that were made or taken back. After one that was taken back it waits a moment for
+    /// what was learned without it.
+    pub(super) fn tell(&mut self, decided: Vec<Decided>) {
+        let Some(learner) = &self.learner else { return };
+        let mut any_back = false;
+        for Decided { question, place, themes } in &decided {
+            if themes.is_none() {
+                any_back = true;
+                self.taken_back.insert((*question, *place));
+            } else {
+                self.taken_back.remove(&(*question, *place));
+            }
+        }
+        learner.tell(decided);
+        if any_back {
+            learner.wait_at_most(A_MOMENT);
         }
     }
 
     /// Takes over what was learned since.
     pub(super) fn adopt(&mut self) {
         let Some(learner) = &self.learner else { return };
-        for (question, taught) in learner.taught() {
+        let (taught, all) = learner.taught();
+        for (question, taught) in taught {
             if let Some(own) = self.questions.get_mut(question) {
                 // Without decisions it is as if nothing was ever learned.
                 own.taught = Some(taught).filter(|taught| taught.learned.lessons() > 0);
             }
+        }
+        if all {
+            self.taken_back.clear();
         }
     }
 
@@ -171,7 +197,7 @@ impl Suggested {
     }
 
     fn taught(&self, answer: AnswerId) -> Option<(&Taught, usize)> {
-        let (question, place) = self.place(answer)?;
+        let (question, place) = self.place(answer).filter(|at| !self.taken_back.contains(at))?;
         let taught = self.questions.get(question)?.taught.as_deref()?;
         Some((taught, place))
     }

@@ -83,8 +83,8 @@ messages! {
     }
     /// In the log: a theme became two.
     split(theme, new, reach) {
-        nl: "thema ‘{theme}’ gesplitst: ‘{new}’ erbij ({reach})",
-        en: "theme ‘{theme}’ split: ‘{new}’ added ({reach})",
+        nl: "thema ‘{theme}’ gesplitst: ‘{new}’ is nieuw, bij ‘{theme}’ blijft: {reach}",
+        en: "theme ‘{theme}’ split: ‘{new}’ is new, with ‘{theme}’ stays: {reach}",
     }
     /// In the log: a theme went to another question.
     moved(theme, question, reach) {

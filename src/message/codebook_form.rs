@@ -174,6 +174,13 @@ messages! {
         nl: "Na een wijziging vragen {count} van uw antwoorden een tweede blik.",
         en: "After a change {count} of your answers ask for a second look.",
     }
+    /// A split in which nothing goes along yet.
+    split_pick() {
+        nl: "Kies met de spatiebalk welke aanwijzingen meegaan; Enter splitst.",
+        en: "Choose with the space bar which indicators go along; Enter splits.",
+    }
+    /// No suggestion changes.
+    suggestions_none() { nl: "bij geen enkel antwoord verandert het voorstel", en: "no suggestion changes" }
     /// Suggestions that change.
     suggestions_one() { nl: "bij 1 antwoord verandert het voorstel", en: "the suggestion changes for 1 answer" }
     /// The same, of more.

@@ -105,13 +105,18 @@ messages! {
     }
     /// What is marked cannot be found by one indicator.
     not_together() {
-        nl: "Deze woorden staan niet bij elkaar in één deelzin; markeer er minder.",
-        en: "These words do not stand together in one clause; mark fewer of them.",
+        nl: "Te ver uit elkaar of in verschillende zinsdelen; markeer minder woorden.",
+        en: "Too far apart or in different parts of the sentence; mark fewer words.",
     }
     /// The same, where the name is used all the same.
     no_indicator() {
-        nl: "De woorden staan niet samen in één deelzin: de aanwijzing blijft leeg.",
-        en: "The words do not stand together in one clause: the indicator is left empty.",
+        nl: "Te ver uit elkaar of in verschillende zinsdelen: de aanwijzing blijft leeg.",
+        en: "Too far apart or in different parts of the sentence: the indicator is left empty.",
+    }
+    /// Some words cannot be in the indicator.
+    left_out(words) {
+        nl: "Niet in de aanwijzing, want in een ander zinsdeel: {words}.",
+        en: "Not in the indicator, as they are in another part of the sentence: {words}.",
     }
     /// The words are being tried for a theme.
     tried(keep, back) {

@@ -3,7 +3,7 @@
 use super::Trial;
 use crate::codebook::{Codebook, Indicator, Pattern, Polarity};
 use crate::study::{AnswerId, Study};
-use crate::text::tokens;
+use crate::text::{Class, tokens};
 use std::ops::Range;
 
 /// A word of an answer as a reader sees it, which can be marked: `MT-overleg` is one.
@@ -13,6 +13,8 @@ pub struct Markable {
     pub span: Range<usize>,
     /// Whether it says little by itself: `de`, `is`, `geen`.
     pub function: bool,
+    /// Whether leaving it out would not turn the others into their opposite, as it would for `geen`.
+    can_go: bool,
     /// Which of the text's words it is built of, by their positions.
     words: Range<usize>,
 }
@@ -28,11 +30,13 @@ pub fn markable(text: &str) -> Vec<Markable> {
         let one = match wholes.max_by_key(|whole| whole.words.end) {
             Some(whole) => {
                 let (span, words) = (whole.span.clone(), whole.words.clone());
-                Markable { span, function: false, words }
+                Markable { span, function: false, can_go: false, words }
             }
             None => {
-                let function = word.known.is_some_and(|known| !known.class.has_stem());
-                Markable { span: word.span.clone(), function, words: at..at + 1 }
+                let class = word.known.map(|known| known.class);
+                let function = class.is_some_and(|class| !class.has_stem());
+                let can_go = function && class.is_some_and(|c| !c.is_cue() && c != Class::No);
+                Markable { span: word.span.clone(), function, can_go, words: at..at + 1 }
             }
         };
         at = one.words.end;
@@ -41,14 +45,23 @@ pub fn markable(text: &str) -> Vec<Markable> {
     found
 }
 
+/// An indicator that was made of marked words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FromWords {
+    /// The indicator.
+    pub indicator: Indicator,
+    /// Bytes of the words that were marked and are not in it.
+    pub left_out: Vec<Range<usize>>,
+}
+
 /// The indicator for words that were marked in an answer to a question (by its position in the codebook),
 /// given in the order of the text. It is what typing them would make: words with a little room between
 /// them, and more room where more words stand between those marked. Where the answer denies or lacks what
 /// was marked, the indicator asks for that: `tijd` in `geen tijd` is about there being none. Words
 /// that say little are left out where the others make an indicator only without them, as `maar` in
-/// `zij kijken maar`, which begins a clause.
+/// `zij kijken maar`, which begins a clause; words that deny never are.
 ///
-/// `None` when no one indicator hits the answer by these words: they stand in different clauses, or too
+/// `None` when no one indicator hits the answer at these words: they stand in different clauses, or too
 /// far apart.
 #[must_use]
 pub fn indicator_of(
@@ -57,17 +70,29 @@ pub fn indicator_of(
     study: &Study,
     answer: AnswerId,
     marked: &[Markable],
-) -> Option<Indicator> {
+) -> Option<FromWords> {
     let text = study.answer(answer)?.text.as_str();
     let trial = Trial::new(codebook, question, None, study, &[answer])?;
-    let telling: Vec<Markable> = marked.iter().filter(|one| !one.function).cloned().collect();
-    of_all(&trial, study, text, marked).or_else(|| of_all(&trial, study, text, &telling))
+    if let Some(indicator) = of_all(&trial, study, text, marked) {
+        return Some(FromWords { indicator, left_out: Vec::new() });
+    }
+    let (little, telling): (Vec<Markable>, Vec<Markable>) =
+        marked.iter().cloned().partition(|one| one.can_go);
+    let indicator = of_all(&trial, study, text, &telling)?;
+    Some(FromWords { indicator, left_out: little.into_iter().map(|one| one.span).collect() })
 }
 
-/// The indicator for all of these words, if it hits the only answer of the trial.
+/// The indicator for all of these words, if it hits the only answer of the trial where they stand.
 fn of_all(trial: &Trial, study: &Study, text: &str, marked: &[Markable]) -> Option<Indicator> {
-    let hit =
-        |indicator: &Indicator| trial.run(study, indicator, None, |_| None).hits.into_iter().next();
+    let among = |span: &Range<usize>| {
+        marked.iter().any(|one| one.span.start < span.end && span.start < one.span.end)
+    };
+    // Whether what is found at the marked words is denied or lacking; none when nothing is.
+    let negated = |indicator: &Indicator| -> Option<bool> {
+        let hit = trial.run(study, indicator, None, |_| None).hits.into_iter().next()?;
+        let here = hit.evidence.into_iter().filter(|one| one.spans.iter().any(among));
+        here.map(|one| one.negated).reduce(|all, one| all && one)
+    };
     // `R & D` is one word too, and in a pattern spaces stand between words.
     let word = |one: &Markable| -> Option<String> {
         Some(text.get(one.span.clone())?.split_whitespace().collect())
@@ -82,10 +107,9 @@ fn of_all(trial: &Trial, study: &Study, text: &str, marked: &[Markable]) -> Opti
         return None;
     }
     let any = Indicator { gap, ..Indicator::new(Pattern::parse(&source.join(" ")).ok()?) };
-    let found = hit(&any)?;
+    let lacks = negated(&any)?;
     let lacking = Indicator { polarity: Polarity::Lacking, ..any.clone() };
-    let asks_for_lack = found.is_negated() && hit(&lacking).is_some();
-    Some(if asks_for_lack { lacking } else { any })
+    Some(if lacks && negated(&lacking).is_some() { lacking } else { any })
 }
 
 #[cfg(test)]
@@ -95,7 +119,7 @@ mod tests {
     use crate::text::clauses;
     use proptest::prelude::*;
 
-    fn marked(text: &str, which: &[usize]) -> Option<Indicator> {
+    fn marked(text: &str, which: &[usize]) -> Option<FromWords> {
         let study = testing::study(&[("a", text)]);
         let words = markable(text);
         let words: Vec<Markable> = which.iter().map(|at| words[*at].clone()).collect();
@@ -103,7 +127,7 @@ mod tests {
     }
 
     fn shown(text: &str, which: &[usize]) -> Option<(String, usize, Polarity)> {
-        let indicator = marked(text, which)?;
+        let indicator = marked(text, which)?.indicator;
         Some((indicator.pattern.source, indicator.gap, indicator.polarity))
     }
 
@@ -146,10 +170,32 @@ mod tests {
     #[test]
     fn words_of_different_clauses_or_too_far_apart_are_no_indicator() {
         let without = Some(("kijken".to_owned(), 2, Polarity::Any));
-        assert_eq!(shown("ik geef tips en zij kijken maar.", &[4, 5, 6]), without);
+        let text = "ik geef tips en zij kijken maar.";
+        assert_eq!(shown(text, &[4, 5, 6]), without);
+        let left_out = marked(text, &[4, 5, 6]).unwrap().left_out;
+        assert_eq!(
+            left_out.into_iter().map(|span| text.get(span).unwrap()).collect::<Vec<_>>(),
+            ["zij", "maar"]
+        );
         assert_eq!(marked("Te druk. Geen overzicht.", &[1, 3]), None);
         let far = format!("druk {} druk", "zus ".repeat(Indicator::MAX_GAP + 1));
         assert_eq!(marked(&far, &[0, Indicator::MAX_GAP + 2]), None);
+    }
+
+    #[test]
+    fn a_denial_is_never_left_out() {
+        let text = "Het is duidelijk, maar voor mij niet";
+        assert_eq!(marked(text, &[2, 6]), None);
+    }
+
+    #[test]
+    fn what_counts_is_where_the_words_were_marked() {
+        let text = "Er is geen tijd voor overleg. De tijd vliegt.";
+        assert_eq!(shown(text, &[3]).unwrap().2, Polarity::Lacking);
+        assert_eq!(shown(text, &[7]).unwrap().2, Polarity::Any);
+        // Together they stand elsewhere, but not where they are marked.
+        let text = "tijd is er, geld niet. Er is tijd en geld.";
+        assert_eq!(marked(text, &[0, 3]), None);
     }
 
     /// Whether the engine can find these words together: they stand in one clause, near enough.
@@ -184,10 +230,9 @@ mod tests {
             let found = indicator_of(&codebook, 0, &study, AnswerId(0), &marked);
             // The same words may stand together elsewhere in the answer.
             prop_assert!(found.is_some() || !can_be_found(&text, &marked), "{:?}", marked);
-            if let Some(indicator) = found {
+            if let Some(FromWords { indicator, left_out }) = found {
                 let again = Pattern::parse(&indicator.pattern.source).unwrap();
-                let telling = marked.iter().filter(|one| !one.function).count();
-                prop_assert!([marked.len(), telling].contains(&again.terms.len()));
+                prop_assert_eq!(again.terms.len(), marked.len() - left_out.len());
                 let trial = Trial::new(&codebook, 0, None, &study, &[AnswerId(0)]).unwrap();
                 prop_assert_eq!(trial.run(&study, &indicator, None, |_| None).hits.len(), 1);
             }

@@ -203,7 +203,8 @@ mod tests {
             assert!(kept.is_sorted_by_key(|slot| !leads(slot)));
             let leading: Vec<SlotId> = kept.iter().copied().filter(leads).collect();
             assert_eq!(meanings.leading(filled), leading);
-            (slots.sort_unstable(), kept.sort_unstable());
+            slots.sort_unstable();
+            kept.sort_unstable();
             assert_eq!(kept, slots);
             assert_eq!(meanings.slots(meanings.filled(nothing, &compiled, question)), []);
         }

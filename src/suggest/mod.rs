@@ -48,7 +48,7 @@ pub use abilities::Abilities;
 pub use engine::{Asked, Engine};
 pub use explain::{evidence_words, explain, why};
 pub use learn::{Ground, Learned, Lesson};
-pub use marked::{Markable, indicator_of, markable};
+pub use marked::{FromWords, Markable, indicator_of, markable};
 pub use trial::{Hit, Outcome, Standing, Standings, Trial};
 
 use std::ops::Range;

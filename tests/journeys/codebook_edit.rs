@@ -241,3 +241,25 @@ fn codes_in_a_file_may_use_the_name_of_before() {
     let out = String::from_utf8(command.output().unwrap().stdout).unwrap();
     assert_eq!(out.matches(",privacy").count(), 3, "{out}");
 }
+
+#[test]
+fn enter_at_the_name_of_a_split_first_asks_what_goes_along() {
+    let small = coded();
+    let split = "<F4><Down>bsplits<Enter>Koppelingen<Enter>";
+    let asked = small.press(split);
+    assert!(text(&asked).contains("Kies met de spatiebalk welke aanwijzingen meegaan"), "{asked}");
+    assert!(!labels(&small, 0).contains(&"Koppelingen".to_owned()));
+    let done = small.press(&format!("{split}<Enter>"));
+    assert!(labels(&small, 0).contains(&"Koppelingen".to_owned()), "{done}");
+    assert!(text(&done).contains("‘Koppelingen’ is nieuw, bij ‘Systemen’ blijft"), "{done}");
+}
+
+#[test]
+fn only_words_that_were_searched_for_in_the_answer_become_an_indicator() {
+    let small = Small::new();
+    let words = small.press("/de avg<Enter>t");
+    assert!(words.contains("Aanwijzing (mag leeg): de avg"), "{words}");
+    let respondent = small.press("/r2<Enter>t");
+    assert!(respondent.contains("Aanwijzing (mag leeg):"), "{respondent}");
+    assert!(!respondent.contains("Aanwijzing (mag leeg): r2"), "{respondent}");
+}

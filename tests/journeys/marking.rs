@@ -187,11 +187,13 @@ fn words_of_different_clauses_are_a_name_and_no_indicator() {
     let small = one_answer("Ik geef tips en zij kijken maar.");
     let tried = small.press("w<End><<1");
     assert!(tried.contains("Aanwijzing: kijken"), "words that say little may go: {tried}");
+    let said = "Niet in de aanwijzing, want in een ander zinsdeel: «zij», «maar».";
+    assert!(text(&tried).contains(said), "{tried}");
     let small = one_answer("Te druk. Alles is onduidelijk.");
     let marked = "w<Home><Right><Space><End><Space>";
     let refused = small.press(&format!("{marked}1"));
     assert!(
-        text(&refused).contains("niet bij elkaar in één deelzin; markeer er minder"),
+        text(&refused).contains("in verschillende zinsdelen; markeer minder woorden"),
         "{refused}"
     );
     let marked_still = small.press(&format!("{marked}1<Left>"));
@@ -295,4 +297,30 @@ fn no_window_is_too_small_for_it() {
             }
         }
     }
+}
+
+#[test]
+fn a_denial_that_was_marked_is_never_left_out() {
+    let small = one_answer("Het is duidelijk, maar voor mij niet");
+    let marked = "w<Home><Right><Right><Space><End><Space>";
+    let form = small.press(&format!("{marked}t"));
+    assert!(form.contains("Naam: Duidelijk niet"), "{form}");
+    assert!(text(&form).contains("de aanwijzing blijft leeg"), "{form}");
+    let refused = small.press(&format!("{marked}1"));
+    assert!(text(&refused).contains("in verschillende zinsdelen"), "{refused}");
+}
+
+#[test]
+fn other_words_in_the_form_are_found_in_the_usual_way_and_no_change_is_told_too() {
+    let small = one_answer("er is geen tijd voor dit alles");
+    let form = small.press("wt<Tab><Home>geen ");
+    assert!(!form.contains("alleen ontkend of gebrek"), "{form}");
+    assert!(text(&form).contains("bij 1 antwoord verandert het voorstel"), "{form}");
+    let back = small.press("wt<Tab><Home>g<Backspace>");
+    assert!(back.contains("alleen ontkend of gebrek"), "the same words again: {back}");
+    let none = small.press("wt<Tab><C-u>zebra");
+    assert!(text(&none).contains("bij geen enkel antwoord verandert het voorstel"), "{none}");
+    let small = one_answer("er is geen tijd voor dit alles");
+    small.press("wt<Tab><Home>geen <Enter>");
+    assert_eq!(indicators(&small, 3)[0].polarity, Polarity::Any);
 }

@@ -89,8 +89,8 @@ pub(in crate::tui) struct Editor {
     pub(super) text: Input,
     /// An indicator for the new theme.
     pub(super) pattern: Input,
-    /// How the words of that indicator must be found, when it was made of words of an answer.
-    pub(super) found: Option<Found>,
+    /// The words of an answer that it was made of, when it was.
+    pub(super) made_of: Option<MadeOf>,
     /// The indicators that may go along, and whether they do.
     pub(super) along: Vec<(Indicator, bool)>,
     /// Which row is at the pointer: the text, then the indicator or those that may go along.
@@ -99,14 +99,21 @@ pub(in crate::tui) struct Editor {
     pub(super) effect: String,
 }
 
+/// The words that an indicator was made of, and how they must be found.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct MadeOf {
+    words: String,
+    how: HowFound,
+}
+
 /// How the words of an indicator must be found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct HowFound {
     pub(super) gap: usize,
     pub(super) polarity: Polarity,
 }
 
-impl Default for Found {
+impl Default for HowFound {
     fn default() -> Self {
         Self { gap: Indicator::DEFAULT_GAP, polarity: Polarity::default() }
     }
@@ -157,13 +164,15 @@ impl Editor {
         lang: Lang,
     ) -> Option<Self> {
         let (_, _, question) = session.answer(answer)?;
-        let found = indicator.as_ref().map(|one| Found { gap: one.gap, polarity: one.polarity });
-        let pattern = indicator.map_or_else(String::new, |one| one.pattern.source);
+        let made_of = indicator.map_or_else(MadeOf::default, |one| MadeOf {
+            words: one.pattern.source,
+            how: HowFound { gap: one.gap, polarity: one.polarity },
+        });
         let mut editor = Self {
             text: Input::new(name),
-            found: Some(found.unwrap_or_default()),
-            ..Self::new_theme(question.id.clone(), Some(answer), pattern)
+            ..Self::new_theme(question.id.clone(), Some(answer), made_of.words.clone())
         };
+        editor.made_of = Some(made_of);
         editor.weigh(session, lang);
         Some(editor)
     }
@@ -179,8 +188,13 @@ impl Editor {
     }
 
     fn new(purpose: Purpose, text: Input, effect: String) -> Self {
-        let (pattern, found, along) = (Input::default(), None, Vec::new());
-        Self { purpose, text, pattern, found, along, row: 0, effect }
+        let (pattern, made_of, along) = (Input::default(), None, Vec::new());
+        Self { purpose, text, pattern, made_of, along, row: 0, effect }
+    }
+
+    /// Whether there are indicators that may go along, and none does.
+    fn could_take_along(&self) -> bool {
+        !self.along.is_empty() && self.along.iter().all(|(_, along)| !along)
     }
 
     fn rows(&self) -> usize {
@@ -193,19 +207,31 @@ impl Editor {
 
     /// Works out what a split would do as it is ticked now, or a theme made of words.
     fn weigh(&mut self, session: &Session, lang: Lang) {
-        if self.found.is_none() && !matches!(self.purpose, Purpose::Split(_)) {
+        let of_words = self.made_of.is_some();
+        if !of_words && !matches!(self.purpose, Purpose::Split(_)) {
             return;
         }
-        let trial = text::unnamed(lang);
-        let name = if self.text.value().trim().is_empty() { &trial } else { self.text.value() };
-        // Whether the name can be is told when it is stored.
-        let name = if self.found.is_some() { &trial } else { name };
-        let edit = self.edit_named(session, name);
+        let typed = self.text.value().trim();
+        // For a theme made of words, whether the name can be is told when it is stored.
+        let name =
+            if of_words || typed.is_empty() { text::unnamed(lang) } else { typed.to_owned() };
+        let edit = self.edit_named(session, &name);
         let effect = edit.ok().and_then(|edit| Some((session.effect_of(&edit).ok()?, edit)));
-        self.effect = effect.map_or_else(String::new, |(effect, edit)| match self.found {
-            Some(found) => effect::of_words(found, effect, lang),
-            None => effect::of_split(session, &edit, effect, lang),
-        });
+        self.effect = match effect {
+            None => String::new(),
+            Some((effect, Edit::NewTheme { indicators, .. })) => {
+                effect::of_words(indicators.first(), effect, lang)
+            }
+            Some((effect, edit)) => effect::of_split(session, &edit, effect, lang),
+        };
+    }
+
+    /// How the words of the indicator must be found: those of the answer in their way, as long as they stand
+    /// there; others as any that are typed.
+    fn how_found(&self) -> HowFound {
+        let typed = self.pattern.value().trim();
+        let same = self.made_of.as_ref().filter(|made_of| made_of.words == typed);
+        same.map_or_else(HowFound::default, |made_of| made_of.how)
     }
 
     /// The change as it is typed now.
@@ -225,7 +251,7 @@ impl Editor {
                 let indicators = match self.pattern.value().trim() {
                     "" => Vec::new(),
                     pattern => {
-                        let Found { gap, polarity } = self.found.unwrap_or_default();
+                        let HowFound { gap, polarity } = self.how_found();
                         vec![Indicator {
                             gap,
                             polarity,
@@ -258,6 +284,11 @@ impl Editor {
         let single = matches!(self.purpose, Purpose::Field(..));
         match key {
             Key::Esc | Key::Ctrl('c') => return,
+            // A split in which nothing goes along is not what somebody means who is still at the name.
+            Key::Enter if self.row == 0 && self.could_take_along() => {
+                self.row = 1;
+                state.say(Tone::Plain, text::split_pick(state.shell.lang));
+            }
             Key::Enter => return self.store(state),
             Key::Tab | Key::Down if !single => self.row = (self.row + 1) % self.rows(),
             Key::BackTab | Key::Up if !single => {
@@ -283,19 +314,8 @@ impl Editor {
                 self.text.handle(request);
             } else {
                 self.pattern.handle(request);
-                self.pattern_typed(&state.session, state.shell.lang);
+                self.weigh(&state.session, state.shell.lang);
             }
-        }
-    }
-
-    /// Takes in that another indicator stands there. An empty line begins afresh.
-    fn pattern_typed(&mut self, session: &Session, lang: Lang) {
-        if let Some(found) = self.found.as_mut().filter(|_| self.pattern.value().trim().is_empty())
-        {
-            *found = Found::default();
-        }
-        if self.found.is_some() {
-            self.weigh(session, lang);
         }
     }
 
@@ -315,7 +335,7 @@ impl Editor {
             (_, 0) => input::paste(&mut self.text, pasted),
             (Purpose::NewTheme { .. }, _) => {
                 input::paste(&mut self.pattern, pasted);
-                self.pattern_typed(session, lang);
+                self.weigh(session, lang);
             }
             _ => {}
         }

@@ -17,10 +17,11 @@ use tui_input::Input;
 /// The widest the box becomes: longer lines read badly.
 const WIDEST: u16 = 84;
 
-/// Draws the box over the screen; the last two rows of the area are for what is said and for its keys.
+/// Draws the box over the screen; the last row of the area is for its keys,
+/// and what is said stands above the one before.
 pub(in crate::tui) fn draw(state: &State, editor: &Editor, scene: &mut Scene<'_, '_>, area: Rect) {
     let (lang, palette) = (state.shell.lang, state.shell.palette);
-    let [above, said, hints] =
+    let [above, _, hints] =
         Layout::vertical([Constraint::Min(0), Constraint::Length(1), Constraint::Length(1)])
             .areas(area);
     let keys = match editor.purpose {
@@ -29,12 +30,6 @@ pub(in crate::tui) fn draw(state: &State, editor: &Editor, scene: &mut Scene<'_,
         Purpose::Split(_) => text::split_keys(lang),
     };
     scene.frame.render_widget(hint_line(&keys, usize::from(hints.width), palette), hints);
-    // What was wrong with what was typed stays in sight under the box.
-    if let Some(note) = &state.shell.note {
-        let note = line::fit(&format!(" {}", note.text), usize::from(said.width));
-        scene.frame.render_widget(Clear, said);
-        scene.frame.render_widget(Line::styled(note, palette.problem()), said);
-    }
 
     let width = above.width.min(WIDEST);
     let room = usize::from(width.saturating_sub(4)).max(2);
@@ -85,7 +80,7 @@ pub(in crate::tui) fn draw(state: &State, editor: &Editor, scene: &mut Scene<'_,
 /// What stands below what is typed.
 fn below(editor: &Editor, lang: Lang, width: usize) -> Vec<String> {
     let said = match editor.purpose {
-        Purpose::NewTheme { .. } if editor.found.is_some() => editor.effect.clone(),
+        Purpose::NewTheme { .. } if editor.made_of.is_some() => editor.effect.clone(),
         Purpose::NewTheme { answer: Some(_), .. } => text::new_on_answer(lang),
         Purpose::NewTheme { .. } => text::new_in_codebook(lang),
         _ => editor.effect.clone(),

@@ -1,7 +1,6 @@
 //! What a change does, in a sentence, before it is done. Numbers over all coders are totals: coding is
 //! blind.
 
-use super::editor::Found;
 use crate::codebook::edit::Edit;
 use crate::codebook::{Indicator, Polarity};
 use crate::decide::{EditEffect, Session};
@@ -43,18 +42,25 @@ pub(super) fn of_split(session: &Session, edit: &Edit, effect: EditEffect, lang:
     sentence(text::split_stays(lang, reach, theme), effect, lang)
 }
 
-/// What a new theme made of words of an answer does, and how its words must be found.
-pub(super) fn of_words(found: Found, effect: EditEffect, lang: Lang) -> String {
+/// What a new theme made of words of an answer does, and how the words of its indicator must be found.
+pub(super) fn of_words(indicator: Option<&Indicator>, effect: EditEffect, lang: Lang) -> String {
     let mut how = Vec::new();
-    match found.polarity {
-        Polarity::Any => {}
-        Polarity::Plain => how.push(trial::polarity_plain(lang)),
-        Polarity::Lacking => how.push(trial::polarity_lacking(lang)),
+    if let Some(Indicator { gap, polarity, .. }) = indicator {
+        match polarity {
+            Polarity::Any => {}
+            Polarity::Plain => how.push(trial::polarity_plain(lang)),
+            Polarity::Lacking => how.push(trial::polarity_lacking(lang)),
+        }
+        if *gap != Indicator::DEFAULT_GAP {
+            how.push(trial::gap_words(lang, *gap));
+        }
     }
-    if found.gap != Indicator::DEFAULT_GAP {
-        how.push(trial::gap_words(lang, found.gap));
+    let mut does = marking::new_from_words(lang);
+    if indicator.is_some() && effect.suggestions == 0 {
+        does.push_str("; ");
+        does.push_str(&text::suggestions_none(lang));
     }
-    let does = sentence(marking::new_from_words(lang), effect, lang);
+    let does = sentence(does, effect, lang);
     if how.is_empty() {
         return does;
     }

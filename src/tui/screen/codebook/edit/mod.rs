@@ -16,6 +16,7 @@ use crate::codebook::{Codebook, Colour, Indicator, Question, Theme};
 use crate::decide::Session;
 use crate::message::{Explain, Lang, codebook_edit as field, codebook_form as text, visible};
 use crate::study::{AnswerId, QuestionId, ThemeId};
+use crate::text::fold;
 use crate::tui::shell::Tone;
 use crate::tui::widget::chooser::{Chooser, Item};
 use crate::tui::widget::line;
@@ -303,7 +304,12 @@ fn reorder(state: &mut State, subject: Subject, at: usize) {
 pub(in crate::tui) fn new_theme(state: &mut State) {
     let Some(subject) = pointed(state) else { return };
     let answer = state.coding.answer.filter(|_| state.screen == Screen::Coding);
-    let found = state.coding.found.clone().filter(|_| answer.is_some()).unwrap_or_default();
+    let given = answer.and_then(|answer| state.session.answer(answer));
+    // What was searched for may be a respondent.
+    let is_in = |found: &String| {
+        given.is_some_and(|(answer, ..)| fold(&answer.text).contains(&fold(found)))
+    };
+    let found = state.coding.found.clone().filter(is_in).unwrap_or_default();
     let editor = Editor::new_theme(subject.question, answer, found);
     state.modes.push(Mode::Edit(Box::new(editor)));
 }

@@ -3,10 +3,9 @@
 pub(in crate::tui) mod update;
 pub(super) mod view;
 
-use crate::codebook::Indicator;
 use crate::decide::Session;
 use crate::study::AnswerId;
-use crate::suggest::{Markable, indicator_of, markable};
+use crate::suggest::{FromWords, Markable, indicator_of, markable};
 use crate::tui::widget::marked_text::{Picked, Place, places};
 use std::ops::Range;
 
@@ -172,7 +171,7 @@ impl Marking {
     }
 
     /// The indicator for the words; `None` when they make none together.
-    fn indicator(&self, session: &Session) -> Option<Indicator> {
+    fn indicator(&self, session: &Session) -> Option<FromWords> {
         let question = session.queue().question_of(self.answer)?;
         let picked = self.picked().into_iter();
         let words: Vec<Markable> =

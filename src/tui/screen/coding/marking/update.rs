@@ -2,10 +2,11 @@
 
 use super::super::go::go_to;
 use super::Marking;
-use crate::codebook::Indicator;
 use crate::command::id::{Marking as Id, Trial};
 use crate::command::{CommandId, Key};
 use crate::message::{marking as text, tui, visible};
+use crate::study::AnswerId;
+use crate::suggest::FromWords;
 use crate::tui::scene::Target;
 use crate::tui::screen::codebook::{edit, trial};
 use crate::tui::shell::Tone;
@@ -82,8 +83,19 @@ fn keep_in_sight(state: &mut State) {
 }
 
 /// The indicator for what is marked.
-fn indicator(state: &State) -> Option<Indicator> {
+fn indicator(state: &State) -> Option<FromWords> {
     state.coding.marking.as_ref()?.indicator(&state.session)
+}
+
+/// Says which of the marked words of an answer are not in their indicator; empty when all are.
+fn left_out(state: &State, answer: AnswerId, made: &FromWords) -> String {
+    if made.left_out.is_empty() {
+        return String::new();
+    }
+    let given = state.session.answer(answer).map_or("", |(answer, ..)| &answer.text);
+    let words = made.left_out.iter().filter_map(|span| given.get(span.clone()));
+    let words: Vec<String> = words.map(|word| format!("«{}»", visible(word))).collect();
+    text::left_out(state.shell.lang, words.join(", "))
 }
 
 /// Opens the form for a new theme, filled in with the words.
@@ -91,11 +103,15 @@ fn new_theme(state: &mut State) {
     let Some(marking) = &state.coding.marking else { return };
     let given = state.session.answer(marking.answer).map_or("", |(answer, ..)| &answer.text);
     let (answer, name) = (marking.answer, marking.name(given));
-    let indicator = indicator(state);
-    if indicator.is_none() {
-        state.say(Tone::Plain, text::no_indicator(state.shell.lang));
+    let made = indicator(state);
+    let note = match &made {
+        Some(made) => left_out(state, answer, made),
+        None => text::no_indicator(state.shell.lang),
+    };
+    if !note.is_empty() {
+        state.say(Tone::Plain, note);
     }
-    edit::new_theme_of_words(state, answer, name, indicator);
+    edit::new_theme_of_words(state, answer, name, made.map(|made| made.indicator));
 }
 
 /// Lets the coder choose the theme that the words are for.
@@ -124,11 +140,13 @@ pub(in crate::tui) fn give(state: &mut State, theme: usize) {
         return state.say(Tone::Plain, note);
     }
     match indicator(state) {
-        Some(indicator) => {
-            trial::update::begin_from(state, (question, theme), &indicator, answer);
+        Some(made) => {
+            let left_out = left_out(state, answer, &made);
+            trial::update::begin_from(state, (question, theme), &made.indicator, answer);
             let key = |id| state.shell.key_of(CommandId::Trial(id));
             let (keep, back) = (key(Trial::Keep), key(Trial::Leave));
-            state.say(Tone::Plain, text::tried(state.shell.lang, keep, back));
+            let note = format!("{left_out} {}", text::tried(state.shell.lang, keep, back));
+            state.say(Tone::Plain, note.trim_start().to_owned());
         }
         None => state.say(Tone::Problem, text::not_together(state.shell.lang)),
     }
