@@ -1,15 +1,21 @@
 //! How many answers a second the suggestions read.
 //!
-//! `cargo bench --bench suggest -- [--codebook F] [--answers F] [--count N] [--distinct N]`
+//! `cargo bench --bench suggest -- [--codebook F] [--terms N] [--answers F] [--count N] [--distinct N]`
 //!
 //! Without `--answers` (a text file, an answer a line) the answers are synthetic, and said to be so: of
 //! ten words on average, a third of them function words, one in six from the codebook's indicators for
 //! the question, the rest out of `--distinct` made-up words that are as unevenly spread as real ones.
+//! `--terms` leaves each theme so many single words. A raw scan for the words of the codebook stands beside it,
+//! because how many answers a second there are says as much of the machine.
 
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
+#[path = "suggest/scan.rs"]
+mod scan;
+
 use duiding::codebook::{Codebook, Indicator, Pattern, Term};
 use duiding::suggest::{Asked, Engine};
+use scan::Scan;
 use std::error::Error;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -22,11 +28,15 @@ struct Options {
     answers: Option<String>,
     count: usize,
     distinct: usize,
+    terms: Option<usize>,
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     let options = Options::from_args()?;
-    let codebook = Codebook::from_json(&options.codebook, &std::fs::read(&options.codebook)?)?;
+    let mut codebook = Codebook::from_json(&options.codebook, &std::fs::read(&options.codebook)?)?;
+    if let Some(terms) = options.terms {
+        scan::shorten(&mut codebook, terms);
+    }
     let questions = codebook.questions.len();
     let indicators: usize =
         codebook.questions.iter().flat_map(|q| &q.themes).map(|theme| theme.indicators.len()).sum();
@@ -61,6 +71,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     report("one thread, words remembered", answers.len(), &timed(&mut one_thread), true);
     let per_answer = suggestions as f64 / answers.len() as f64;
     println!("{per_answer:.2} suggestions an answer; peak {} MB", peak_mb());
+    let scan = Scan::new(&codebook)?;
+    let mut raw = || {
+        black_box(answers.iter().map(|asked| scan.count(asked.text)).sum::<usize>());
+    };
+    let what = format!("one thread, raw scan for {} words", scan.words);
+    report(&what, answers.len(), &timed(&mut raw), true);
+    drop(scan);
 
     let threads = std::thread::available_parallelism()?;
     let engine = Engine::compile(&codebook);
@@ -169,6 +186,7 @@ impl Options {
             answers: None,
             count: 1_000_000,
             distinct: 27_000,
+            terms: None,
         };
         // Cargo adds `--bench`.
         let mut args = std::env::args().skip(1).filter(|arg| arg != "--bench");
@@ -179,6 +197,7 @@ impl Options {
                 "--answers" => options.answers = Some(value),
                 "--count" => options.count = value.parse()?,
                 "--distinct" => options.distinct = value.parse()?,
+                "--terms" => options.terms = Some(value.parse()?),
                 _ => return Err(format!("unknown option {arg}").into()),
             }
         }

@@ -7,11 +7,16 @@ use crate::store::{Step, StepKind};
 use crate::study::{AnswerId, ThemeSet};
 use crate::suggest::Suggestion;
 use std::ops::Range;
+use std::time::Duration;
 
 /// The key under which a project keeps that nothing is learned from decisions.
 const LEARNING: &str = "learning";
 /// What stands there then.
 const OFF: &str = "off";
+
+/// How long a change of the codebook waits for what is learned anew: a study of some hundreds of respondents
+/// is ready by then.
+const A_WHILE: Duration = Duration::from_millis(300);
 
 impl Session {
     /// The suggestions for an answer, strongest first: the codebook's, and what was learned from this
@@ -152,8 +157,13 @@ impl Session {
                 });
                 let decided = decided.collect();
                 suggested.learn(&self.study, &self.codebook, &self.queue, decided);
-                // A project that is opened again suggests what it did.
-                suggested.wait();
+                // A project that is opened again suggests what it did. After a change of the codebook the
+                // coder is at work, and what is not learned again by then comes between two answers.
+                if self.has_suggested.replace(true) && !self.at_once {
+                    suggested.wait_at_most(A_WHILE);
+                } else {
+                    suggested.wait();
+                }
                 suggested.adopt();
             }
             suggested

@@ -13,7 +13,7 @@ use crate::privacy::{FamiliarWords, Masker};
 use crate::store::{Change, Coder, CoderId, Event, History, Package, Project, Step};
 use crate::study::{Answer, AnswerId, Study, ThemeId, ThemeSet};
 use crate::suggest::Engine;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 
 /// A coder at work: everything in memory, every decision written through.
@@ -42,6 +42,8 @@ pub struct Session {
     pub(super) suggested: OnceCell<Suggested>,
     /// Whether each decision is learned from before the next answer shows.
     pub(super) at_once: bool,
+    /// Whether suggestions were made since the project was opened.
+    pub(super) has_suggested: Cell<bool>,
     /// In which order the coder goes through the answers.
     pub(super) order: Order,
     /// Made when first asked for.
@@ -99,6 +101,7 @@ impl Session {
             engine: OnceCell::new(),
             suggested: OnceCell::new(),
             at_once: false,
+            has_suggested: Cell::new(false),
             order: Order::default(),
             path: OnceCell::new(),
             alike: Vec::new(),

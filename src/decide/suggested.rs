@@ -118,7 +118,7 @@ impl Suggested {
         }
         learner.tell(decided);
         if any_back {
-            learner.wait_at_most(A_MOMENT);
+            self.wait_at_most(A_MOMENT);
         }
     }
 
@@ -141,6 +141,13 @@ impl Suggested {
     pub(super) fn wait(&self) {
         if let Some(learner) = &self.learner {
             learner.wait();
+        }
+    }
+
+    /// The same, but no longer than this.
+    pub(super) fn wait_at_most(&self, time: Duration) {
+        if let Some(learner) = &self.learner {
+            learner.wait_at_most(time);
         }
     }
 
