@@ -88,13 +88,16 @@ impl Growth {
         let mut codebook = imported.clone();
         let (steps, labels, names) = (Vec::new(), HashMap::new(), FormerNames::default());
         let mut growth = Self { imported, steps, labels, names };
-        for made in history.edits() {
-            if let Some((question, theme, Some(label))) = made.edit.brings() {
-                growth.labels.insert((question.clone(), theme.clone()), label.to_owned());
-            }
-        }
         let questions: Vec<QuestionId> = codebook.questions.iter().map(|q| q.id.clone()).collect();
         questions.iter().for_each(|question| growth.note(&codebook, question));
+        // What an edit brought that was taken back may be in codings all the same.
+        for edit in history.edits().iter().map(|made| &made.edit) {
+            let Some((question, theme, label)) = edit.brings() else { continue };
+            let moved = || growth.label(edit.question(), edit.theme());
+            if let Some(label) = label.or_else(moved).map(str::to_owned) {
+                growth.labels.insert((question.clone(), theme.clone()), label);
+            }
+        }
         for made in history.edits().iter().filter(|made| stands(made)) {
             let touched = made.edit.touches(&codebook);
             let refused = made.edit.apply(&mut codebook).err();
