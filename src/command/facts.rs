@@ -45,6 +45,8 @@ pub struct Facts {
     pub hit: bool,
     /// What is tried is an indicator.
     pub tried: bool,
+    /// That is a single word.
+    pub one_word: bool,
     /// There is a proposal for the codebook at the pointer.
     pub advised: bool,
     /// The project is a package for a second coder.
@@ -102,6 +104,8 @@ pub enum Reason {
     NoHit,
     /// Nothing is tried that can be kept.
     NothingTried,
+    /// The indicator that is tried is a single word.
+    OneWord,
     /// There is nothing to propose for the codebook.
     NothingAdvised,
     /// The project is a package itself.
@@ -145,6 +149,7 @@ impl Reason {
             Self::NotListed => codebook_screen::not_listed(lang),
             Self::NoHit => trial::no_hit(lang),
             Self::NothingTried => codebook_form::nothing_tried(lang),
+            Self::OneWord => trial::one_word(lang),
             Self::NothingAdvised => advice::nothing(lang),
             Self::Package => handover::from_package(lang),
             Self::PackageCodebook => handover::package_codebook(lang),
@@ -250,6 +255,11 @@ pub(super) fn hit(facts: &Facts) -> Verdict {
 pub(super) fn tried(facts: &Facts) -> Verdict {
     changeable(facts)?;
     facts.tried.then_some(()).ok_or(Reason::NothingTried)
+}
+
+/// A word alone has no order, and nothing stands between.
+pub(super) fn several_words(facts: &Facts) -> Verdict {
+    (!facts.one_word).then_some(()).ok_or(Reason::OneWord)
 }
 
 /// Packages are made and brought back where they come from.

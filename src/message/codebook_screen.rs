@@ -142,6 +142,8 @@ messages! {
         nl: "bij {count} antwoorden",
         en: "for {count} answers",
     }
+    /// The same for one.
+    pointed_at_one() { nl: "bij 1 antwoord", en: "for 1 answer" }
     /// What stands before the indicators.
     indicators() { nl: "Aanwijzingen", en: "Indicators" }
     /// Heading of the list of indicators, where the coder judges unaided.

@@ -47,6 +47,11 @@ messages! {
         nl: "Geen voorstel: kies met {digits} en {confirm}, of {none} voor geen thema.",
         en: "No suggestion: choose by {digits} and {confirm}, or {none} for no theme.",
     }
+    /// The same, where the codebook can be changed.
+    tip_open_new(digits, none, confirm, mark, new) {
+        nl: "Geen voorstel: kies {digits} en {confirm}, of {none}; nieuw thema: {mark} of {new}.",
+        en: "No suggestion: choose {digits} and {confirm}, or {none}; new theme: {mark} or {new}.",
+    }
     /// What one does: it is proposed that no theme applies.
     tip_none(confirm, digits) {
         nl: "Voorstel: geen thema. Klopt dat? {confirm}. Anders kiest u met {digits}.",
@@ -72,12 +77,22 @@ messages! {
     /// What the other text has and this one lacks.
     near_lacks(words) { nl: "zonder: {words}", en: "without: {words}" }
     /// Nothing is ticked to decide on together.
-    near_unticked(digits, none) {
-        nl: "Er is nog niets aangevinkt. Kies eerst met {digits}; {none} zegt bij dit antwoord alleen: geen thema.",
-        en: "Nothing is ticked yet. Choose by {digits} first; {none} says no theme for this answer alone.",
+    near_unticked(digits) {
+        nl: "Er is nog niets aangevinkt: ga terug met Esc en kies met {digits}, of druk hier op 0 voor geen thema.",
+        en: "Nothing is ticked yet: go back with Esc and choose by {digits}, or press 0 here for no theme.",
     }
+    /// Below that list: what all of them get.
+    near_gets(themes) { nl: "samen: {themes}", en: "together: {themes}" }
+    /// Below that list: they get no theme.
+    near_gets_none() { nl: "samen: geen thema", en: "together: no theme" }
+    /// Below that list: nothing was said yet of what they get.
+    near_gets_nothing() { nl: "nog niets gekozen", en: "nothing chosen yet" }
     /// Keys of that list.
-    near_keys() { nl: "Enter bevestig samen · Spatie wel/niet · 0 alle/geen · ↑↓ · Esc terug", en: "Enter confirm together · Space in/out · 0 all/none · ↑↓ · Esc back" }
+    near_keys() { nl: "Enter bevestig samen · Spatie wel/niet · a alle/geen · ↑↓ · Esc terug", en: "Enter confirm together · Space in/out · a all/none · ↑↓ · Esc back" }
+    /// Keys of that list, when nothing was said yet of what they get.
+    near_keys_nothing() { nl: "0 samen geen thema · Spatie wel/niet · a alle/geen · ↑↓ · Esc terug", en: "0 together no theme · Space in/out · a all/none · ↑↓ · Esc back" }
+    /// Keys of that list, when they get no theme.
+    near_keys_none() { nl: "Enter bevestig samen · 0 toch niet · Spatie wel/niet · a alle/geen · Esc terug", en: "Enter confirm together · 0 after all not · Space in/out · a all/none · Esc back" }
     /// Stored for an answer and those that say nearly the same.
     stored_along(count) { nl: "Opgeslagen bij {count} antwoorden.", en: "Stored for {count} answers." }
     /// Title of the list of orders.

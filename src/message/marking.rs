@@ -5,11 +5,11 @@ messages! {
     scope() { nl: "woorden markeren", en: "marking words" }
     /// What one does there.
     tip(mark, new_theme, digits) {
-        nl: "{mark} markeert, {new_theme} maakt er een thema van, {digits} een aanwijzing.",
-        en: "{mark} marks, {new_theme} makes a theme of it, {digits} an indicator.",
+        nl: "{mark} markeert. {new_theme}: nieuw thema. {digits}: proberen als aanwijzing.",
+        en: "{mark} marks. {new_theme}: new theme. {digits}: try as an indicator.",
     }
     /// Command `MarkWords` of the coding screen in a few words.
-    mark_words() { nl: "woorden", en: "words" }
+    mark_words() { nl: "markeer", en: "mark" }
     /// Command `MarkWords` of the coding screen in a sentence.
     mark_words_long() {
         nl: "Markeert woorden in het antwoord, om er een nieuw thema of een aanwijzing van te maken.",
@@ -23,7 +23,7 @@ messages! {
         en: "Makes a new theme of the marked words: they are its name and its first indicator.",
     }
     /// Command `Give` in a few words.
-    give() { nl: "aan thema", en: "to theme" }
+    give() { nl: "bij thema", en: "to theme" }
     /// Command `Give` in a sentence.
     give_long() {
         nl: "Probeert de gemarkeerde woorden als aanwijzing voor het thema met dit cijfer.",
@@ -40,21 +40,21 @@ messages! {
     mark() { nl: "markeer", en: "mark" }
     /// Command `Mark` in a sentence.
     mark_long() {
-        nl: "Markeert het woord bij de wijzer, of haalt de markering weg.",
+        nl: "Markeert het woord bij de aanwijzer, of haalt de markering weg.",
         en: "Marks the word at the pointer, or takes the mark away.",
     }
     /// Command `GrowRight` in a few words.
     grow_right() { nl: "woord erbij", en: "one more" }
     /// Command `GrowRight` in a sentence.
     grow_right_long() {
-        nl: "Markeert het woord bij de wijzer en het volgende; nog eens, en het volgende ook.",
+        nl: "Markeert het woord bij de aanwijzer en het volgende; nog eens, en het volgende ook.",
         en: "Marks the word at the pointer and the next one; once more, and the next one too.",
     }
     /// Command `GrowLeft` in a few words.
     grow_left() { nl: "woord ervoor erbij", en: "word before" }
     /// Command `GrowLeft` in a sentence.
     grow_left_long() {
-        nl: "Markeert het woord bij de wijzer en het vorige, of maakt kleiner wat naar rechts groeide.",
+        nl: "Markeert het woord bij de aanwijzer en het vorige, of maakt kleiner wat naar rechts groeide.",
         en: "Marks the word at the pointer and the one before, or shrinks what grew to the right.",
     }
     /// Command `Right` in a few words.
@@ -95,7 +95,7 @@ messages! {
     marked(words) { nl: "Gemarkeerd: {words}", en: "Marked: {words}" }
     /// Nothing is marked, so the word at the pointer counts.
     pointed(word) {
-        nl: "Bij de wijzer: {word}; nog niets gemarkeerd",
+        nl: "Bij de aanwijzer: {word}; nog niets gemarkeerd",
         en: "At the pointer: {word}; nothing marked yet",
     }
     /// There is nothing to mark.

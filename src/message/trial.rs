@@ -18,8 +18,8 @@ messages! {
     leave() { nl: "terug", en: "back" }
     /// Command `Leave` in a sentence.
     leave_long() {
-        nl: "Gaat terug naar het thema; er verandert niets.",
-        en: "Goes back to the theme; nothing changes.",
+        nl: "Gaat terug naar waar u vandaan kwam; er verandert niets.",
+        en: "Goes back to where you came from; nothing changes.",
     }
     /// Command `Up` in a few words.
     up() { nl: "omhoog", en: "up" }
@@ -76,6 +76,16 @@ messages! {
     no_hit() {
         nl: "Er is nog geen antwoord waarin de aanwijzing raak is.",
         en: "There is no answer yet that the indicator hits.",
+    }
+    /// Order and room between mean nothing.
+    one_word() {
+        nl: "Bij één woord maken de volgorde en wat ertussen staat niets uit.",
+        en: "With one word the order and what stands between make no difference.",
+    }
+    /// An indicator made of words of an answer was kept; the answer gets its theme.
+    given_too() {
+        nl: "Het thema is bij dit antwoord aangevinkt.",
+        en: "The theme is ticked on this answer.",
     }
     /// The theme has no indicators to go through.
     no_own() {

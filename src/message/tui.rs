@@ -232,8 +232,8 @@ messages! {
     writing(path) { nl: "Schrijft {path}", en: "Writing {path}" }
     /// What the signs under an answer mean.
     help_signs() {
-        nl: "De tekens onder een antwoord wijzen de woorden aan die een thema voorstellen; hetzelfde teken staat voor het thema in de lijst. Dakjes (^) staan onder woorden waarbij u een thema eerder koos. Hoe langer het balkje, hoe sterker het voorstel; [x] is aangevinkt.",
-        en: "The signs under an answer point to the words that suggest a theme; the same sign stands before the theme in the list. Carets (^) stand under words with which you chose a theme earlier. The longer the bar, the stronger the suggestion; [x] is ticked.",
+        nl: "De tekens onder een antwoord wijzen de woorden aan die een thema voorstellen; hetzelfde teken staat voor het thema in de lijst. Dakjes (^) staan onder woorden waarbij u een thema eerder koos. Hoe langer het balkje, hoe sterker het voorstel; [x] is aangevinkt. Markeert u woorden, dan staat ▲ onder het woord bij de aanwijzer en ▀ onder de woorden die gemarkeerd zijn.",
+        en: "The signs under an answer point to the words that suggest a theme; the same sign stands before the theme in the list. Carets (^) stand under words with which you chose a theme earlier. The longer the bar, the stronger the suggestion; [x] is ticked. While you mark words, ▲ stands under the word at the pointer and ▀ under the words that are marked.",
     }
 
     /// What the letters of levels mean.

@@ -263,3 +263,31 @@ fn only_words_that_were_searched_for_in_the_answer_become_an_indicator() {
     assert!(respondent.contains("Aanwijzing (mag leeg):"), "{respondent}");
     assert!(!respondent.contains("Aanwijzing (mag leeg): r2"), "{respondent}");
 }
+
+#[test]
+fn the_pointer_stays_with_its_theme_when_a_step_is_taken_back_or_goes_to_what_that_brings_back() {
+    let pointed = |small: &Small, keys: &str| {
+        let screen = small.press(keys);
+        let line = screen.lines().find(|line| line.contains('▸')).unwrap_or_default();
+        line.split('│').nth(1).unwrap_or_default().to_owned()
+    };
+    let label = |found: String, label: &str, why: &str| {
+        assert!(found.contains(label), "{why}: {found}");
+    };
+    let new = Small::new;
+    let split = "<F4><Down>bsplits<Enter>Koppelingen<Tab><Tab><Space><Enter>";
+    label(pointed(&new(), split), "Koppelingen", "the part that was made");
+    label(pointed(&new(), &format!("{split}u")), "Systemen", "what it was split from");
+    label(pointed(&new(), &format!("{split}uU")), "Koppelingen", "there again");
+    let merge = "<F4><Down>bsamen<Enter>priv<Enter><Enter>";
+    label(pointed(&new(), &format!("{merge}u")), "Systemen", "what is back");
+    label(pointed(&new(), &format!("{merge}uU")), "Privacy", "what it is part of");
+    let away = "<F4><Down>bandere vraag<Enter><Enter><Enter>";
+    label(pointed(&new(), &format!("{away}u")), "Systemen", "back in its question");
+    let remove = "<F4>bthema weg<Enter><Enter>";
+    label(pointed(&new(), &format!("{remove}<Down>u")), "Privacy", "what is back");
+    label(pointed(&new(), "<F4>Ju"), "Privacy", "moved along both ways");
+    label(pointed(&new(), "<F4>J<Up>u"), "Systemen", "its own theme");
+    let rename = "<F4>bnaam<Enter><C-u>Anders<Enter><Down><Down>u";
+    label(pointed(&new(), rename), "Cultuur", "elsewhere it stays");
+}

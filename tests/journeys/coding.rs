@@ -397,7 +397,7 @@ fn going_on_with_nothing_ticked_is_no_decision_until_it_is_said_twice() {
         screen.contains("Er is niets aangevinkt") && screen.contains("Antwoord r5"),
         "{screen}"
     );
-    assert!(screen.contains("Geen voorstel: kies met 1-9"), "{screen}");
+    assert!(screen.contains("Geen voorstel: kies 1-9"), "{screen}");
     assert!(small.stored().is_empty());
     small.press("<Enter><Enter>");
     assert_eq!(small.stored(), ["r5 belemmering "]);

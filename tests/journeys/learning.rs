@@ -44,6 +44,33 @@ fn nearly_the_same_answers_are_shown_with_their_differences_and_decided_together
     assert!(small.stored().is_empty(), "one key takes it back");
 }
 
+/// Texts that nothing points to, nearly the same.
+const SILENT: &str = "respondent;groep;Q1;Q2\n\
+    r1;intern;rode appels smaken heerlijk bij de lunch;\n\
+    r2;extern;rode appels smaken heerlijk bij de lunch vandaag;\n\
+    r3;intern;dat weet ik zo niet;\n";
+
+#[test]
+fn with_nothing_said_the_list_is_shown_and_only_its_own_key_makes_it_no_theme() {
+    let small = Small::with(SILENT);
+    let list = small.press("a");
+    assert!(list.contains("Samen beslissen met 1 bijna gelijke"), "{list}");
+    assert!(list.contains("nog niets gekozen") && list.contains("0 samen geen thema"), "{list}");
+    let refused = small.press("a<Enter>");
+    assert!(refused.contains("nog niets aangevinkt") && refused.contains("bijna gelijke"));
+    assert!(small.press("a0").contains("samen: geen thema"));
+    assert!(small.press("a00").contains("nog niets gekozen"), "it can be taken back");
+    small.press("a<Enter><Esc>a0<Esc>");
+    assert_eq!(small.stored(), [""; 0]);
+    let ticked = small.press("3a");
+    assert!(ticked.contains("samen: Cultuur"), "the box tells what is stored: {ticked}");
+    assert!(small.press("a0").contains("samen: Cultuur"), "and no digit changes that");
+    let small = Small::with(SILENT);
+    assert!(small.press("aa").contains("[ ] rode appels"), "none of them");
+    small.press("a0<Enter>");
+    assert_eq!(small.stored(), ["r1 belemmering ", "r2 belemmering "]);
+}
+
 #[test]
 fn without_nearly_the_same_answers_the_key_says_so() {
     let screen = Small::with(KINGDOMS).press("a");

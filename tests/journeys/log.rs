@@ -160,3 +160,15 @@ fn the_mouse_points_at_a_step_and_goes_to_its_answer() {
     assert!(row(&click(), "▸").contains("memo: navragen"));
     assert!(click().contains("Antwoord r4"));
 }
+
+#[test]
+fn the_log_shown_again_is_at_the_newest_step_when_there_are_new_ones() {
+    let small = worked();
+    let old = small.press("<F8><Down><Down>");
+    assert!(row(&old, "▸").contains("memo: navragen"), "{old}");
+    assert_eq!(small.press("<F8><Down><Down><F2><F8>"), old, "nothing new: as it was");
+    let new = small.press("<F8><Down><Down><F2>mlater<Enter><F8>");
+    assert!(row(&new, "▸").contains("memo: navragenlater"), "{new}");
+    let here = small.press("<F8><Down><Down><Down>u");
+    assert!(!row(&here, "▸").contains("teruggenomen:"), "one stays while one looks: {here}");
+}

@@ -47,8 +47,11 @@ fn the_pointer_begins_at_a_telling_word_that_no_suggestion_rests_on() {
     let small = kingdoms();
     let screen = small.press("w");
     assert!(screen.contains("woorden markeren"), "{screen}");
-    assert!(screen.contains("Bij de wijzer: «klein»"), "{screen}");
-    assert!(Small::new().press("w").contains("Bij de wijzer: «delen»"), "AVG and angst are known");
+    assert!(screen.contains("Bij de aanwijzer: «klein»"), "{screen}");
+    assert!(
+        Small::new().press("w").contains("Bij de aanwijzer: «delen»"),
+        "AVG and angst are known"
+    );
     let screen = small.press("w>");
     assert!(screen.contains("Gemarkeerd: «klein koninkrijkje»"), "{screen}");
     assert!(screen.contains("▀▀▀▀▀▀▲▀▀▀▀▀▀▀▀▀▀▀"), "{screen}");
@@ -122,28 +125,111 @@ fn escape_in_the_tester_comes_back_to_the_words_and_the_ticks_are_unharmed() {
     let back = small.press("w>3<Esc>");
     assert!(back.contains("[x] 1 Privacy") && back.contains("Antwoord r1"), "{back}");
     assert!(back.contains("Gemarkeerd: «klein koninkrijkje»"), "{back}");
-    let away = small.press("w>3<Down><Enter><F4><Esc>");
-    assert!(away.contains("Antwoord r1") && away.contains("[x] 1 Privacy"), "{away}");
     assert_eq!(patterns(&small, 2), ["vertrouwen"]);
-    let kept = small.press("w>3<C-k>");
-    assert!(kept.contains("[x] 1 Privacy") && kept.contains("[ ] 3 Cultuur"), "{kept}");
+}
+
+#[test]
+fn words_that_are_kept_give_the_answer_the_theme_whatever_was_ticked() {
+    let small = kingdoms();
+    let kept = small.press("1w>3<C-k>");
+    assert!(kept.contains("[x] 1 Privacy") && kept.contains("▸[x] 3 Cultuur"), "{kept}");
+    assert!(text(&kept).contains("Het thema is bij dit antwoord aangevinkt."), "{kept}");
+    small.press("<Enter>");
+    assert_eq!(small.stored()[0], "r1 belemmering privacy,cultuur");
+    // The words are an indicator already; a decision that was stored gets the theme too.
+    let again = small.press("<Left><Left><Left>3<Enter><Left><Left><Left>w>3<C-k>");
+    assert!(again.contains("Antwoord r1") && again.contains("▸[x] 3 Cultuur"), "{again}");
+}
+
+#[test]
+fn the_tester_of_marked_words_is_closed_where_one_goes_elsewhere() {
+    let small = kingdoms();
+    let codebook = small.press("<F4>jj");
+    let there = "<F4>jj<F2>";
+    for (left, why) in [
+        ("w>1<F2><F4>", "to the words again"),
+        ("w>1<F6><F4>", "to another screen"),
+        ("w>1<Down><Enter><F4>", "to another answer"),
+    ] {
+        let screen = small.press(&format!("{there}{left}"));
+        assert!(!screen.contains("Aanwijzing voor"), "{why}: {screen}");
+        assert!(screen.contains("Codeboek") || screen.contains("codeboek"), "{why}: {screen}");
+    }
+    small.press("/r1<Enter>");
+    let back = small.press("w>1<F2>");
+    assert!(back.contains("Gemarkeerd: «klein koninkrijkje»"), "the words are still there: {back}");
+    let gone = small.press("w>1<F2><Esc><Right><Right><Right><F4><Esc><F2>");
+    assert!(gone.contains("Antwoord r4"), "nothing throws the coder back: {gone}");
+    assert!(small.press("").contains("Antwoord r4"), "nor is the place another");
+    let other = small.press("/r1<Enter>w>3<Down><Enter>");
+    assert!(other.contains("Antwoord r2") && !other.contains("gaat terug"), "{other}");
+    small.press("/r1<Enter>");
+    // What the codebook screen showed is as it was: a tester, proposals, the answers of a theme.
+    for open in ["<F4>jpavg<Down>", "<F4>jv", "<F4>j<Enter><Down>"] {
+        let shown = small.press(open);
+        for left in ["w>3<Esc><Esc><F4>", "w>3<F2><Esc><F4>", "w>3<F6><F4>"] {
+            assert_eq!(small.press(&format!("{open}<F2>{left}")), shown, "{open} {left}");
+        }
+    }
+    let grown = small.press("<F4>jpavg<F2>w>3<C-k><F4>");
+    assert!(grown.contains("Aanwijzing voor Systemen") && grown.contains("avg"), "{grown}");
+    assert_ne!(grown, codebook);
+    let listed = small.press("u<F4>jj<Enter><F2>w>3<C-k><F4>");
+    assert!(listed.contains("koninkrijkje"), "the list knows of the change: {listed}");
 }
 
 #[test]
 fn escape_leaves_nothing() {
     let small = kingdoms();
-    let (before, size) = (small.press(""), std::fs::read(small.project()).unwrap().len());
+    let (before, log) = (small.press(""), small.press("<F8>"));
+    let stored = (labels(&small), patterns(&small, 1));
     assert_eq!(small.press("w>><Esc>"), before);
     assert_eq!(small.press("w>t<Esc><Esc>"), before);
     assert_eq!(small.press("w><Enter><Esc>w"), before, "its own key leaves it too");
-    assert_eq!(small.press("w>2<Esc><Esc>").lines().nth(5), before.lines().nth(5));
-    assert_eq!(std::fs::read(small.project()).unwrap().len(), size);
+    assert_eq!(small.press("w>2<Esc><Esc>"), before);
     assert!(small.press("w>t<Esc>").contains("Gemarkeerd: «klein koninkrijkje»"));
     // Another answer has other words.
-    let moved = small.press("w><F4><F2>/de avg<Enter>");
-    assert!(moved.contains("woorden markeren"), "no command there: {moved}");
+    let moved = small.press("w><F4><F2>");
+    assert!(moved.contains("Gemarkeerd: «klein koninkrijkje»"), "they wait: {moved}");
+    let moved = small.press("w><F4><Enter><Down><Down><Down><Enter><F2>w");
+    assert!(moved.contains("Antwoord r4") && moved.contains("Bij de aanwijzer: «de»"), "{moved}");
+    small.press("/r1<Enter>");
     let other = small.press("w>3<Down><Enter>");
     assert!(other.contains("Antwoord r2") && !other.contains("woorden markeren"), "{other}");
+    assert_eq!((labels(&small), patterns(&small, 1)), stored);
+    assert_eq!(small.press("<F8>"), log, "nothing was done");
+}
+
+#[test]
+fn a_small_window_keeps_three_lines_of_the_answer_for_marking() {
+    let small = one_answer("alle woorden van dit lange antwoord staan op regels die smal zijn");
+    let screen = small.press_at(40, 12, Lang::Nl, "w<Home>").text();
+    assert!(screen.contains("alle woorden van dit"), "{screen}");
+    let answer = screen.lines().skip_while(|line| !line.contains('┌')).skip(1);
+    assert!(answer.take_while(|line| !line.contains('└')).count() >= 3, "{screen}");
+}
+
+#[test]
+fn the_keys_at_the_bottom_tell_how_to_go_on_and_how_to_leave() {
+    let small = kingdoms();
+    let last = |width, keys: &str| {
+        let screen = small.press_at(width, 24, Lang::Nl, keys).text();
+        screen.lines().last().unwrap().to_owned()
+    };
+    for (width, keys) in [(80, "w"), (120, "w"), (80, "w>")] {
+        let line = last(width, keys);
+        assert!(line.contains("Enter kies thema") && line.contains("Esc terug"), "{line}");
+    }
+    for width in [40, 60, 80, 120] {
+        for keys in ["w1", "w1x", "w1<Tab>", "<F4>pk", "<F4>pavg"] {
+            let line = last(width, keys);
+            let named = line.contains("Ctrl-K bewaar") && line.contains("Esc terug");
+            assert!(named, "{width} {keys}: {line}");
+        }
+    }
+    assert!(last(120, "<F4>").contains("v voorstellen"));
+    let tip = small.press("");
+    assert!(tip.contains("kies 1-9 en Enter, of 0; nieuw thema: w of t"), "{tip}");
 }
 
 #[test]

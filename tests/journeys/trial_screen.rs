@@ -155,7 +155,7 @@ fn letters_are_typed_and_help_palette_and_other_screens_are_within_reach() {
     let small = Small::new();
     assert!(small.press("<F4>pquWN:?").contains("Aanwijzing: quWN:?"));
     assert!(small.press("<F4>pavg<F1>").contains("Hulp: aanwijzing proberen"));
-    let screen = small.press("<F4>pavg<C-p>ertussen<Enter>");
+    let screen = small.press("<F4>pavg delen<C-p>ertussen<Enter>");
     assert!(screen.contains("tot 3 woorden"), "{screen}");
     let screen = small.press("<F4>pavg<F2><F4>");
     assert!(screen.contains("Aanwijzing: avg"), "one comes back to it: {screen}");
@@ -194,4 +194,21 @@ fn a_click_points_and_a_second_goes_there_and_what_is_pasted_is_tried() {
     let screen = after("", click());
     assert!(line(&screen, "▸").contains("+r4"), "{screen}");
     assert!(after("", click()).contains("Antwoord r4"));
+}
+
+#[test]
+fn a_word_alone_has_no_order_and_nothing_between() {
+    let small = Small::new();
+    let screen = small.press("<F4>jjpoverleg");
+    assert!(screen.contains("ontkenning maakt niet uit"), "{screen}");
+    assert!(!screen.contains("volgorde") && !screen.contains("ertussen"), "{screen}");
+    let refused = small.press("<F4>jjpoverleg<C-g>");
+    assert!(refused.contains("Bij één woord maken de volgorde"), "{refused}");
+    assert!(small.press("<F4>jjpvast overleg").contains("volgorde zoals getypt"));
+    small.press("<F4>jjpoverleg<C-k>");
+    small.press("<F4>jjpvast overleg<C-r><C-g><C-g><Home><Del><Del><Del><Del><Del><C-k>");
+    let codebook = small.session().codebook().clone();
+    let theme = &codebook.questions[0].themes[2];
+    let patterns: Vec<&str> = theme.indicators.iter().map(|one| &*one.pattern.source).collect();
+    assert_eq!(patterns, ["vertrouwen", "overleg"], "not the same twice");
 }

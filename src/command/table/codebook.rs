@@ -11,7 +11,7 @@ rows! { Codebook:
     Back [Esc, Backspace], Show 2, theme_listed, back back_long;
     Up [Up, Char('k')], Move 0, always, up up_long;
     Down [Down, Char('j')], Move 0, always, down down_long;
-    PageDown [PageDown], Move 5, always, page_down page_down_long;
+    PageDown [PageDown], Move 8, always, page_down page_down_long;
     PageUp [PageUp], Move 0, always, page_up page_up_long;
     NextQuestion [Tab, Right], Move 6, always, next_question next_question_long;
     PreviousQuestion [BackTab, Left], Move 0, always, previous_question previous_question_long;
@@ -22,5 +22,5 @@ rows! { Codebook:
     MoveUp [Char('K')], Decide 0, changeable, move_up move_up_long;
     MoveDown [Char('J')], Decide 0, changeable, move_down move_down_long;
     Try [Char('p')], Show 3, judged_aided, try_out try_out_long;
-    Advise [Char('v')], Show 8, changeable, advise advise_long;
+    Advise [Char('v')], Show 5, changeable, advise advise_long;
 }

@@ -231,6 +231,7 @@ impl Stage for State {
             theme_listed: self.codebook.listed.is_some(),
             hit: self.codebook.trial.as_ref().is_some_and(TrialView::has_hit),
             advised: self.codebook.advice.as_ref().is_some_and(AdviceView::has_row),
+            one_word: self.codebook.trial.as_ref().is_some_and(TrialView::is_one_word),
             tried: self.codebook.trial.as_ref().is_some_and(|trial| trial.indicator().is_some()),
             ..Facts::default()
         };
@@ -313,6 +314,7 @@ impl Stage for State {
     }
 
     fn settle(&mut self) {
+        codebook::trial::update::close_elsewhere(self);
         match self.screen {
             Screen::Coding => self.coding.list(&self.session),
             Screen::Round => self.round.fill(&self.session),

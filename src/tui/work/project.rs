@@ -37,7 +37,7 @@ pub(in crate::tui) fn run(state: &mut State, command: Project) -> Vec<Effect<Sta
         Project::ShowRound => round::update::show(state),
         Project::ShowCoding => state.screen = Screen::Coding,
         Project::ShowCodebook => codebook::update::show(state),
-        Project::ShowLog => state.screen = Screen::Log,
+        Project::ShowLog => log::update::show(state),
         Project::ShowAgreement => agreement::update::show(state),
         Project::ShowMatrix => matrix::update::show(state),
         Project::ShowOverview => overview::update::show(state),
@@ -134,7 +134,9 @@ const REDONE: Said = Said {
 fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, old: &Codebook, said: &Said) {
     match result {
         Ok(Some(step)) => {
+            let here = (state.codebook.question, state.codebook.theme);
             codebook::edit::grew(state, old);
+            codebook::update::follow_step(state, old, here);
             if let Some(answer) = step.answer.filter(|_| step.kind == StepKind::Settlement) {
                 settle::update::follow(state, answer);
             } else if let Some(answer) = step.answer {

@@ -137,7 +137,11 @@ impl Card {
         if !state.session.gives_suggestions() {
             return;
         }
-        self.part(&text::pointed(lang), &[text::pointed_at(lang, counts.pointed)]);
+        let pointed = match counts.pointed {
+            1 => text::pointed_at_one(lang),
+            count => text::pointed_at(lang, count),
+        };
+        self.part(&text::pointed(lang), &[pointed]);
         match counts.record.missed.len() {
             0 => {}
             1 => self.part(&advice::missed(lang), &[advice::missed_one(lang)]),

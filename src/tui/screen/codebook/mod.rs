@@ -14,6 +14,8 @@ pub(in crate::tui) mod trial;
 pub(in crate::tui) mod update;
 pub(in crate::tui) mod view;
 
+use crate::codebook::Codebook;
+use crate::decide::Session;
 use crate::study::AnswerId;
 use advice::AdviceView;
 use tally::Tally;
@@ -49,6 +51,26 @@ impl CodebookView {
         if let Some(advice) = &mut self.advice {
             advice.changed();
         }
+    }
+
+    /// The same on a codebook that is another than it was.
+    fn grown(self, session: &Session, old: &Codebook) -> Self {
+        let id = old.questions.get(self.question).and_then(|asked| asked.themes.get(self.theme));
+        let asked = session.codebook().questions.get(self.question);
+        let place = asked.zip(id).and_then(|(asked, theme)| asked.resolve(&theme.id));
+        let last = asked.map_or(0, |asked| asked.themes.len().saturating_sub(1));
+        let trial = self.trial.and_then(|trial| trial.grown(session, old));
+        let (question, theme) = (self.question, place.unwrap_or(self.theme.min(last)));
+        let mut grown = Self { question, theme, trial, advice: self.advice, ..Self::default() };
+        // A list is of the theme that it was made for.
+        grown.listed = self.listed.filter(|_| place.is_some()).map(|list| {
+            let answer = list.rows.get(list.at).map(|row| row.answer);
+            let rows = Listed::of(session, question, theme).rows;
+            let at = rows.iter().position(|row| Some(row.answer) == answer).unwrap_or(0);
+            Listed { rows, at }
+        });
+        grown.changed();
+        grown
     }
 }
 

@@ -3,6 +3,7 @@
 use super::find::Find;
 use super::tally::Tally;
 use super::{CodebookView, Listed, advice, edit, trial};
+use crate::codebook::Codebook as Themes;
 use crate::command::CommandId;
 use crate::command::id::{Codebook, Project};
 use crate::decide::Session;
@@ -118,6 +119,34 @@ pub(in crate::tui) fn to_theme(state: &mut State, question: usize, theme: usize)
     let theme = theme.min(themes.saturating_sub(1));
     let tally = state.codebook.tally.take();
     state.codebook = CodebookView { question, theme, tally, ..CodebookView::default() };
+}
+
+/// Where the pointer goes when a step on the codebook is taken back or done again: to the theme that it
+/// brings back, or, where the theme at the pointer went, to the one before that. Otherwise it stays with
+/// its theme.
+pub(in crate::tui) fn follow_step(state: &mut State, old: &Themes, here: (usize, usize)) {
+    let view = &state.codebook;
+    if state.screen != Screen::Codebook || view.trial.is_some() || view.advice.is_some() {
+        return;
+    }
+    let new = state.session.codebook();
+    let known = |(question, theme): (usize, usize)| {
+        let id = &new.questions.get(question)?.themes.get(theme)?.id;
+        let before = old.questions.get(question)?;
+        before.themes.iter().any(|one| one.id == *id).then_some(())
+    };
+    let back = themes(&state.session).find(|place| known(*place).is_none());
+    let (question, theme) = here;
+    let before = || {
+        let themes = old.questions.get(question)?.themes.get(..=theme)?;
+        let asked = new.questions.get(question)?;
+        Some((question, themes.iter().rev().find_map(|theme| asked.resolve(&theme.id))?))
+    };
+    if let Some((question, theme)) = back.or_else(before)
+        && (question, theme) != (state.codebook.question, state.codebook.theme)
+    {
+        to_theme(state, question, theme);
+    }
 }
 
 /// All themes in the order of the codebook, by the positions of their question and themselves.

@@ -26,20 +26,28 @@ pub(in crate::tui) struct NearList {
     answer: AnswerId,
     rows: Vec<(Near, bool)>,
     at: usize,
+    /// What they get.
+    gets: Gets,
+}
+
+/// What the answers of the list get together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Gets {
+    /// What is ticked on the answer on the screen.
+    Ticked,
+    /// Nothing yet: nothing was said about that answer, which is not *no theme*, for many least of all.
+    Nothing,
+    /// No theme, as the coder said in the list.
+    NoTheme,
 }
 
 /// Opens the list for the answer on the screen, every text chosen.
 pub(super) fn open(state: &mut State) {
     let Some(answer) = state.coding.answer else { return };
-    // Nothing said is not *no theme*, for many answers least of all.
-    if ticked(state).is_empty() && is_silent(state, answer) {
-        let keys =
-            [Coding::Toggle, Coding::NoTheme].map(|id| state.shell.key_of(CommandId::Coding(id)));
-        let [toggle, none] = keys;
-        return state.say(Tone::Plain, text::near_unticked(state.shell.lang, toggle, none));
-    }
+    let silent = ticked(state).is_empty() && is_silent(state, answer);
+    let gets = if silent { Gets::Nothing } else { Gets::Ticked };
     let rows = state.session.near_texts(answer).into_iter().map(|near| (near, true)).collect();
-    state.modes.push(Mode::Near(NearList { answer, rows, at: 0 }));
+    state.modes.push(Mode::Near(NearList { answer, rows, at: 0, gets }));
 }
 
 /// Hands a key to the list, which was taken off the stack; it goes back unless it is finished.
@@ -47,13 +55,18 @@ pub(in crate::tui) fn key(state: &mut State, mut list: NearList, key: Key) {
     let last = list.rows.len().saturating_sub(1);
     match key {
         Key::Esc | Key::Ctrl('c') => return,
+        Key::Enter if list.gets == Gets::Nothing => {
+            let toggle = state.shell.key_of(CommandId::Coding(Coding::Toggle));
+            state.say(Tone::Plain, text::near_unticked(state.shell.lang, toggle));
+        }
         Key::Enter => return confirm(state, &list),
         Key::Up | Key::Char('k') => list.at = list.at.saturating_sub(1),
         Key::Down | Key::Char('j') => list.at = (list.at + 1).min(last),
         Key::PageUp => list.at = list.at.saturating_sub(state.shell.drawn.over.page),
         Key::PageDown => list.at = (list.at + state.shell.drawn.over.page).min(last),
         Key::Char(' ') => list.toggle(list.at),
-        Key::Char('0') => {
+        Key::Char('0') => list.gets = list.gets.none_or_not(),
+        Key::Char('a') => {
             let any = list.rows.iter().any(|(_, chosen)| *chosen);
             list.rows.iter_mut().for_each(|(_, chosen)| *chosen = !any);
         }
@@ -83,7 +96,20 @@ fn confirm(state: &mut State, list: &NearList) {
             if let Some(next) = next {
                 show(state, next);
             }
-            state.say(Tone::Good, text::stored_along(lang, stored));
+            let note =
+                if stored == 1 { tui::stored_one(lang) } else { text::stored_along(lang, stored) };
+            state.say(Tone::Good, note);
+        }
+    }
+}
+
+impl Gets {
+    /// After the key for *no theme*, where nothing else was said.
+    fn none_or_not(self) -> Self {
+        match self {
+            Self::Ticked => Self::Ticked,
+            Self::Nothing => Self::NoTheme,
+            Self::NoTheme => Self::Nothing,
         }
     }
 }
@@ -100,7 +126,12 @@ impl NearList {
 pub(in crate::tui) fn draw(state: &State, list: &NearList, scene: &mut Scene<'_, '_>, area: Rect) {
     let (lang, palette) = (state.shell.lang, state.shell.palette);
     let [above, hints] = Layout::vertical([Constraint::Min(0), Constraint::Length(1)]).areas(area);
-    let keys = hint_line(&text::near_keys(lang), usize::from(hints.width), palette);
+    let hints_text = match list.gets {
+        Gets::Ticked => text::near_keys(lang),
+        Gets::Nothing => text::near_keys_nothing(lang),
+        Gets::NoTheme => text::near_keys_none(lang),
+    };
+    let keys = hint_line(&hints_text, usize::from(hints.width), palette);
     scene.frame.render_widget(keys, hints);
     scene.target(area, Target::Cover);
     let width = above.width.min(WIDEST);
@@ -122,7 +153,10 @@ pub(in crate::tui) fn draw(state: &State, list: &NearList, scene: &mut Scene<'_,
     let answers: usize =
         list.rows.iter().filter(|(_, on)| *on).map(|(near, _)| near.answers.len()).sum();
     let title = line::fit(&text::near_title(lang, answers), room);
-    let block = Block::bordered().title(format!(" {title} "));
+    let stored = line::fit(&gets_in_words(state, list), room);
+    let block = Block::bordered()
+        .title(format!(" {title} "))
+        .title_bottom(Line::from(format!(" {stored} ")).right_aligned());
     let inner = block.inner(place);
     scene.frame.render_widget(Clear, place);
     scene.frame.render_widget(block, place);
@@ -146,6 +180,22 @@ pub(in crate::tui) fn draw(state: &State, list: &NearList, scene: &mut Scene<'_,
         shown += 1;
     }
     scene.page(shown.max(1));
+}
+
+/// What will be stored for all of them.
+fn gets_in_words(state: &State, list: &NearList) -> String {
+    let lang = state.shell.lang;
+    let themes = ticked(state);
+    let asked = state.session.answer(list.answer).map(|(_, _, question)| question);
+    let label = |theme: usize| Some(visible(&asked?.themes.get(theme)?.label));
+    match list.gets {
+        Gets::Nothing => text::near_gets_nothing(lang),
+        Gets::Ticked if !themes.is_empty() => {
+            let labels: Vec<String> = themes.iter().filter_map(label).collect();
+            text::near_gets(lang, labels.join(", "))
+        }
+        Gets::Ticked | Gets::NoTheme => text::near_gets_none(lang),
+    }
 }
 
 /// The first row that is drawn so that the one at the pointer is seen whole.

@@ -198,7 +198,14 @@ pub(in crate::tui) fn tip(state: &State) -> String {
     } else if state.session.proposes_none(answer) {
         words::tip_none(lang, key(Coding::Confirm), key(Coding::Toggle))
     } else if ticked(state).is_empty() {
-        words::tip_open(lang, key(Coding::Toggle), key(Coding::NoTheme), key(Coding::Confirm))
+        let [toggle, none, confirm, mark, new] =
+            [Coding::Toggle, Coding::NoTheme, Coding::Confirm, Coding::MarkWords, Coding::NewTheme]
+                .map(key);
+        if state.session.package().is_some() {
+            words::tip_open(lang, toggle, none, confirm)
+        } else {
+            words::tip_open_new(lang, toggle, none, confirm, mark, new)
+        }
     } else {
         Scope::Coding.tip(&state.shell.keys, lang)
     }

@@ -49,7 +49,9 @@ pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect,
     let beside = if body.width >= list::FROM { list::WIDTH } else { 0 };
     let [aside, rest] =
         Layout::horizontal([Constraint::Length(beside), Constraint::Min(1)]).areas(rest);
-    let height = (themes + 2).min(rest.height.saturating_sub(3).max(3));
+    // Words are marked in the answer, so that needs some lines of its text in sight.
+    let least = if state.coding.marking().is_some() { 5 } else { 3 };
+    let height = (themes + 2).min(rest.height.saturating_sub(least).max(3));
     let [middle, bottom] =
         Layout::vertical([Constraint::Min(1), Constraint::Length(height)]).areas(rest);
     if beside > 0 {

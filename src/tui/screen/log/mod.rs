@@ -28,6 +28,8 @@ pub(in crate::tui) struct LogView {
     row: usize,
     /// Whether the steps hold what happened last.
     fresh: bool,
+    /// The screen was not shown before the last key.
+    shown_anew: bool,
 }
 
 impl LogView {
@@ -43,16 +45,21 @@ impl LogView {
         self.fresh = false;
     }
 
-    /// Reads the steps when something happened since; the pointer stays at its step.
+    /// Reads the steps when something happened since. The pointer stays at its step; where the screen was
+    /// left and shown again it goes to the newest, which would be out of sight.
     fn fill(&mut self, session: &Session) -> Result<(), StoreError> {
+        let anew = std::mem::take(&mut self.shown_anew);
         if self.fresh {
             return Ok(());
         }
         // What cannot be read is not tried again at every key.
         self.fresh = true;
+        let newest = |diary: &[DiaryEntry]| diary.first().map(|entry| entry.batch);
+        let before = newest(&self.diary);
         let at = self.entry().map(|entry| entry.batch);
         session.continue_diary(&mut self.diary)?;
         self.coders = session.project().coders()?;
+        let at = at.filter(|_| !anew || newest(&self.diary) == before);
         self.select(session, at);
         Ok(())
     }

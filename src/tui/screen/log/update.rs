@@ -50,6 +50,12 @@ pub(in crate::tui) fn click(state: &mut State, target: Target) -> Vec<Effect<Sta
     vec![]
 }
 
+/// Shows the screen: at the newest step when there are new ones.
+pub(in crate::tui) fn show(state: &mut State) {
+    state.log.shown_anew |= state.screen != Screen::Log;
+    state.screen = Screen::Log;
+}
+
 /// Reads the steps when they are not at hand.
 pub(in crate::tui) fn fill(state: &mut State) {
     if let Err(error) = state.log.fill(&state.session) {

@@ -4,6 +4,7 @@
 pub(in crate::tui) mod update;
 pub(in crate::tui) mod view;
 
+use super::CodebookView;
 use crate::codebook::{Codebook, Indicator, Order, Pattern, PatternError, Polarity};
 use crate::command::Key;
 use crate::decide::Session;
@@ -30,8 +31,8 @@ pub(in crate::tui) struct TrialView {
     groups: Vec<String>,
     /// Which of the theme's own indicators it began with.
     own: Option<usize>,
-    /// The answer whose words it was made of, on the coding screen.
-    from: Option<AnswerId>,
+    /// Where it was begun, when that was the coding screen.
+    from: Option<Origin>,
     /// Why what is typed cannot be read, if something is typed.
     fault: Option<PatternError>,
     /// What the indicator hits; while there is a fault, what it did before.
@@ -40,6 +41,15 @@ pub(in crate::tui) struct TrialView {
     stale: bool,
     /// The hit at the pointer.
     at: usize,
+}
+
+/// What one comes back to from an indicator that was made of words on the coding screen.
+#[derive(Debug)]
+struct Origin {
+    /// The answer whose words it was made of.
+    answer: AnswerId,
+    /// What the codebook screen showed before.
+    before: Box<CodebookView>,
 }
 
 impl TrialView {
@@ -98,6 +108,9 @@ impl TrialView {
     /// Takes in that codes changed: what is hit is the same, how it is coded may not be.
     pub(in crate::tui) fn changed(&mut self) {
         self.stale = true;
+        if let Some(origin) = &mut self.from {
+            origin.before.changed();
+        }
     }
 
     /// Brings up to date how the answers are coded, the pointer at the same one.
@@ -135,16 +148,24 @@ impl TrialView {
         }
     }
 
-    /// What is typed, with how it must be found.
+    /// What is typed, with how it must be found. A word alone has no order and nothing between, so that
+    /// it does not become two indicators that find the same.
     fn read(&self) -> Result<Indicator, PatternError> {
+        let pattern = Pattern::parse(self.input.value())?;
+        let alone = pattern.terms.len() == 1;
         Ok(Indicator {
-            gap: self.gap,
-            order: self.order,
+            gap: if alone { Indicator::DEFAULT_GAP } else { self.gap },
+            order: if alone { Order::Given } else { self.order },
             polarity: self.polarity,
             unless: self.unless.clone(),
             groups: self.groups.clone(),
-            ..Indicator::new(Pattern::parse(self.input.value())?)
+            ..Indicator::new(pattern)
         })
+    }
+
+    /// Whether a single word is typed.
+    pub(in crate::tui) fn is_one_word(&self) -> bool {
+        self.indicator().is_some_and(|indicator| indicator.pattern.terms.len() == 1)
     }
 
     /// What is tried; `None` while that is no indicator.
@@ -172,6 +193,10 @@ impl TrialView {
         self.trial =
             Trial::new(session.codebook(), self.question, Some(place), session.study(), answers)?;
         self.theme = place;
+        self.from = self.from.map(|Origin { answer, before }| {
+            let before = Box::new(before.grown(session, old));
+            Origin { answer, before }
+        });
         self.run(session);
         Some(self)
     }

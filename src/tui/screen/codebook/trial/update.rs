@@ -2,14 +2,15 @@
 
 use super::super::edit;
 use super::super::update::{moved, to_coding, to_theme};
-use super::{GAPS, TrialView};
+use super::{GAPS, Origin, TrialView};
 use crate::codebook::edit::Edit;
 use crate::codebook::{Indicator, Order, Polarity};
 use crate::command::id::Trial as Id;
 use crate::message::trial as text;
 use crate::study::AnswerId;
 use crate::tui::scene::Target;
-use crate::tui::screen::coding::go::go_to;
+use crate::tui::screen::coding::{self, go::go_to};
+use crate::tui::shell::Tone;
 use crate::tui::stage::Effect;
 use crate::tui::work::project::wrap;
 use crate::tui::work::{Screen, State};
@@ -43,24 +44,42 @@ pub(in crate::tui) fn begin_from(
     indicator: &Indicator,
     answer: AnswerId,
 ) {
+    let mut before = std::mem::take(&mut state.codebook);
+    state.codebook.tally = before.tally.take();
     to_theme(state, question, theme);
     begin_with(state, indicator);
-    if let Some(trial) = &mut state.codebook.trial {
-        trial.from = Some(answer);
-        state.screen = Screen::Codebook;
+    match &mut state.codebook.trial {
+        Some(trial) => {
+            trial.from = Some(Origin { answer, before: Box::new(before) });
+            state.screen = Screen::Codebook;
+        }
+        None => state.codebook = before,
     }
 }
 
-/// Goes back to where one came from.
-fn leave(state: &mut State) {
-    let Some(TrialView { from: Some(answer), theme, .. }) = state.codebook.trial.take() else {
-        return;
-    };
+/// Goes back to where one came from. The theme that the words of an answer were for is given then, when
+/// that was on the coding screen.
+fn leave(state: &mut State) -> Option<usize> {
+    let TrialView { from, theme, .. } = state.codebook.trial.take()?;
+    let Origin { answer, before } = from?;
+    state.codebook = *before;
     if state.coding.answer != Some(answer) {
         go_to(state, answer);
     }
-    state.coding.focus = theme;
     state.screen = Screen::Coding;
+    Some(theme)
+}
+
+/// Closes what was begun on the coding screen when another screen is shown: what the codebook screen
+/// showed before is there again.
+pub(in crate::tui) fn close_elsewhere(state: &mut State) {
+    if state.screen == Screen::Codebook {
+        return;
+    }
+    let trial = state.codebook.trial.take_if(|trial| trial.from.is_some());
+    if let Some(origin) = trial.and_then(|trial| trial.from) {
+        state.codebook = *origin.before;
+    }
 }
 
 /// Does a command.
@@ -68,7 +87,9 @@ pub(in crate::tui) fn run(state: &mut State, command: Id) -> Vec<Effect<State>> 
     let page = isize::try_from(state.shell.drawn.screen.page.max(1)).unwrap_or(1);
     match command {
         Id::Keep => keep(state),
-        Id::Leave => leave(state),
+        Id::Leave => {
+            leave(state);
+        }
         Id::ToAnswer => to_answer(state),
         Id::Up => step(state, -1),
         Id::Down => step(state, 1),
@@ -114,9 +135,27 @@ fn keep(state: &mut State) {
         None => Edit::AddIndicator { question, theme, indicator },
     };
     let made_of_words = trial.from.is_some();
-    if edit::perform(state, edit) && made_of_words {
+    if !edit::perform(state, edit) || !made_of_words {
+        return;
+    }
+    if let Some(theme) = leave(state) {
         state.coding.marking = None;
-        leave(state);
+        state.coding.focus = theme;
+        give(state, theme);
+    }
+}
+
+/// Ticks the theme on the answer whose words are an indicator of it now, and adds that to what is told.
+fn give(state: &mut State, theme: usize) {
+    let said = state.shell.note.take();
+    if !coding::update::ticked(state).contains(theme) {
+        coding::update::toggle(state, theme);
+    }
+    // That it failed is told in the place of it.
+    if coding::update::ticked(state).contains(theme) {
+        let also = text::given_too(state.shell.lang);
+        let text = said.map_or_else(String::new, |said| said.text + " ") + &also;
+        state.say(Tone::Good, text);
     }
 }
 
@@ -172,7 +211,12 @@ fn step_own(state: &mut State, by: isize) {
 
 fn to_answer(state: &mut State) {
     let Some(trial) = &state.codebook.trial else { return };
+    let one_way = trial.from.is_some();
     if let Some(answer) = trial.hits().get(trial.at).map(|hit| hit.answer) {
         to_coding(state, answer);
+        // One does not come back to what is closed.
+        if one_way {
+            state.shell.note = None;
+        }
     }
 }

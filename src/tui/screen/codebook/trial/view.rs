@@ -89,13 +89,16 @@ pub(in crate::tui) fn draw(
 }
 
 /// How words must be found, in words.
-fn settings(trial: &TrialView, lang: Lang) -> [String; 3] {
-    [
-        match trial.polarity {
-            Polarity::Any => text::polarity_any(lang),
-            Polarity::Plain => text::polarity_plain(lang),
-            Polarity::Lacking => text::polarity_lacking(lang),
-        },
+fn settings(trial: &TrialView, lang: Lang) -> Vec<String> {
+    let mut settings = vec![match trial.polarity {
+        Polarity::Any => text::polarity_any(lang),
+        Polarity::Plain => text::polarity_plain(lang),
+        Polarity::Lacking => text::polarity_lacking(lang),
+    }];
+    if trial.is_one_word() {
+        return settings;
+    }
+    settings.extend([
         match trial.order {
             Order::Given => text::order_given(lang),
             Order::Any => text::order_any(lang),
@@ -105,7 +108,8 @@ fn settings(trial: &TrialView, lang: Lang) -> [String; 3] {
             1 => text::gap_one(lang),
             gap => text::gap_words(lang, gap),
         },
-    ]
+    ]);
+    settings
 }
 
 /// What must be absent, on so many lines.
