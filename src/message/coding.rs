@@ -52,6 +52,11 @@ messages! {
         nl: "Geen voorstel: kies {digits} en {confirm}, of {none}; nieuw thema: {mark} of {new}.",
         en: "No suggestion: choose {digits} and {confirm}, or {none}; new theme: {mark} or {new}.",
     }
+    /// What one does: what is suggested is too unsure to be ticked.
+    tip_unsure(digits, none, confirm) {
+        nl: "Niet zeker genoeg voor een vinkje: kies {digits} en {confirm}, of {none}.",
+        en: "Not sure enough for a tick: choose {digits} and {confirm}, or {none}.",
+    }
     /// What one does: it is proposed that no theme applies.
     tip_none(confirm, digits) {
         nl: "Voorstel: geen thema. Klopt dat? {confirm}. Anders kiest u met {digits}.",
@@ -131,6 +136,8 @@ messages! {
     themes_stored() { nl: "Thema's: zoals opgeslagen", en: "Themes: as stored" }
     /// Title of the themes: the ticks were changed and are not confirmed.
     themes_changed() { nl: "Thema's: door u gewijzigd, nog niet bevestigd", en: "Themes: changed by you, not confirmed yet" }
+    /// Title of the themes: nothing is ticked, for want of certainty.
+    themes_unsure() { nl: "Thema's: voorstel zonder vinkje, want niet zeker", en: "Themes: suggested without a tick, as not sure" }
     /// Title of the themes: nothing is ticked or suggested.
     themes_open() { nl: "Thema's: geen voorstel", en: "Themes: no suggestion" }
     /// Prompt for a note with a theme.

@@ -1,7 +1,10 @@
 //! Coding by keyboard: what the keys store, and what a later start finds.
 
 use crate::support::Small;
+use duiding::codebook::edit::Edit;
+use duiding::codebook::{Indicator, Pattern};
 use duiding::message::Lang;
+use duiding::study::{QuestionId, ThemeId};
 
 #[test]
 fn a_right_suggestion_costs_one_key() {
@@ -430,4 +433,19 @@ fn one_key_says_no_theme_and_goes_on_and_the_enter_of_habit_confirms_nothing() {
         ["r5 belemmering "],
         "where something is ticked it is taken away first"
     );
+}
+
+#[test]
+fn a_suggestion_that_is_too_unsure_to_tick_is_not_called_none() {
+    let small = Small::new();
+    let weak = Indicator { weight: 0.3, ..Indicator::new(Pattern::parse("druk").unwrap()) };
+    let (question, theme) = (QuestionId("belemmering".into()), ThemeId("systemen".into()));
+    let edit = Edit::AddIndicator { question, theme, indicator: weak };
+    small.session().edit_codebook(edit).unwrap().unwrap();
+    let unsure = small.press("/te druk<Enter>");
+    assert!(unsure.contains("[ ] 2 Systemen      O   ═ ▇▇"), "{unsure}");
+    assert!(unsure.contains("Thema's: voorstel zonder vinkje, want niet zeker"), "{unsure}");
+    assert!(unsure.contains("Niet zeker genoeg voor een vinkje"), "{unsure}");
+    let none = small.press("<F>/weet niet<Enter>");
+    assert!(none.contains("Thema's: geen voorstel"), "{none}");
 }

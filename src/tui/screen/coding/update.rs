@@ -197,6 +197,9 @@ pub(in crate::tui) fn tip(state: &State) -> String {
         words::tip_stored(lang, key(Coding::NextOpen), key(Coding::Toggle))
     } else if state.session.proposes_none(answer) {
         words::tip_none(lang, key(Coding::Confirm), key(Coding::Toggle))
+    } else if ticked(state).is_empty() && !state.session.suggestions(answer).is_empty() {
+        let [toggle, none, confirm] = [Coding::Toggle, Coding::NoTheme, Coding::Confirm].map(key);
+        words::tip_unsure(lang, toggle, none, confirm)
     } else if ticked(state).is_empty() {
         let [toggle, none, confirm, mark, new] =
             [Coding::Toggle, Coding::NoTheme, Coding::Confirm, Coding::MarkWords, Coding::NewTheme]

@@ -303,10 +303,12 @@ fn themes_title(state: &State, id: AnswerId) -> String {
         phrases::themes_stored(lang)
     } else if session.proposes_none(id) {
         phrases::themes_none(lang)
-    } else if session.proposal(id).is_empty() {
-        phrases::themes_open(lang)
-    } else {
+    } else if !session.proposal(id).is_empty() {
         phrases::themes_proposed(lang)
+    } else if !session.suggestions(id).is_empty() {
+        phrases::themes_unsure(lang)
+    } else {
+        phrases::themes_open(lang)
     }
 }
 
