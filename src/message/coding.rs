@@ -1,6 +1,8 @@
 //! Texts of the coding screen: which answers it shows, and what is said of an answer.
 
 messages! {
+    /// Title of the list of answers, when there is one.
+    list_title_one() { nl: "1 antwoord", en: "1 answer" }
     /// Title of the list of answers.
     list_title(count) { nl: "{count} antwoorden", en: "{count} answers" }
     /// Title of the list of criteria.

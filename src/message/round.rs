@@ -118,6 +118,8 @@ messages! {
     with(themes) { nl: "bewaart ook: {themes}", en: "also stores: {themes}" }
     /// The other themes that a row has.
     others(themes) { nl: "ook: {themes}", en: "also: {themes}" }
+    /// After a page with one answer.
+    stored_one() { nl: "Opgeslagen bij 1 antwoord.", en: "Stored for 1 answer." }
     /// After a page.
     stored(answers) { nl: "Opgeslagen bij {answers} antwoorden.", en: "Stored for {answers} answers." }
     /// After a page on which everything stood so already.

@@ -121,3 +121,10 @@ fn taking_back_a_page_shows_that_page_again() {
     assert!(screen.contains("▸[x] ▇▇   losse systemen"), "{screen}");
     assert!(small.stored().is_empty());
 }
+
+#[test]
+fn one_answer_is_called_one() {
+    let small = Small::new();
+    let stored = small.press("<F3><Right><Right><Enter>");
+    assert!(stored.contains("Opgeslagen bij 1 antwoord."), "{stored}");
+}

@@ -19,9 +19,13 @@ pub(super) const WIDTH: u16 = 38;
 pub(super) fn draw(state: &State, scene: &mut Scene<'_, '_>, area: Rect) {
     let answers = &state.coding.listed.answers;
     let here = answers.iter().position(|answer| Some(*answer) == state.coding.answer);
+    let count = match answers.len() {
+        1 => text::list_title_one(state.shell.lang),
+        more => text::list_title(state.shell.lang, more),
+    };
     let title = match filter::in_words(state) {
-        words if words.is_empty() => text::list_title(state.shell.lang, answers.len()),
-        words => format!("{} · {words}", text::list_title(state.shell.lang, answers.len())),
+        words if words.is_empty() => count,
+        words => format!("{count} · {words}"),
     };
     let title = line::fit(&title, usize::from(area.width).saturating_sub(4));
     let block = Block::bordered().title(format!(" {title} "));

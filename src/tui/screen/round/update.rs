@@ -189,8 +189,11 @@ fn confirm_page(state: &mut State) {
             if let Some(next) = next {
                 state.round.begin_with(next);
             }
-            let mut note =
-                if stored == 0 { text::stored_none(lang) } else { text::stored(lang, stored) };
+            let mut note = match stored {
+                0 => text::stored_none(lang),
+                1 => text::stored_one(lang),
+                more => text::stored(lang, more),
+            };
             if next.is_none() {
                 state.round.fill(&state.session);
                 let key = state.shell.key_of(CommandId::Round(id::Round::NextTheme));
