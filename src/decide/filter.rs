@@ -27,6 +27,9 @@ pub enum Criterion {
         /// Position of the theme in it.
         theme: usize,
     },
+    /// Nothing is suggested for it, not even what is too unsure to be ticked: answers that no theme of the
+    /// codebook fits are among them.
+    Unsuggested,
     /// Seen, and given no theme.
     NoTheme,
     /// The respondent has this value of a variable (a group, say).
@@ -61,6 +64,7 @@ impl Criterion {
             Self::Suggested { question, theme } => {
                 asked == *question && session.proposal(answer).contains(*theme)
             }
+            Self::Unsuggested => session.suggestions(answer).is_empty(),
             Self::NoTheme => session.coding(answer).is_some_and(|set| set.is_empty()),
             Self::Value { variable, value } => {
                 value_of(session, given.respondent, *variable) == value.as_deref()
@@ -157,6 +161,7 @@ impl Filter {
         // To somebody who judges unaided not even the count of suggestions is told.
         let aided = if session.gives_suggestions() { themes } else { 0 };
         let suggested = (0..aided).map(|theme| Criterion::Suggested { question, theme });
+        let unsuggested = (aided > 0).then_some(Criterion::Unsuggested);
         let values = (0..session.study().variables.len()).flat_map(|variable| {
             let values = few_values(session, variable).unwrap_or_default();
             values.into_iter().map(move |value| Criterion::Value { variable, value })
@@ -165,6 +170,7 @@ impl Filter {
         states
             .into_iter()
             .chain(given)
+            .chain(unsuggested)
             .chain(suggested)
             .chain(values)
             .map(|criterion| {
@@ -379,7 +385,7 @@ mod tests {
             }
             for question in 0..2 {
                 let options = Filter::options(&session, question);
-                prop_assert_eq!(options.len(), 7 + 2 + 2 + 2);
+                prop_assert_eq!(options.len(), 7 + 2 + 1 + 2 + 2);
                 for (criterion, count) in options {
                     let filter = Filter::from_iter([criterion]);
                     prop_assert_eq!(count, filter.answers(&session, question).len());

@@ -23,6 +23,8 @@ messages! {
     second_look() { nl: "een tweede blik vragen", en: "ask for a second look" }
     /// A criterion: given a theme.
     has_theme(theme) { nl: "thema {theme} kregen", en: "were given theme {theme}" }
+    /// A criterion: nothing is suggested.
+    has_no_suggestion() { nl: "geen voorstel hebben", en: "have no suggestion" }
     /// A criterion: a theme is suggested.
     has_suggestion(theme) { nl: "voorstel {theme} hebben", en: "have suggestion {theme}" }
     /// A criterion: a value of a variable.

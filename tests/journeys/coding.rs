@@ -449,3 +449,13 @@ fn a_suggestion_that_is_too_unsure_to_tick_is_not_called_none() {
     let none = small.press("<F>/weet niet<Enter>");
     assert!(none.contains("Thema's: geen voorstel"), "{none}");
 }
+
+#[test]
+fn a_filter_finds_what_nothing_is_suggested_for() {
+    let small = Small::new();
+    let options = small.press("fgeen voorstel");
+    let line = options.lines().find(|line| line.contains("geen voorstel hebben")).unwrap();
+    assert!(line.contains(" 2 "), "r5 and r7: {options}");
+    let first = small.press("fgeen voorstel<Enter>");
+    assert!(first.contains("geen voorstel hebben") && first.contains("Thema's: geen voorstel"));
+}

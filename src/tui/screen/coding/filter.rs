@@ -77,6 +77,7 @@ fn describe(state: &State, criterion: &Criterion) -> String {
         Criterion::Doubtful => text::is_doubtful(lang),
         Criterion::Differs => text::differs(lang),
         Criterion::SecondLook => text::second_look(lang),
+        Criterion::Unsuggested => text::has_no_suggestion(lang),
         Criterion::Theme { question, theme } => text::has_theme(lang, label(*question, *theme)),
         Criterion::Suggested { question, theme } => {
             text::has_suggestion(lang, label(*question, *theme))
