@@ -233,18 +233,21 @@ impl Session {
         drafts: Vec<(AnswerId, Vec<ThemeId>)>,
     ) {
         // Edits leave the questions and what counts as no answer alone, so the queue stands.
-        if !suggests_the_same(&self.codebook, &codebook) {
-            let engine = self.engine.take().map(|engine| engine.recompiled(&codebook));
+        let before = std::mem::replace(&mut self.codebook, codebook);
+        let suggests_otherwise = !suggests_the_same(&before, &self.codebook);
+        if suggests_otherwise {
+            let engine = self.engine.take().map(|engine| engine.recompiled(&self.codebook));
             self.engine = engine.map_or_else(OnceCell::new, OnceCell::from);
-            self.forget_suggestions();
         }
-        self.codebook = codebook;
         self.growth = growth;
         self.codebook_version = version;
         self.looks = OnceCell::new();
         self.masker = OnceCell::new();
         self.familiar = OnceCell::new();
         self.take_drafts(drafts);
+        if suggests_otherwise {
+            self.suggest_anew(&before);
+        }
     }
 
     /// Whether an answer is to this question.
@@ -318,14 +321,16 @@ impl Session {
 
 /// Whether two codebooks suggest the same themes in the same places.
 fn suggests_the_same(one: &Codebook, other: &Codebook) -> bool {
-    let suggested = |codebook: &Codebook| -> Vec<Vec<_>> {
-        let themes = |question: &Question| {
-            let of = |theme: &Theme| (theme.id.clone(), theme.indicators.clone());
-            question.themes.iter().map(of).collect()
-        };
-        codebook.questions.iter().map(themes).collect()
-    };
-    suggested(one) == suggested(other)
+    let mut pairs = one.questions.iter().zip(&other.questions);
+    one.questions.len() == other.questions.len() && pairs.all(|(a, b)| asks_the_same(a, b))
+}
+
+/// Whether two questions have the same themes with the same indicators in the same places.
+pub(super) fn asks_the_same(one: &Question, other: &Question) -> bool {
+    let of =
+        |theme: &Theme, other: &Theme| theme.id == other.id && theme.indicators == other.indicators;
+    one.themes.len() == other.themes.len()
+        && one.themes.iter().zip(&other.themes).all(|(a, b)| of(a, b))
 }
 
 /// What an engine would tick.

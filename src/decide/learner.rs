@@ -55,6 +55,9 @@ struct Post {
 
 #[derive(Default)]
 struct Mail {
+    /// Questions that are to be learned anew, with the decisions there are.
+    tasks: BTreeMap<usize, (Task, Vec<Decided>)>,
+    /// What was decided since.
     decided: Vec<Decided>,
     taught: BTreeMap<usize, Arc<Taught>>,
     /// Whether the thread works on what it took.
@@ -62,9 +65,25 @@ struct Mail {
     ended: bool,
 }
 
+/// What there is to learn from.
+struct News {
+    tasks: BTreeMap<usize, (Task, Vec<Decided>)>,
+    decided: Vec<Decided>,
+}
+
 impl Mail {
     fn is_busy(&self) -> bool {
-        !self.ended && (self.at_work || !self.decided.is_empty())
+        !self.ended && (self.at_work || self.has_any())
+    }
+
+    /// Whether there is anything to take.
+    fn has_any(&self) -> bool {
+        !self.decided.is_empty() || !self.tasks.is_empty()
+    }
+
+    /// Takes what there is.
+    fn take(&mut self) -> News {
+        News { tasks: std::mem::take(&mut self.tasks), decided: std::mem::take(&mut self.decided) }
     }
 }
 
@@ -83,17 +102,19 @@ impl Learner {
         let work = move || {
             let mut class: Vec<Pupil> = questions.into_iter().map(Pupil::new).collect();
             let _at_its_end = Leave(&own);
-            while let Some(decided) = wait_for_mail(&own) {
+            while let Some(news) = wait_for_mail(&own) {
                 let mut open: BTreeSet<usize> = BTreeSet::new();
-                take_in(&mut class, decided, &mut open);
+                take_in(&mut class, news, &mut open);
                 while let Some(question) = open.pop_first() {
                     let taught = class.get_mut(question).map(Pupil::study);
                     let mut mail = own.open();
                     if mail.ended {
                         return;
                     }
+                    // What was learned with a task that is to be another one is of no use.
+                    let taught = taught.filter(|_| !mail.tasks.contains_key(&question));
                     mail.taught.extend(taught.map(|taught| (question, taught)));
-                    let more = std::mem::take(&mut mail.decided);
+                    let more = mail.take();
                     drop(mail);
                     take_in(&mut class, more, &mut open);
                 }
@@ -112,6 +133,16 @@ impl Learner {
             self.post.open().decided.extend(decided);
             self.post.rung.notify_all();
         }
+    }
+
+    /// Gives a question another task, with all decisions on its answers.
+    pub(super) fn put(&self, question: usize, task: Task, decided: Vec<Decided>) {
+        let mut mail = self.post.open();
+        mail.decided.retain(|one| one.question != question);
+        mail.taught.remove(&question);
+        mail.tasks.insert(question, (task, decided));
+        drop(mail);
+        self.post.rung.notify_all();
     }
 
     /// What was learned since the last time this was asked, by question, and whether that is everything that
@@ -160,20 +191,28 @@ impl Drop for Leave<'_> {
     }
 }
 
-/// The next decisions; `None` when the thread is to end.
-fn wait_for_mail(post: &Post) -> Option<Vec<Decided>> {
+/// What came in; `None` when the thread is to end.
+fn wait_for_mail(post: &Post) -> Option<News> {
     let mut mail = post.open();
     mail.at_work = false;
     post.rung.notify_all();
-    while !mail.ended && mail.decided.is_empty() {
+    while !mail.ended && !mail.has_any() {
         mail = post.rung.wait(mail).unwrap_or_else(PoisonError::into_inner);
     }
     mail.at_work = true;
-    (!mail.ended).then(|| std::mem::take(&mut mail.decided))
+    (!mail.ended).then(|| mail.take())
 }
 
-fn take_in(class: &mut [Pupil], decided: Vec<Decided>, open: &mut BTreeSet<usize>) {
-    for one in decided {
+fn take_in(class: &mut [Pupil], news: News, open: &mut BTreeSet<usize>) {
+    let mut decided = Vec::new();
+    for (question, (task, own)) in news.tasks {
+        if let Some(pupil) = class.get_mut(question) {
+            *pupil = Pupil::new(task);
+            open.remove(&question);
+            decided.extend(own);
+        }
+    }
+    for one in decided.into_iter().chain(news.decided) {
         if let Some(pupil) = class.get_mut(one.question) {
             open.insert(one.question);
             match one.themes {

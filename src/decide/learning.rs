@@ -3,9 +3,11 @@
 use super::learner::Decided;
 use super::suggested::Suggested;
 use super::{Result, Session};
+use crate::codebook::Codebook;
 use crate::store::{Step, StepKind};
 use crate::study::{AnswerId, ThemeSet};
 use crate::suggest::Suggestion;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::time::Duration;
 
@@ -98,6 +100,43 @@ impl Session {
         self.path.take();
     }
 
+    /// Lets the suggestions follow the codebook, which was another `before`.
+    pub(super) fn suggest_anew(&mut self, before: &Codebook) {
+        self.path.take();
+        let Some(mut suggested) = self.suggested.take() else { return };
+        if self.gives_suggestions() {
+            let changed =
+                suggested.follow(self.engine(), &self.study, (before, &self.codebook), &self.queue);
+            for question in changed {
+                let decided = self.decided_on(question, &suggested);
+                suggested.learn_again(&self.study, &self.codebook, &self.queue, question, decided);
+            }
+            self.wait_for_learning(&mut suggested);
+        }
+        self.suggested = OnceCell::from(suggested);
+    }
+
+    /// What this coder decided on the answers to a question.
+    fn decided_on(&self, question: usize, suggested: &Suggested) -> Vec<Decided> {
+        let answers = self.queue.answers(question).iter();
+        let decided = answers.filter_map(|answer| {
+            let (question, place) = suggested.place(*answer)?;
+            Some(Decided { question, place, themes: Some(self.coding(*answer)?) })
+        });
+        decided.collect()
+    }
+
+    /// Waits for what is learned of a project that was opened, which suggests what it did. After a change of
+    /// the codebook the coder is at work, and what is not learned again by then comes between two answers.
+    fn wait_for_learning(&self, suggested: &mut Suggested) {
+        if self.has_suggested.replace(true) && !self.at_once {
+            suggested.wait_at_most(A_WHILE);
+        } else {
+            suggested.wait();
+        }
+        suggested.adopt();
+    }
+
     /// Takes over what was learned since, between two answers.
     pub(super) fn take_over_learned(&mut self) {
         if let Some(suggested) = self.suggested.get_mut() {
@@ -151,20 +190,10 @@ impl Session {
                 Suggested::by_codebook(self.engine(), &self.study, &self.codebook, &self.queue);
             // A project that cannot be read says so at the next key that needs it.
             if self.learns().unwrap_or(false) {
-                let decided = self.queue.all().filter_map(|answer| {
-                    let (question, place) = suggested.place(answer)?;
-                    Some(Decided { question, place, themes: Some(self.coding(answer)?) })
-                });
-                let decided = decided.collect();
+                let questions = 0..self.codebook.questions.len();
+                let decided = questions.flat_map(|at| self.decided_on(at, &suggested)).collect();
                 suggested.learn(&self.study, &self.codebook, &self.queue, decided);
-                // A project that is opened again suggests what it did. After a change of the codebook the
-                // coder is at work, and what is not learned again by then comes between two answers.
-                if self.has_suggested.replace(true) && !self.at_once {
-                    suggested.wait_at_most(A_WHILE);
-                } else {
-                    suggested.wait();
-                }
-                suggested.adopt();
+                self.wait_for_learning(&mut suggested);
             }
             suggested
         })

@@ -3,6 +3,7 @@
 //! Learning happens on a thread of its own ([`Learner`]). What it finds is taken over between two answers
 //! and never while one stands on the screen: ticks do not move under the coder's eyes.
 
+use super::edit::asks_the_same;
 use super::learner::{Decided, Learner, Task, Taught};
 use super::queue::Queue;
 use crate::codebook::Codebook;
@@ -46,23 +47,49 @@ impl Suggested {
         let mut places = vec![None; study.answers.len()];
         let questions = (0..codebook.questions.len()).map(|question| {
             let answers = queue.answers(question);
-            let asked: Vec<Asked> = answers
-                .iter()
-                .filter_map(|id| {
-                    let answer = study.answer(*id)?;
-                    let group = study.group_of(answer.respondent);
-                    Some(Asked { question, group, text: &answer.text })
-                })
-                .collect();
             for (place, id) in answers.iter().enumerate() {
                 if let Some(cell) = places.get_mut(id.0 as usize) {
                     *cell = Some((question, place));
                 }
             }
-            OfQuestion { codebook: Arc::new(engine.suggest_all(&asked)), taught: None }
+            let found = engine.suggest_all(&asked(study, queue, question));
+            OfQuestion { codebook: Arc::new(found), taught: None }
         });
         let questions = questions.collect();
         Self { places, questions, learner: None, taken_back: HashSet::new() }
+    }
+
+    /// Goes on with another codebook and an engine that was made for it from the one before, for which only
+    /// some answers are read again. Gives the questions of which what was learned is of no use any more.
+    pub(super) fn follow(
+        &mut self,
+        engine: &Engine,
+        study: &Study,
+        (before, now): (&Codebook, &Codebook),
+        queue: &Queue,
+    ) -> Vec<usize> {
+        let mut changed = Vec::new();
+        let questions = before.questions.iter().zip(&now.questions).zip(&mut self.questions);
+        for (question, ((before, now), own)) in questions.enumerate() {
+            let found = engine.suggest_changed(&asked(study, queue, question));
+            if found.is_empty() && asks_the_same(before, now) {
+                continue;
+            }
+            own.taught = None;
+            self.taken_back.retain(|(of, _)| *of != question);
+            changed.push(question);
+            if found.len() == own.codebook.len() {
+                own.codebook = Arc::new(found.into_iter().map(|(_, found)| found).collect());
+                continue;
+            }
+            let codebook = Arc::make_mut(&mut own.codebook);
+            for (place, found) in found {
+                if let Some(cell) = codebook.get_mut(place) {
+                    *cell = found;
+                }
+            }
+        }
+        changed
     }
 
     /// Nothing for any answer: the coder is to judge unaided.
@@ -84,18 +111,42 @@ impl Suggested {
         queue: &Queue,
         decided: Vec<Decided>,
     ) {
-        let tasks = codebook.questions.iter().zip(&self.questions).enumerate();
-        let tasks = tasks.map(|(number, (question, own))| {
-            let answers = queue.answers(number).iter().filter_map(|id| study.answer(*id));
-            Task {
-                texts: answers.map(|answer| answer.text.clone()).collect(),
-                suggested: Arc::clone(&own.codebook),
-                indicators: question.themes.iter().map(|theme| theme.indicators.len()).collect(),
-            }
-        });
+        let tasks = 0..self.questions.len();
+        let tasks = tasks.filter_map(|question| self.task(study, codebook, queue, question));
         let learner = Learner::start(tasks.collect());
         learner.tell(decided);
         self.learner = Some(learner);
+    }
+
+    /// Learns anew of one question, from these decisions and no others, if there is any learning.
+    pub(super) fn learn_again(
+        &self,
+        study: &Study,
+        codebook: &Codebook,
+        queue: &Queue,
+        question: usize,
+        decided: Vec<Decided>,
+    ) {
+        let Some(learner) = &self.learner else { return };
+        if let Some(task) = self.task(study, codebook, queue, question) {
+            learner.put(question, task, decided);
+        }
+    }
+
+    fn task(
+        &self,
+        study: &Study,
+        codebook: &Codebook,
+        queue: &Queue,
+        question: usize,
+    ) -> Option<Task> {
+        let answers = queue.answers(question).iter().filter_map(|id| study.answer(*id));
+        let themes = &codebook.questions.get(question)?.themes;
+        Some(Task {
+            texts: answers.map(|answer| answer.text.clone()).collect(),
+            suggested: Arc::clone(&self.questions.get(question)?.codebook),
+            indicators: themes.iter().map(|theme| theme.indicators.len()).collect(),
+        })
     }
 
     /// Whether there is somebody to tell of decisions.
@@ -208,6 +259,16 @@ impl Suggested {
         let taught = self.questions.get(question)?.taught.as_deref()?;
         Some((taught, place))
     }
+}
+
+/// The answers to a question as they are put to an engine.
+fn asked<'a>(study: &'a Study, queue: &Queue, question: usize) -> Vec<Asked<'a>> {
+    let answers = queue.answers(question).iter().filter_map(|id| study.answer(*id));
+    let asked = answers.map(|answer| {
+        let group = study.group_of(answer.respondent);
+        Asked { question, group, text: &answer.text }
+    });
+    asked.collect()
 }
 
 /// How open an answer is by the codebook's scores alone. An answer in which nothing was found is quite open:

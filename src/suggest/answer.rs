@@ -70,6 +70,21 @@ impl Desk {
         self.memory.forget_changed(compiled.questions.len(), changes);
     }
 
+    /// Whether an answer is read as with the codebook before this one: its question is as it was, and all
+    /// its words say what they said.
+    pub(super) fn reads_as_before(&mut self, compiled: &Compiled, asked: &Asked) -> bool {
+        if compiled.as_before.get(asked.question) != Some(&true) {
+            return false;
+        }
+        self.text.clear();
+        self.text.push_str(asked.text);
+        self.text.push_str(MARGIN);
+        pieces_before_margin(&self.text).all(|piece| {
+            let sought = self.memory.seek(&self.text, &piece.core);
+            self.memory.says_the_same(sought, &self.text, &piece.core)
+        })
+    }
+
     /// The evidence for each theme of a question in an answer, in no particular order.
     pub(super) fn evidence(
         &mut self,
@@ -77,7 +92,8 @@ impl Desk {
         asked: &Asked,
     ) -> Vec<(usize, Evidence)> {
         let question = asked.question;
-        let Some(patterns) = compiled.questions.get(question) else { return Vec::new() };
+        let Some(sheet) = compiled.questions.get(question) else { return Vec::new() };
+        let patterns = sheet.patterns.as_slice();
         self.look_up(compiled, question, asked.text);
         self.find_likely(compiled, patterns, compiled.group(asked.group));
         if self.likely.is_empty() {

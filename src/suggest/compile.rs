@@ -2,11 +2,10 @@
 
 use super::abbreviations::Abbreviations;
 use super::abilities::Abilities;
-use super::draft::{Draft, Made, drafts, placed};
 use super::expand::expand;
 use super::glance::Glance;
 use super::leads::Leads;
-use super::pattern::CompiledPattern;
+use super::sheet::{Plan, Sheet};
 use super::slot_table::{News, SlotTable, Slots};
 use super::spelling::Spelling;
 use super::terms::Terms;
@@ -25,8 +24,8 @@ pub(super) struct Compiled {
     /// By slot, its place in the order of the codebook, where that is not the order of their numbers: when
     /// words fill several slots of a phrase, the order tells which.
     pub(super) ranks: Option<Vec<u32>>,
-    /// By question, its patterns.
-    pub(super) questions: Vec<Vec<CompiledPattern>>,
+    /// By question, what it looks for.
+    pub(super) questions: Vec<Arc<Sheet>>,
     /// Whether the answers are in Dutch, so that clauses and negation are known.
     pub(super) dutch: bool,
     pub(super) abilities: Abilities,
@@ -34,8 +33,8 @@ pub(super) struct Compiled {
     pub(super) table: SlotTable,
     /// By slot, whether this codebook has it or only one before it.
     in_use: Vec<bool>,
-    /// By question, its indicators.
-    made: Vec<Vec<Arc<Made>>>,
+    /// By question, whether it has the themes and indicators that the codebook before this one gave it.
+    pub(super) as_before: Vec<bool>,
 }
 
 impl Compiled {
@@ -47,7 +46,19 @@ impl Compiled {
         1 << number.min(62)
     }
 
-    /// The group of an answer as a bit to be compared with [`CompiledPattern::groups`]: all of them
+    /// What a changed codebook goes on with, without copying; this one is of no use after that. None when most
+    /// of its terms are not.
+    pub(super) fn leave(&mut self) -> Option<Legacy> {
+        let terms = self.vocabulary.take_terms()?;
+        Some(Legacy { terms, table: std::mem::take(&mut self.table) })
+    }
+
+    /// The same, while this one stays as it is.
+    pub(super) fn share(&self) -> Option<Legacy> {
+        Some(Legacy { terms: self.vocabulary.terms()?, table: self.table.clone() })
+    }
+
+    /// The group of an answer as a bit to be compared with [`groups`](super::pattern::CompiledPattern::groups): all of them
     /// when it is not known.
     pub(super) fn group(&self, name: Option<&str>) -> u64 {
         let name = name.filter(|_| self.abilities.groups && !self.frame.groups.is_empty());
@@ -61,6 +72,13 @@ impl Compiled {
     }
 }
 
+/// What of a compiled codebook a changed one goes on with.
+#[derive(Debug)]
+pub(super) struct Legacy {
+    terms: Arc<Terms>,
+    table: SlotTable,
+}
+
 /// What of a codebook bears on all of its indicators.
 #[derive(Debug, Clone, PartialEq)]
 struct Frame {
@@ -69,7 +87,7 @@ struct Frame {
     abbreviations: BTreeMap<String, Vec<String>>,
     exceptions: Vec<String>,
     /// The groups that indicators ask for, as [`fold`] writes them; their order is that of the bits in
-    /// [`CompiledPattern::groups`].
+    /// [`groups`](super::pattern::CompiledPattern::groups).
     groups: Vec<String>,
     questions: usize,
 }
@@ -101,7 +119,8 @@ impl Changes {
 
     /// Whether a word may stand for a new term.
     pub(super) fn concern(&self, word: &str) -> bool {
-        let may_concern = self.glance.as_ref().is_some_and(|glance| glance.may_concern(word));
+        let Some(glance) = &self.glance else { return false };
+        let may_concern = glance.may_concern(word) || self.new_terms.may_be_slip(word);
         may_concern && !self.new_terms.fills(&Spelling::of(word)).is_empty()
     }
 
@@ -111,12 +130,13 @@ impl Changes {
     }
 }
 
-/// Makes a codebook ready. What was compiled before is made use of: for most changes of a codebook that
-/// leaves little to do. What they are is told unless it is another codebook altogether.
+/// Makes a codebook ready. What was compiled before is made use of, with what it leaves: for most changes of a
+/// codebook that leaves little to do. What they are is told unless it is another codebook
+/// altogether.
 pub(super) fn compile(
     codebook: &Codebook,
     abilities: Abilities,
-    before: Option<&Compiled>,
+    before: Option<(&Compiled, Option<Legacy>)>,
 ) -> (Compiled, Option<Changes>) {
     let dutch = codebook.language.to_lowercase().starts_with("nl");
     let frame = Frame {
@@ -128,10 +148,11 @@ pub(super) fn compile(
         questions: codebook.questions.len(),
     };
     let abilities = frame.abilities;
-    let known = before.filter(|before| before.frame.abilities == abilities);
-    let terms = known.and_then(|before| before.vocabulary.terms());
+    let known = before.filter(|(before, _)| before.frame.abilities == abilities);
+    let (known, legacy) = known.map_or((None, None), |(before, legacy)| (Some(before), legacy));
+    let (terms, table) = legacy.map(|legacy| (legacy.terms, legacy.table)).unzip();
     // What was made goes by the numbers of terms and slots, and by the frame.
-    let before = before.filter(|before| terms.is_some() && before.frame == frame);
+    let before = known.filter(|before| terms.is_some() && before.frame == frame);
     let mut vocabulary = Vocabulary::new(terms.unwrap_or_else(|| Arc::new(Terms::new(abilities))));
     match known {
         Some(known) => vocabulary.reserve(&known.vocabulary),
@@ -147,40 +168,32 @@ pub(super) fn compile(
         }
         News { known: before.in_use.clone(), vocabulary }
     });
-    let table = before.map(|before| before.table.clone()).unwrap_or_default();
+    let table = table.filter(|_| before.is_some()).unwrap_or_default();
     let mut slots = Slots::new(vocabulary, table, news, frame.groups.clone());
 
+    let had = |number: usize| before.and_then(|before| before.questions.get(number));
+    let questions = codebook.questions.par_iter().enumerate();
+    let kept: Vec<bool> = questions
+        .map(|(number, question)| had(number).is_some_and(|sheet| sheet.is_of(question)))
+        .collect();
     // First all patterns as they are written, because abbreviations are looked up among their words. The
     // order in which slots are taken into use is always the same, whatever is taken over.
-    let mut drafts: Vec<Vec<Draft>> = codebook
-        .questions
-        .iter()
-        .enumerate()
-        .map(|(number, question)| {
-            let made = before.and_then(|before| before.made.get(number));
-            drafts(&mut slots, number, question, made.map(Vec::as_slice).unwrap_or_default())
-        })
+    let mut plans: Vec<Plan> = { codebook.questions.iter().zip(&kept).enumerate() }
+        .map(|(at, (question, kept))| Plan::start(&mut slots, at, question, had(at), *kept))
         .collect();
     // What is taken over has its variants.
-    let any_new = drafts.iter().flatten().any(Draft::is_new);
+    let any_new = plans.iter().any(Plan::has_new);
     let abbreviations =
         abbreviations.filter(|_| any_new).map(|read| read.look_up(&slots.vocabulary));
-    for (question, drafts) in drafts.iter_mut().enumerate() {
-        drafts.iter_mut().for_each(|draft| draft.abbreviate(&mut slots, question, &abbreviations));
+    for (number, plan) in plans.iter_mut().enumerate() {
+        plan.abbreviate(&mut slots, number, &abbreviations);
     }
-    let mut made: Vec<Vec<Arc<Made>>> = Vec::new();
-    for (question, drafts) in drafts.into_iter().enumerate() {
-        made.push(drafts.into_iter().map(|draft| draft.finish(&mut slots, question)).collect());
-    }
-    let questions: Vec<Vec<CompiledPattern>> = codebook
-        .questions
-        .iter()
-        .zip(&made)
-        .map(|(question, made)| placed(question, made))
+    let questions: Vec<Arc<Sheet>> = { plans.into_iter().zip(&codebook.questions).enumerate() }
+        .map(|(number, (plan, question))| plan.finish(&mut slots, number, question))
         .collect();
     let Slots { vocabulary, table, in_use, ranks, news, .. } = slots;
     let ranks = before.map(|_| ranks);
-    let leads = Leads::to(&table, &questions);
+    let leads = Leads::new(&table, questions.iter().map(|sheet| sheet.leads.as_slice()));
     let compiled = Compiled {
         vocabulary,
         leads,
@@ -191,7 +204,7 @@ pub(super) fn compile(
         frame,
         table,
         in_use,
-        made,
+        as_before: kept,
     };
     let changes =
         before.zip(news).map(|(before, news)| Changes::of(&compiled, before, news.vocabulary));

@@ -19,6 +19,20 @@ pub(super) struct Made {
     whole: usize,
 }
 
+impl Made {
+    /// Whether it is what this indicator is made into.
+    pub(super) fn is_of(&self, indicator: &Indicator) -> bool {
+        self.source == *indicator
+    }
+
+    /// Its pattern as it is written, the variants with abbreviations, and those with verbs that come apart.
+    pub(super) fn patterns(&self) -> [&[CompiledPattern]; 3] {
+        let (whole, apart) = self.patterns.split_at(self.whole);
+        let (written, abbreviated) = whole.split_at(1.min(whole.len()));
+        [written, abbreviated, apart]
+    }
+}
+
 /// An indicator that is being made ready.
 pub(super) enum Draft {
     /// It was made for the codebook before this one.
@@ -50,7 +64,7 @@ pub(super) fn drafts(
         };
         match known {
             Some(made) => {
-                made.patterns.first().into_iter().for_each(|base| slots.make_use_of_all(base));
+                made.patterns.first().into_iter().for_each(|base| slots.make_use_of(base));
                 Draft::Ready(Arc::clone(made))
             }
             None => Draft::New(Made {
@@ -77,7 +91,7 @@ impl Draft {
     ) {
         match self {
             Self::Ready(made) => {
-                made.patterns.iter().take(made.whole).for_each(|p| slots.make_use_of_all(p));
+                made.patterns.iter().take(made.whole).for_each(|p| slots.make_use_of(p));
             }
             Self::New(made) => {
                 let (Some(known), Some(base)) = (abbreviations, made.patterns.first().cloned())
@@ -95,7 +109,7 @@ impl Draft {
     pub(super) fn finish(self, slots: &mut Slots, question: usize) -> Arc<Made> {
         let mut made = match self {
             Self::Ready(made) => {
-                made.patterns.iter().skip(made.whole).for_each(|p| slots.make_use_of_all(p));
+                made.patterns.iter().skip(made.whole).for_each(|p| slots.make_use_of(p));
                 return made;
             }
             Self::New(made) => made,
@@ -111,17 +125,4 @@ impl Draft {
         }
         Arc::new(made)
     }
-}
-
-/// The patterns of a question, each with its theme and indicator.
-pub(super) fn placed(question: &Question, made: &[Arc<Made>]) -> Vec<CompiledPattern> {
-    let themes = question.themes.iter().enumerate();
-    let places = themes.flat_map(|(theme, source)| {
-        (0..source.indicators.len()).map(move |indicator| (theme, indicator))
-    });
-    let placed = places.zip(made).flat_map(|((theme, indicator), made)| {
-        let patterns = made.patterns.iter().cloned();
-        patterns.map(move |pattern| CompiledPattern { theme, indicator, ..pattern })
-    });
-    placed.collect()
 }

@@ -1,7 +1,7 @@
 //! The engine: a compiled codebook that reads answers.
 
 use super::answer::Desk;
-use super::compile::{Compiled, compile};
+use super::compile::{Compiled, Legacy, compile};
 use super::pool::Pool;
 use super::{Abilities, Evidence, Suggestion};
 use crate::codebook::Codebook;
@@ -59,7 +59,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Answers that a thread takes at a time.
+/// Fewest answers that are worth a thread of their own.
 const BATCH: usize = 256;
 
 impl Engine {
@@ -83,21 +83,29 @@ impl Engine {
     /// the time. The result is the same as that of [`Engine::compile`], and it goes on with what this
     /// engine learned of words: answers that this one has read are read again at full speed.
     #[must_use]
-    pub fn recompiled(self, codebook: &Codebook) -> Self {
-        self.with_codebook(codebook, self.desks.emptied())
+    pub fn recompiled(mut self, codebook: &Codebook) -> Self {
+        let legacy = self.compiled.leave();
+        self.with_codebook(codebook, self.desks.emptied(), legacy)
     }
 
     /// The same beside this engine, which stays as it is.
     #[must_use]
     pub fn variant(&self, codebook: &Codebook) -> Self {
-        self.with_codebook(codebook, self.desks.copied())
+        self.with_codebook(codebook, self.desks.copied(), self.compiled.share())
     }
 
-    fn with_codebook(&self, codebook: &Codebook, mut desks: Pool<Desk>) -> Self {
-        let (compiled, changes) = compile(codebook, self.abilities, Some(&self.compiled));
+    fn with_codebook(
+        &self,
+        codebook: &Codebook,
+        mut desks: Pool<Desk>,
+        legacy: Option<Legacy>,
+    ) -> Self {
+        let before = Some((&self.compiled, legacy));
+        let (compiled, changes) = compile(codebook, self.abilities, before);
         match changes {
             Some(changes) => {
-                desks.items().par_iter_mut().for_each(|desk| desk.adapt(&compiled, &changes));
+                let desks = desks.items().par_iter_mut().flatten();
+                desks.for_each(|desk| desk.adapt(&compiled, &changes));
             }
             None => desks = Pool::default(),
         }
@@ -108,17 +116,45 @@ impl Engine {
     /// A question that is not there has no themes.
     #[must_use]
     pub fn suggest(&self, asked: &Asked) -> Vec<Suggestion> {
-        self.suggest_at(self.desks.lease().item(), asked)
+        self.suggest_at(self.desks.lease_any().item(), asked)
     }
 
     /// The same for many answers, on all processors. The results are in the order of the answers.
     #[must_use]
     pub fn suggest_all(&self, answers: &[Asked]) -> Vec<Vec<Suggestion>> {
-        answers
-            .par_iter()
-            .with_min_len(BATCH)
-            .map_init(|| self.desks.lease(), |desk, asked| self.suggest_at(desk.item(), asked))
-            .collect()
+        self.on_all_processors(answers, |desk, _, asked| Some(self.suggest_at(desk, asked)))
+    }
+
+    /// What is suggested for those of the answers for which it may be something else than with the engine
+    /// that this one was [recompiled](Engine::recompiled) from, each with its place among them. That is quick
+    /// when the other has read the same answers, as most say to the codebook what they said.
+    ///
+    /// With an engine that was not made from another it is all of them.
+    #[must_use]
+    pub fn suggest_changed(&self, answers: &[Asked]) -> Vec<(usize, Vec<Suggestion>)> {
+        self.on_all_processors(answers, |desk, place, asked| {
+            let as_before = desk.reads_as_before(&self.compiled, asked);
+            (!as_before).then(|| (place, self.suggest_at(desk, asked)))
+        })
+    }
+
+    /// Puts answers to work, each with its place among them. The same answers come to the same desks every
+    /// time, which know their words.
+    fn on_all_processors<T: Send>(
+        &self,
+        answers: &[Asked],
+        work: impl Fn(&mut Desk, usize, &Asked) -> Option<T> + Sync,
+    ) -> Vec<T> {
+        let desks = answers.len().div_ceil(BATCH).clamp(1, rayon::current_num_threads());
+        let share = answers.len().div_ceil(desks).max(1);
+        let shares = answers.par_chunks(share).enumerate().map(|(number, own)| {
+            let mut desk = self.desks.lease(number);
+            let desk = desk.item();
+            let places = number * share..;
+            places.zip(own).filter_map(|(place, asked)| work(desk, place, asked)).collect()
+        });
+        let shares: Vec<Vec<T>> = shares.collect();
+        shares.into_iter().flatten().collect()
     }
 
     fn suggest_at(&self, desk: &mut Desk, asked: &Asked) -> Vec<Suggestion> {
@@ -185,19 +221,21 @@ mod tests {
     use super::*;
     use crate::codebook::{Indicator, Pattern};
 
-    /// What an engine makes of words of all kinds in each question.
+    /// Words of all kinds.
+    const TEXTS: [&str; 7] = [
+        "we weeten het niet",
+        "privacygevoelig overlg",
+        "wij werken samen",
+        "vootballen",
+        "geen tijd, te druk: de caseload is hoog en er is geen vast overleg met de BA",
+        "mandat ontbreekt, mandaatkwestie",
+        "LG en HR delen niets i.v.m. AVG",
+    ];
+
+    /// What an engine makes of them in each question.
     fn all(engine: &Engine, questions: usize) -> Vec<Vec<Suggestion>> {
-        let texts = [
-            "we weeten het niet",
-            "privacygevoelig overlg",
-            "wij werken samen",
-            "vootballen",
-            "geen tijd, te druk: de caseload is hoog en er is geen vast overleg met de BA",
-            "mandat ontbreekt, mandaatkwestie",
-            "LG en HR delen niets i.v.m. AVG",
-        ];
         let asked =
-            (0..questions).flat_map(|question| texts.map(|text| Asked::new(question, text)));
+            (0..questions).flat_map(|question| TEXTS.map(|text| Asked::new(question, text)));
         asked.map(|asked| engine.suggest(&asked)).collect()
     }
 
@@ -225,10 +263,21 @@ mod tests {
             |codebook| codebook.exceptions.push("mandaatkwestie".to_owned()),
             |codebook| drop(codebook.questions.pop()),
         ];
+        let asked: Vec<Asked> =
+            (0..questions).flat_map(|at| TEXTS.map(|text| Asked::new(at, text))).collect();
+        let mut kept = changed.suggest_all(&asked);
         for (number, edit) in edits.into_iter().enumerate() {
             edit(&mut codebook);
             changed = changed.recompiled(&codebook);
+            // Words that are met in between are none that were known before.
+            let _ = changed.suggest(&Asked::new(0, TEXTS[number]));
+            let read_again = changed.suggest_changed(&asked);
+            // With one pattern less in one question few, and with an exception or a question less all.
+            let few = asked.len() * 2 / 3;
+            assert_eq!(read_again.len() < few, [2, 3].contains(&number), "after edit {number}");
+            read_again.into_iter().for_each(|(place, suggestions)| kept[place] = suggestions);
             let alone = all(&Engine::compile(&codebook), questions);
+            assert_eq!(kept, alone, "after edit {number}");
             assert_eq!(all(&changed, questions), alone, "after edit {number}");
         }
         assert_eq!(all(&changed.variant(&before), questions), original);

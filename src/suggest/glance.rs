@@ -3,13 +3,13 @@
 
 use super::forms::place;
 
-/// What any form of the terms begins with (or, for endings, ends with), and what slips in it leave.
+/// What any form of the terms begins with (or, for endings, ends with).
 #[derive(Debug, Default)]
 pub(super) struct Glance {
     /// Three letters of each form, a bit for each possible place; empty as long as there are none.
     threes: Vec<u64>,
-    /// First letters of forms that may be mistyped, a bit each.
-    mistyped: u32,
+    /// Words that matter only as they are, a bit for each by their hash; empty as long as there are none.
+    whole: Vec<u64>,
     /// Whether there is a part too short to have three letters.
     any_word: bool,
 }
@@ -37,9 +37,13 @@ impl Glance {
         self.any_word |= !self.note(end);
     }
 
-    /// Adds a form that may be mistyped, but not in its first letter.
-    pub(super) fn add_mistyped(&mut self, form: &str) {
-        self.mistyped |= form.as_bytes().first().map_or(0, |first| 1 << (first % 32));
+    /// Adds a word that matters only as it is.
+    pub(super) fn add_whole(&mut self, word: &str) {
+        self.whole.resize(Self::SIZE / 64, 0);
+        let place = whole_place(word.as_bytes());
+        if let Some(bits) = self.whole.get_mut(place / 64) {
+            *bits |= 1 << (place % 64);
+        }
     }
 
     /// Notes the first three letters; false if there are no three.
@@ -52,22 +56,37 @@ impl Glance {
         true
     }
 
-    /// Whether a word, as it is typed, may have to do with any of the forms.
+    /// Whether a word, as it is typed, may have to do with any of the forms, other than by a slip of the
+    /// finger.
     pub(super) fn may_concern(&self, word: &str) -> bool {
         let bytes = word.as_bytes();
-        // Signs and accents are left out when words are compared, which brings other letters together.
-        let is_plain = bytes.len() >= SHORTEST && bytes.iter().all(u8::is_ascii_alphanumeric);
-        let first = bytes.first().map_or(0, |first| first % 32);
         self.any_word
-            || !is_plain
-            || self.mistyped >> first & 1 == 1
+            || !is_plain(word)
+            || !self.whole.is_empty() && has(&self.whole, whole_place(bytes))
             || !self.threes.is_empty() && bytes.windows(SHORTEST).any(|three| self.holds(three))
     }
 
     fn holds(&self, three: &[u8]) -> bool {
-        let bits = place(three).and_then(|place| self.threes.get(place / 64).zip(Some(place % 64)));
-        bits.is_some_and(|(bits, at)| bits >> at & 1 == 1)
+        place(three).is_some_and(|place| has(&self.threes, place))
     }
+}
+
+/// Whether a word is compared as it is typed, but for capitals. Signs and accents are left out when words are
+/// compared, which brings other letters together.
+pub(super) fn is_plain(word: &str) -> bool {
+    word.len() >= SHORTEST && word.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+fn has(bits: &[u64], place: usize) -> bool {
+    bits.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1)
+}
+
+/// The place of a word among those that matter as they are, in capitals or not.
+fn whole_place(word: &[u8]) -> usize {
+    let hash = word.iter().fold(0, |hash: usize, byte| {
+        hash.wrapping_mul(31).wrapping_add(usize::from(byte.to_ascii_lowercase()))
+    });
+    hash % Glance::SIZE
 }
 
 #[cfg(test)]
@@ -81,12 +100,14 @@ mod tests {
         glance.add_form("overleg");
         glance.add_form("te");
         glance.add_ending("beleid");
-        glance.add_mistyped("zwemmen");
+        glance.add_whole("zwemmen");
         for (word, expected) in [
             ("Overleg", true),
             ("vooroverleg", true),
             ("preventieBELEID", true),
-            ("zwmmen", true),
+            ("Zwemmen", true),
+            ("zwmmen", false),
+            ("zwemmend", false),
             ("gesprek", false),
             ("lego", false),
             ("RI&E", true),

@@ -55,6 +55,8 @@ pub(super) struct Memory {
     short: Words<Recalled>,
     long: FastMap<Box<str>, Recalled>,
     meanings: Meanings,
+    /// How many of them there were when the codebook last changed.
+    old_meanings: usize,
     cores: Vec<KeptCore>,
     /// About how many bytes the memory takes.
     size: usize,
@@ -89,13 +91,23 @@ impl Memory {
     }
 
     fn recall_other(&mut self, text: &str, core: &Range<usize>, compiled: &Compiled) -> Recalled {
+        let (short, known) = self.find(text, core);
+        let core = text.get(core.clone()).unwrap_or_default();
+        known.unwrap_or_else(|| self.learn(short, core, compiled))
+    }
+
+    /// What is known of the core of a piece of the text, if anything is, and the core if it is short.
+    fn find(&self, text: &str, core: &Range<usize>) -> (Option<ShortWord>, Option<Recalled>) {
         let short = ShortWord::of(text.as_bytes(), core);
         let core = text.get(core.clone()).unwrap_or_default();
-        let known = match short {
-            Some(word) => self.short.get(word).or_else(|| self.long.get(core).copied()),
-            None => self.long.get(core).copied(),
-        };
-        known.unwrap_or_else(|| self.learn(short, core, compiled))
+        let known = short.and_then(|word| self.short.get(word));
+        (short, known.or_else(|| self.long.get(core).copied()))
+    }
+
+    /// Whether a core is known and says what it said to the codebook before this one.
+    pub(super) fn says_the_same(&self, sought: Sought, text: &str, core: &Range<usize>) -> bool {
+        let known = self.short.found(sought).or_else(|| self.find(text, core).1);
+        known.is_some_and(|known| known.meaning.number() < self.old_meanings)
     }
 
     /// What a recalled core holds.
@@ -163,6 +175,7 @@ impl Memory {
     /// that is no form of it only where it came near.
     pub(super) fn forget_changed(&mut self, questions: usize, changes: &Changes) {
         let changed = self.meanings.changed(questions, changes);
+        self.old_meanings = changed.len();
         let Self { short, long, cores, .. } = self;
         let word = |text: &str| !changes.concern(text);
         let unchanged = |text: &str, recalled: Recalled| {

@@ -35,6 +35,7 @@ mod pattern;
 mod phrase;
 mod pool;
 mod separated;
+mod sheet;
 mod slot_table;
 mod slots;
 mod spelling;

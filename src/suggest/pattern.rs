@@ -26,6 +26,12 @@ pub(super) struct CompiledPattern {
 }
 
 impl CompiledPattern {
+    /// The slots of its phrases.
+    pub(super) fn slots(&self) -> impl Iterator<Item = SlotId> {
+        let phrases = std::iter::once(&self.phrase).chain(&*self.unless);
+        phrases.flat_map(|phrase| &*phrase.slots).map(|slot| slot.slot)
+    }
+
     /// The same indicator to be matched by another phrase.
     pub(super) fn with(&self, phrase: Phrase) -> Self {
         Self { phrase, ..self.clone() }

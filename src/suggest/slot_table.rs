@@ -134,7 +134,7 @@ impl Slots {
         let telling = terms.iter().map(|term| self.vocabulary.telling(*term)).min();
         let slot = self.table.find_or_add(question, &terms, telling.unwrap_or_default());
         self.terms = terms;
-        if self.make_use_of(slot)
+        if self.take_into_use(slot)
             && let Some(news) = &mut self.news
         {
             news.note(slot, alternatives);
@@ -143,7 +143,7 @@ impl Slots {
     }
 
     /// Takes a slot into use, for words to fill; whether it was not.
-    fn make_use_of(&mut self, slot: SlotId) -> bool {
+    fn take_into_use(&mut self, slot: SlotId) -> bool {
         if self.in_use.len() < self.table.len() {
             self.in_use.resize(self.table.len(), false);
             self.ranks.resize(self.table.len(), 0);
@@ -162,12 +162,14 @@ impl Slots {
         true
     }
 
-    /// Takes all slots of a pattern into use.
-    pub(super) fn make_use_of_all(&mut self, pattern: &CompiledPattern) {
-        let phrases = std::iter::once(&pattern.phrase).chain(&*pattern.unless);
-        for slot in phrases.flat_map(|phrase| &*phrase.slots) {
-            self.make_use_of(slot.slot);
-        }
+    /// Takes the slots of a pattern into use.
+    pub(super) fn make_use_of(&mut self, pattern: &CompiledPattern) {
+        pattern.slots().for_each(|slot| _ = self.take_into_use(slot));
+    }
+
+    /// Takes slots into use, in this order.
+    pub(super) fn make_use_of_all(&mut self, slots: &[SlotId]) {
+        slots.iter().for_each(|slot| _ = self.take_into_use(*slot));
     }
 
     /// The indicator as it is written, without variants.

@@ -113,7 +113,7 @@ impl Terms {
         id
     }
 
-    /// What words that stand for any of the terms look like.
+    /// What words that stand for any of the terms look like, but for slips of the finger.
     pub(super) fn glance(&self) -> Glance {
         let mut glance = Glance::default();
         let forms = self.forms.texts().chain(self.stems.texts());
@@ -121,9 +121,6 @@ impl Terms {
         let parts = self.prefixes.texts().chain(self.infixes.texts());
         parts.for_each(|part| glance.add_part(part));
         self.suffixes.texts().for_each(|ending| glance.add_ending(ending));
-        if self.abilities.typos {
-            self.forms.texts().for_each(|form| glance.add_mistyped(form));
-        }
         glance
     }
 

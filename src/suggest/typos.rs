@@ -21,6 +21,9 @@ struct Shelf {
 const ONE_FROM: usize = 5;
 const TWO_FROM: usize = 9;
 
+/// Most slips that are forgiven.
+const MOST: usize = 2;
+
 const ALPHABET: usize = 26;
 
 impl Typos {
@@ -37,6 +40,20 @@ impl Typos {
         }
     }
 
+    /// Whether a word of plain letters, in capitals or not, may have been meant for a form: if not, nothing is
+    /// [`near`](Self::near) it.
+    pub(super) fn may_be_near(&self, word: &str) -> bool {
+        let lowercase = word.bytes().next().map(|byte| byte.to_ascii_lowercase());
+        let Some(first) = lowercase.and_then(number) else { return false };
+        let own = letters(word);
+        let length = word.len();
+        (length.saturating_sub(MOST)..=length + MOST).any(|length| {
+            let shelf = self.shelves.get(length * ALPHABET + first);
+            let forms = shelf.map(|shelf| shelf.letters.as_slice()).unwrap_or_default();
+            forms.iter().any(|letters| (letters ^ own).count_ones() as usize <= 2 * MOST)
+        })
+    }
+
     /// What a word may have been meant for: the entries that `counts` of the nearest forms within reach.
     /// The word must be unknown; that is for the caller to see to, and only when there is anything to
     /// find.
@@ -51,7 +68,7 @@ impl Typos {
         let mut nearest = match length {
             ..ONE_FROM => return found,
             ONE_FROM..TWO_FROM => 1,
-            _ => 2,
+            _ => MOST,
         };
         let Some(first) = first(word) else { return found };
         let own = letters(word);
@@ -112,7 +129,10 @@ fn fewest<T: PartialEq>(a: &[T], b: &[T], reach: usize) -> Option<usize> {
 
 /// The first letter as a number from 0.
 fn first(word: &str) -> Option<usize> {
-    let byte = *word.as_bytes().first()?;
+    number(*word.as_bytes().first()?)
+}
+
+fn number(byte: u8) -> Option<usize> {
     byte.is_ascii_lowercase().then(|| usize::from(byte - b'a'))
 }
 

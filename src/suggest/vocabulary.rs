@@ -4,7 +4,7 @@ use super::Rung;
 use super::abilities::Abilities;
 use super::expand::expand;
 use super::forms::{Entry, Starts, TermId};
-use super::glance::Glance;
+use super::glance::{Glance, is_plain};
 use super::hash::{FastMap, WordHasher};
 use super::spelling::Spelling;
 use super::terms::{Terms, spelled};
@@ -72,6 +72,13 @@ impl Vocabulary {
     pub(super) fn terms(&self) -> Option<Arc<Terms>> {
         let in_use = self.last_slot.iter().flatten().count();
         (in_use * 2 >= self.terms.len()).then(|| Arc::clone(&self.terms))
+    }
+
+    /// The same without a copy, of a vocabulary that nobody needs any more.
+    pub(super) fn take_terms(&mut self) -> Option<Arc<Terms>> {
+        let terms = self.terms()?;
+        self.terms = Arc::new(Terms::new(*self.abilities()));
+        Some(terms)
     }
 
     /// Makes room for as many slots as another has.
@@ -169,13 +176,18 @@ impl Vocabulary {
         fills
     }
 
-    /// What words that fill any slot look like; none if there is no slot.
+    /// What words that fill any slot look like, but for slips of the finger; none if there is no slot.
     pub(super) fn glance(&self) -> Option<Glance> {
         let mut glance = Some(self.terms.glance()).filter(|_| !self.slots.is_empty())?;
         let short = self.long_forms.keys().map(String::as_str);
         let long = self.short_forms.keys().map(|form| &**form);
-        short.chain(long).for_each(|key| glance.add_form(key));
+        short.chain(long).for_each(|key| glance.add_whole(key));
         Some(glance)
+    }
+
+    /// Whether a word, as it is typed, may be a term with a slip in it.
+    pub(super) fn may_be_slip(&self, word: &str) -> bool {
+        self.abilities().typos && (!is_plain(word) || self.terms.typos.may_be_near(word))
     }
 
     /// The slots with an alternative that is this very form.
@@ -318,6 +330,7 @@ mod tests {
     fn rungs(vocabulary: &Vocabulary, word: &str) -> Vec<(u32, Rung)> {
         let fills = vocabulary.fills(&Spelling::of(word));
         let seen = vocabulary.glance().is_some_and(|glance| glance.may_concern(word));
+        let seen = seen || vocabulary.may_be_slip(word);
         assert!(seen || fills.is_empty(), "{word} was passed over");
         fills.into_iter().map(|fill| (fill.slot.0, fill.rung)).collect()
     }

@@ -100,8 +100,59 @@ fn every_id_is_accounted_for(session: &Session) -> bool {
     })
 }
 
+/// What is suggested for every answer: by the codebook and with what was learned.
+fn suggested(session: &Session) -> impl PartialEq + std::fmt::Debug + use<> {
+    let answers = (0..6).map(AnswerId).map(|answer| {
+        let codebook = session.codebook_suggestions(answer).to_vec();
+        let learned = session.suggestions(answer).to_vec();
+        (codebook, learned, session.proposes_none(answer), session.doubtfulness(answer))
+    });
+    (answers.collect::<Vec<_>>(), (0..2).map(|at| session.lessons(at)).collect::<Vec<_>>())
+}
+
+fn make(session: &mut Session, what: Move) {
+    match what {
+        Move::Decide { answer, themes } => {
+            let count = session.answer(AnswerId(answer)).unwrap().2.themes.len();
+            let themes = (0..count).filter(|bit| themes & (1 << bit) != 0).collect();
+            session.tick(AnswerId(answer), themes).unwrap();
+            session.confirm(AnswerId(answer)).unwrap();
+        }
+        Move::Edit { kind, question, first, second, text } => {
+            let edit = edit(session, kind, question, (first, second), text);
+            drop(session.edit_codebook(edit));
+        }
+        Move::Memo { theme } => session.set_theme_memo(0, theme, "noot").unwrap(),
+        Move::Undo => drop(session.undo().unwrap()),
+        Move::Redo => drop(session.redo().unwrap()),
+        Move::Back { to } => {
+            let entry = session.diary().unwrap().get(to).map(|entry| entry.batch);
+            entry.into_iter().for_each(|batch| drop(session.undo_back_to(batch).unwrap()));
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
+
+    /// After an edit only some answers are read again, and only some questions learned again.
+    #[test]
+    fn suggestions_follow_the_codebook(moves in moves()) {
+        let (_folder, mut session) = session(&ANSWERS);
+        session.set_learning(true).unwrap();
+        session.learn_at_once();
+        for (look, what) in moves {
+            // As a coder who now looks at suggestions between two steps and now does not.
+            if look {
+                suggested(&session);
+            }
+            make(&mut session, what);
+        }
+        let followed = suggested(&session);
+        let mut fresh = reopened(session);
+        fresh.learn_at_once();
+        prop_assert_eq!(format!("{followed:?}"), format!("{:?}", suggested(&fresh)));
+    }
 
     #[test]
     fn nothing_is_lost_and_everything_can_be_undone(moves in moves()) {
