@@ -153,8 +153,8 @@ messages! {
     }
     /// More themes than a question can have.
     too_many_themes(count, most) {
-        nl: "deze vraag heeft {count} thema's en er kunnen er {most}; voeg thema's samen",
-        en: "this question has {count} themes and there can be {most}; join themes",
+        nl: "deze vraag heeft {count} [thema|thema's] en er kunnen er {most}; voeg thema's samen",
+        en: "this question has {count} [theme|themes] and there can be {most}; join themes",
     }
     /// A level that the codebook does not have.
     unknown_level(code, known) {

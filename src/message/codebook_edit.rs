@@ -36,8 +36,8 @@ messages! {
     }
     /// No room for another theme.
     too_many_themes(most) {
-        nl: "een vraag kan hoogstens {most} thema's hebben; voeg er eerst twee samen",
-        en: "a question can have {most} themes at most; merge two first",
+        nl: "een vraag kan hoogstens {most} [thema|thema's] hebben; voeg er eerst twee samen",
+        en: "a question can have {most} [theme|themes] at most; merge two first",
     }
     /// A question must keep a theme.
     last_theme() {
@@ -120,14 +120,10 @@ messages! {
     reach(codings, coders) { nl: "{codings} van {coders}", en: "{codings} by {coders}" }
     /// No codings.
     no_codings() { nl: "geen coderingen", en: "no codings" }
-    /// One.
-    one_coding() { nl: "1 codering", en: "1 coding" }
     /// More.
-    codings(count) { nl: "{count} coderingen", en: "{count} codings" }
-    /// One.
-    one_coder() { nl: "1 codeur", en: "1 coder" }
+    codings(count) { nl: "{count} [codering|coderingen]", en: "{count} [coding|codings]" }
     /// More.
-    coders(count) { nl: "{count} codeurs", en: "{count} coders" }
+    coders(count) { nl: "{count} [codeur|codeurs]", en: "{count} [coder|coders]" }
 
     /// What about a theme can be changed.
     field_label() { nl: "naam", en: "name" }
@@ -152,10 +148,9 @@ messages! {
 pub fn reach_in_words(lang: Lang, count: usize, by: usize) -> String {
     let codings = match count {
         0 => return no_codings(lang),
-        1 => one_coding(lang),
         _ => codings(lang, count),
     };
-    reach(lang, codings, if by == 1 { one_coder(lang) } else { coders(lang, by) })
+    reach(lang, codings, coders(lang, by))
 }
 
 /// What about a theme is changed, in words.

@@ -139,7 +139,7 @@ fn what_is_coded_comes_back_once_and_what_is_added_later_too() {
     assert_eq!(codes(&small.project(), "Bea"), first);
     press(&package, "Bea", "3<Enter>u3<Enter>mtwijfel<Enter>q");
     let told = merge(&small, &package);
-    assert!(told.contains("codes bij 1 antwoorden"), "{told}");
+    assert!(told.contains("codes bij 1 antwoord"), "{told}");
     assert_eq!(codes(&small.project(), "Bea"), codes(&package, "Bea"));
     assert_eq!(small.stored(), before, "the first coder's codes are as they were");
 }

@@ -164,7 +164,6 @@ fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, old: &Code
                     let note = (said.change)(lang, redo);
                     match state.session.passed_over_count() {
                         0 => note,
-                        1 => format!("{note} {}", form::passed_over_one(lang)),
                         count => format!("{note} {}", form::passed_over(lang, count)),
                     }
                 }

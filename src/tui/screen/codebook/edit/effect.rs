@@ -30,7 +30,6 @@ pub(super) fn question(session: &Session, edit: &Edit, effect: EditEffect, lang:
 pub(super) fn of_text(effect: EditEffect, lang: Lang) -> String {
     match effect.second_look {
         0 => String::new(),
-        1 => text::look_after_one(lang),
         count => text::look_after(lang, count),
     }
 }
@@ -72,17 +71,14 @@ fn sentence(mut said: String, effect: EditEffect, lang: Lang) -> String {
     let mut also = Vec::new();
     match effect.reopened {
         0 => {}
-        1 => also.push(text::reopened_one(lang)),
         count => also.push(text::reopened(lang, count)),
     }
     match effect.second_look {
         0 => {}
-        1 => also.push(text::look_one(lang)),
         count => also.push(text::look(lang, count)),
     }
     match effect.suggestions {
         0 => {}
-        1 => also.push(text::suggestions_one(lang)),
         count => also.push(text::suggestions(lang, count)),
     }
     for part in also {

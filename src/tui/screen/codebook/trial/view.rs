@@ -105,7 +105,6 @@ fn settings(trial: &TrialView, lang: Lang) -> Vec<String> {
         },
         match trial.gap {
             0 => text::gap_none(lang),
-            1 => text::gap_one(lang),
             gap => text::gap_words(lang, gap),
         },
     ]);
