@@ -116,6 +116,26 @@ messages! {
         nl: "aanwijzing «{old}» bij ‘{theme}’ is nu «{new}»",
         en: "indicator «{old}» of ‘{theme}’ is now «{new}»",
     }
+    /// Of a change that was taken back or done again: another name.
+    name_given(theme) { nl: "nieuwe naam ‘{theme}’", en: "new name ‘{theme}’" }
+    /// The same: another text or colour.
+    field_of(theme, field) { nl: "{field} van ‘{theme}’", en: "{field} of ‘{theme}’" }
+    /// The same: a merge.
+    merge_of(theme, into) { nl: "‘{theme}’ samengevoegd met ‘{into}’", en: "‘{theme}’ merged with ‘{into}’" }
+    /// The same: a split.
+    split_of(theme, new) { nl: "‘{theme}’ gesplitst, met ‘{new}’ erbij", en: "‘{theme}’ split, with ‘{new}’ added" }
+    /// The same: a move to another question.
+    move_of(theme, question) { nl: "‘{theme}’ verplaatst naar {question}", en: "‘{theme}’ moved to {question}" }
+    /// The same: another place.
+    place_of(theme, place) { nl: "‘{theme}’ op plaats {place}", en: "‘{theme}’ in place {place}" }
+    /// The same: a removal.
+    removal_of(theme) { nl: "‘{theme}’ weggehaald", en: "‘{theme}’ removed" }
+    /// The same: an indicator more.
+    indicator_for(theme, pattern) { nl: "aanwijzing «{pattern}» erbij (‘{theme}’)", en: "indicator «{pattern}» added (‘{theme}’)" }
+    /// The same: an indicator less.
+    indicator_off(theme, pattern) { nl: "aanwijzing «{pattern}» weg (‘{theme}’)", en: "indicator «{pattern}» removed (‘{theme}’)" }
+    /// The same: an indicator that became another.
+    indicator_now(theme, new) { nl: "aanwijzing werd «{new}» (‘{theme}’)", en: "indicator became «{new}» (‘{theme}’)" }
     /// Codings and coders.
     reach(codings, coders) { nl: "{codings} van {coders}", en: "{codings} by {coders}" }
     /// No codings.

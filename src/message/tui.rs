@@ -85,12 +85,12 @@ messages! {
     /// What a step was about.
     step_settlement() { nl: "beslist verschil", en: "settled difference" }
     /// After undo of a change to the codebook.
-    undone_change(redo) {
-        nl: "Wijziging van het codeboek teruggenomen. Toets {redo} zet het terug.",
-        en: "Change to the codebook taken back. Key {redo} puts it back.",
+    undone_change(what, redo) {
+        nl: "Teruggenomen: {what}. Toets {redo} zet het terug.",
+        en: "Taken back: {what}. Key {redo} puts it back.",
     }
     /// After redo of one.
-    redone_change() { nl: "Wijziging van het codeboek opnieuw gedaan.", en: "Change to the codebook done again." }
+    redone_change(what) { nl: "Opnieuw gedaan: {what}.", en: "Done again: {what}." }
     /// After undo.
     undone(what, respondent, heading, redo) {
         nl: "Teruggenomen: {what} bij {respondent}, {heading}. Toets {redo} zet het terug.",
