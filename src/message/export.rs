@@ -192,6 +192,8 @@ messages! {
         nl: "groep onbekend {n}",
         en: "group unknown {n}",
     }
+    /// In the place of the lowest band: nobody gave the theme.
+    frequency_none() { nl: "Geen", en: "None" }
     /// A band and the percentage at which it begins.
     band_from(label, percentage) {
         nl: "{label} vanaf {percentage}",
