@@ -173,6 +173,8 @@ messages! {
     weak(weight) { nl: "zwak ({weight})", en: "weak ({weight})" }
     /// Room within a phrase.
     gap(words) { nl: "tot {words} [woord|woorden] ertussen", en: "up to {words} [word|words] between" }
+    /// No room within a phrase.
+    gap_none() { nl: "niets ertussen", en: "nothing between" }
     /// The words of a phrase in any order.
     any_order() { nl: "in elke volgorde", en: "in any order" }
     /// A footnote with what must be absent.

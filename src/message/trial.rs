@@ -104,18 +104,8 @@ messages! {
     }
     /// What negation does: nothing.
     polarity_any() { nl: "ontkenning maakt niet uit", en: "negation makes no difference" }
-    /// What negation does: it keeps words out.
-    polarity_plain() { nl: "alleen gewoon genoemd", en: "plain mentions only" }
-    /// What negation does: it is asked for.
-    polarity_lacking() { nl: "alleen ontkend of gebrek", en: "denied or lacking only" }
     /// The order of the words.
     order_given() { nl: "volgorde zoals getypt", en: "order as typed" }
-    /// The order of the words.
-    order_any() { nl: "in elke volgorde", en: "in any order" }
-    /// The room between the words, more than one.
-    gap_words(count) { nl: "tot {count} [woord|woorden] ertussen", en: "up to {count} [word|words] between" }
-    /// No room between the words.
-    gap_none() { nl: "niets ertussen", en: "nothing between" }
     /// What must be absent.
     unless(patterns) {
         nl: "niet als in de deelzin staat: {patterns}",

@@ -137,7 +137,7 @@ fn the_themes_own_indicators_can_be_tried_one_after_another() {
     let small = Small::new();
     let screen = small.press("<F4>p<Tab>");
     assert!(screen.contains("Aanwijzing 1 van 2: privacy|=AVG"), "{screen}");
-    assert!(screen.contains("alleen gewoon genoemd"), "{screen}");
+    assert!(screen.contains("niet als het ontkend wordt"), "{screen}");
     assert!(screen.contains("Raak: 1 van 7"), "{screen}");
     assert!(line(&screen, "▸").contains(" r1"), "another indicator hits r1 too: {screen}");
     assert!(small.press("<F4>p<Tab><Tab>").contains("Aanwijzing 2 van 2: angst"));

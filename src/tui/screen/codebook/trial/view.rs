@@ -1,10 +1,11 @@
 //! The line with the indicator, and below it what it hits.
 
 use super::super::answers::{draw_whole, key_width, respondent};
+use super::super::indicator;
 use super::TrialView;
-use crate::codebook::{Order, Polarity, Theme};
+use crate::codebook::{Order, Theme};
 use crate::command::{CommandId, id};
-use crate::message::{Explain, Lang, trial as text};
+use crate::message::{Explain, Lang, codebook_screen as codebook, trial as text};
 use crate::study::ThemeSet;
 use crate::suggest::{Hit, Outcome, Standing};
 use crate::tui::scene::{Scene, Target};
@@ -90,23 +91,17 @@ pub(in crate::tui) fn draw(
 
 /// How words must be found, in words.
 fn settings(trial: &TrialView, lang: Lang) -> Vec<String> {
-    let mut settings = vec![match trial.polarity {
-        Polarity::Any => text::polarity_any(lang),
-        Polarity::Plain => text::polarity_plain(lang),
-        Polarity::Lacking => text::polarity_lacking(lang),
-    }];
+    let polarity = indicator::polarity(trial.polarity, lang);
+    let mut settings = vec![polarity.unwrap_or_else(|| text::polarity_any(lang))];
     if trial.is_one_word() {
         return settings;
     }
     settings.extend([
         match trial.order {
             Order::Given => text::order_given(lang),
-            Order::Any => text::order_any(lang),
+            Order::Any => codebook::any_order(lang),
         },
-        match trial.gap {
-            0 => text::gap_none(lang),
-            gap => text::gap_words(lang, gap),
-        },
+        indicator::gap(trial.gap, lang),
     ]);
     settings
 }
