@@ -306,6 +306,11 @@ messages! {
         nl: "{path} is in orde: codeboek «{title}» met {questions} [vraag|vragen], {themes} [thema|thema's] en {indicators} [indicator|indicatoren]",
         en: "{path} is sound: codebook «{title}» with {questions} [question|questions], {themes} [theme|themes] and {indicators} [indicator|indicators]",
     }
+    /// An indicator of a codebook that hits too much.
+    codebook_too_common(question, theme, what) {
+        nl: "let op: {question}, thema «{theme}»: {what} Zet er een woord bij.",
+        en: "note: {question}, theme «{theme}»: {what} Add a word to it.",
+    }
     /// A project is sound.
     project_sound(path, title, respondents, answers, codings) {
         nl: "{path} is in orde: project «{title}» met {respondents} [respondent|respondenten], {answers} [antwoord|antwoorden] en {codings} [regel|regels] in het logboek",

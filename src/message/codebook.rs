@@ -279,6 +279,16 @@ messages! {
         nl: "het codeboek is hier al afgelopen; haal weg wat volgt, of een sluithaakje te veel ervoor",
         en: "the codebook has ended here already; remove what follows, or a closing bracket too many before it",
     }
+    /// A word of denial is an indicator by itself.
+    too_common_denial(word) {
+        nl: "«{word}» alleen is raak bij bijna elk antwoord dat iets ontkent.",
+        en: "«{word}» alone hits nearly every answer that denies something.",
+    }
+    /// A word that says nothing of what an answer is about is an indicator by itself.
+    too_common(word) {
+        nl: "«{word}» alleen is raak bij heel veel antwoorden, waar ze ook over gaan.",
+        en: "«{word}» alone hits very many answers, whatever they are about.",
+    }
     /// A sign where a value must be.
     json_unexpected(sign) {
         nl: "hier hoort een waarde, maar er staat {sign}; schrijf tekst tussen aanhalingstekens, een getal, of iets tussen [ ] of {{ }}",

@@ -201,6 +201,8 @@ fn a_new_theme_made_while_coding_is_ticked_on_the_answer() {
     // With an indicator it is suggested elsewhere too.
     small.press("<F4>tDruk<Tab>te druk<Enter>");
     assert!(small.press("/r7<Enter>").contains("[x] 5 Druk"));
+    let screen = small.press("<F4>tLeeg<Tab>niet");
+    assert!(screen.contains("! «niet» alleen is raak bij bijna elk antwoord"), "{screen}");
     let screen = small.press("tx<Tab>a*b<Enter>");
     assert!(screen.contains("waar het niets betekent"), "{screen}");
 }

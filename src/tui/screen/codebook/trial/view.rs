@@ -39,7 +39,11 @@ pub(in crate::tui) fn draw(
 ) {
     let (lang, palette) = (state.shell.lang, state.shell.palette);
     let width = usize::from(area.width.saturating_sub(2)).max(1);
-    let mut told = line::wrap(&settings(trial, lang).join(" · "), width);
+    // A warning takes the place of how the word must be found, so that nothing jumps while typing.
+    let mut told = match trial.too_common() {
+        Some(common) => vec![line::fit(&format!("! {}", common.explain(lang)), width)],
+        None => line::wrap(&settings(trial, lang).join(" · "), width),
+    };
     told.truncate(2);
     told.extend(absent(trial, lang, width, if area.height < ROOMY { 1 } else { 3 }));
     let rows = u16::try_from(told.len()).unwrap_or(1).min(area.height / 4);
