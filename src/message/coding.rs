@@ -19,6 +19,8 @@ messages! {
     differs() { nl: "anders gecodeerd zijn dan voorgesteld", en: "are coded other than suggested" }
     /// A criterion: the codebook changed since.
     second_look() { nl: "een tweede blik vragen", en: "ask for a second look" }
+    /// A criterion: drawn for a second coder.
+    in_sample() { nl: "in de steekproef zitten", en: "are in the sample" }
     /// A criterion: given a theme.
     has_theme(theme) { nl: "thema {theme} kregen", en: "were given theme {theme}" }
     /// A criterion: nothing is suggested.

@@ -226,6 +226,28 @@ fn a_sample_says_how_it_was_drawn_and_how_sure_alpha_will_be() {
     assert!(!told.is_empty() && !small.folder().join("vier.duiding").exists());
 }
 
+#[test]
+fn the_sample_is_named_and_can_be_looked_at_alone() {
+    let (small, _) = handed_over(&["--share", "50%", "--seed", "7"]);
+    let screen = words(&small.press("<F5>"));
+    assert!(
+        screen.contains("zit een steekproef: 6 van de 11 antwoorden, geloot met startgetal 7."),
+        "{screen}"
+    );
+    assert!(screen.contains("Met f op F2 ziet u alleen die."), "{screen}");
+    let options = small.press("fsteekproef");
+    let line = options.lines().find(|line| line.contains("in de steekproef zitten")).unwrap();
+    let here: usize = line.split_whitespace().rev().find_map(|word| word.parse().ok()).unwrap();
+    let sample = small.session().handed_sample().unwrap().answers.clone();
+    let asked = small.session().queue().answers(0).to_vec();
+    assert_eq!(here, sample.iter().filter(|answer| asked.contains(answer)).count());
+    let shown = small.press_wide("fsteekproef<Enter>");
+    assert!(shown.contains(&format!("{here} antwoorden · in de steekproef")), "{shown}");
+    let (whole, _) = handed_over(&[]);
+    assert!(!whole.press("<F5>").contains("steekproef"));
+    assert!(!whole.press("fsteekproef").contains("in de steekproef zitten"));
+}
+
 /// The whole road by keys, in two files.
 #[test]
 fn from_a_sample_to_the_consensus_in_the_matrix() {
