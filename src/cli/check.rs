@@ -2,10 +2,10 @@
 
 use super::new::{cannot_read, given, read_codebook};
 use super::{Context, Result, config};
-use crate::codebook::Codebook;
+use crate::codebook::{Codebook, Indicator};
 use crate::decide::check_codebook;
 use crate::import::{self, Overrides};
-use crate::message::{cli as text, visible};
+use crate::message::{Explain, Lang, cli as text, visible};
 use crate::settings::Settings;
 use crate::store::Project;
 use clap::ArgMatches;
@@ -42,14 +42,15 @@ pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result
         let codebook = Codebook::from_json(&path.display().to_string(), &bytes)?;
         let themes = codebook.questions.iter().flat_map(|question| &question.themes);
         let indicators: usize = themes.map(|theme| theme.indicators.len()).sum();
-        return context.say(text::codebook_sound(
+        context.say(text::codebook_sound(
             lang,
             shown,
             visible(&codebook.title),
             codebook.questions.len(),
             codebook.theme_count(),
             indicators,
-        ));
+        ))?;
+        return too_common(&codebook, lang).into_iter().try_for_each(|line| context.say(line));
     }
     let table = import::read_table(&path.display().to_string(), &bytes)?;
     let Some(codebook) = matches.get_one::<PathBuf>("codebook") else {
@@ -64,6 +65,23 @@ pub(super) fn run(context: &mut Context<'_, '_>, matches: &ArgMatches) -> Result
     let mapping = import::map_columns(&table, &codebook, &Overrides::default())?;
     let (_, report) = import::to_study("", &table, &mapping, &codebook)?;
     report.lines(lang).into_iter().try_for_each(|line| context.say(line))
+}
+
+/// The indicators that hit answers about anything, a line each: no fault, but seldom meant.
+fn too_common(codebook: &Codebook, lang: Lang) -> Vec<String> {
+    let themes = codebook
+        .questions
+        .iter()
+        .flat_map(|question| question.themes.iter().map(move |theme| (question, theme)));
+    themes
+        .flat_map(|(question, theme)| {
+            let found = theme.indicators.iter().filter_map(Indicator::too_common);
+            found.map(move |found| {
+                let (heading, label) = (visible(&question.heading), visible(&theme.label));
+                text::codebook_too_common(lang, heading, label, found.explain(lang))
+            })
+        })
+        .collect()
 }
 
 fn is_codebook(path: &std::path::Path, bytes: &[u8]) -> bool {

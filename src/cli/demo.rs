@@ -6,7 +6,7 @@ use crate::example;
 use crate::export::{self, Format, Options};
 use crate::matrix::percentage;
 use crate::matrix::{Matrix, Table};
-use crate::message::{Lang, cli as text, list, system_reason, visible};
+use crate::message::{Lang, cli as text, export as printed, list, system_reason, visible};
 use crate::store::{Coder, Project};
 use crate::study::RespondentId;
 use clap::ArgMatches;
@@ -139,10 +139,14 @@ fn frequencies(context: &mut Context<'_, '_>, matrix: &Matrix, table: &Table) ->
     let lang = context.lang;
     context.say(format!("\n{} (n = {})", table.heading, table.coded.all))?;
     let label = table.rows.iter().map(|row| row.label.width()).max().unwrap_or(0);
+    let nobody = printed::frequency_none(lang);
     let band = matrix.bands.iter().map(|band| band.label.width()).max().unwrap_or(0);
     for row in &table.rows {
-        let name =
-            row.band.and_then(|b| matrix.bands.get(b)).map_or("–", |band| band.label.as_str());
+        let name = match row.band.and_then(|b| matrix.bands.get(b)) {
+            Some(_) if row.count.all == 0 => &nobody,
+            Some(band) => &band.label,
+            None => "–",
+        };
         let percent = |share: Option<f64>| {
             share.map_or("–".into(), |s| format!("{}%", percentage(lang, 1, s, &matrix.bands)))
         };

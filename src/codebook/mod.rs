@@ -7,6 +7,7 @@
 mod bundled;
 mod check;
 mod colour;
+mod common;
 mod defaults;
 pub mod edit;
 mod explain;
@@ -20,6 +21,7 @@ mod syntax;
 mod write;
 
 pub use colour::Colour;
+pub use common::TooCommon;
 pub use fault::{Expected, Fault, FaultKind, Faults, Found, Path, Place, Step, Syntax};
 pub use model::{
     Band, Codebook, Indicator, Level, Order, Pattern, Polarity, Question, Term, Theme,

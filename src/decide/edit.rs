@@ -159,6 +159,13 @@ impl Session {
         step.refused.as_ref()
     }
 
+    /// The change to the codebook that a step made, whether it stands or not; the first when the step
+    /// made several. `None` when it made none.
+    #[must_use]
+    pub fn edit_in(&self, batch: BatchId) -> Option<&Edit> {
+        self.history.edits().iter().find(|made| made.batch == batch).map(|made| &made.edit)
+    }
+
     /// How many edits are passed over now.
     #[must_use]
     pub fn passed_over_count(&self) -> usize {

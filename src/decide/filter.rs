@@ -48,6 +48,8 @@ pub enum Criterion {
     Differs,
     /// The codebook changed since the coder decided, in a way that matters to it.
     SecondLook,
+    /// In the sample of the last package that was not whole.
+    Sampled,
 }
 
 impl Criterion {
@@ -75,6 +77,9 @@ impl Criterion {
                 session.coding(answer).is_some_and(|set| set != session.codebook_proposal(answer))
             }
             Self::SecondLook => session.needs_second_look(answer),
+            Self::Sampled => session
+                .handed_sample()
+                .is_some_and(|sample| sample.answers.binary_search(&answer).is_ok()),
         }
     }
 
@@ -157,6 +162,7 @@ impl Filter {
             Criterion::Differs,
             Criterion::SecondLook,
         ];
+        let sampled = session.handed_sample().map(|_| Criterion::Sampled);
         let given = (0..themes).map(|theme| Criterion::Theme { question, theme });
         // To somebody who judges unaided not even the count of suggestions is told.
         let aided = if session.gives_suggestions() { themes } else { 0 };
@@ -169,6 +175,7 @@ impl Filter {
         let all = session.queue.answers(question);
         states
             .into_iter()
+            .chain(sampled)
             .chain(given)
             .chain(unsuggested)
             .chain(suggested)

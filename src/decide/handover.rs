@@ -3,9 +3,7 @@
 use super::sample::Sample;
 use super::{Result, Session};
 use crate::codebook::edit::Edit;
-use crate::store::{
-    Brought, Contents, Event, HandOver, History, Milestone, Package, Project, StoreError,
-};
+use crate::store::{Brought, Contents, HandOver, History, Package, Project, StoreError};
 use std::path::Path;
 
 impl Session {
@@ -68,20 +66,6 @@ impl Session {
         self.package.as_ref().is_none_or(|package| package.suggestions)
     }
 
-    /// The packages that were written from this project, oldest first.
-    ///
-    /// # Errors
-    /// When the project cannot be read.
-    pub fn handed_over(&self) -> Result<Vec<HandOver>> {
-        let log = self.project.log()?.into_iter();
-        Ok(log
-            .filter_map(|entry| match entry.event {
-                Event::Milestone(Milestone::HandedOver(handed)) => Some(handed),
-                _ => None,
-            })
-            .collect())
-    }
-
     /// The changes to the codebook since a version, as far as they stand, oldest first.
     #[must_use]
     pub fn edits_since(&self, version: u32) -> Vec<&Edit> {
@@ -94,6 +78,7 @@ impl Session {
     /// Reads what was added to the log by something else than a decision.
     fn read_on(&mut self) -> Result<()> {
         self.history = History::of(&self.project.log()?);
+        self.handed_sample.take();
         self.looks.take();
         self.ticked_then.take();
         let drafts = self.project.drafts(self.coder.id)?;

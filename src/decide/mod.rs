@@ -53,7 +53,7 @@ pub use order::Order;
 pub use queue::{Progress, Queue};
 pub use round::{Round, RoundRow};
 pub use rounds::FirstRound;
-pub use sample::{Sample, Size};
+pub use sample::{HandedSample, Sample, Size};
 pub use session::Session;
 pub use settle::Difference;
 pub use visible::Overlap;

@@ -31,6 +31,17 @@ pub struct Sample {
     pub by_question: Vec<(usize, usize)>,
 }
 
+/// What was drawn for the last package with a sample.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandedSample {
+    /// The answers, in the order of the file.
+    pub answers: Vec<AnswerId>,
+    /// Of how many they were drawn.
+    pub of: usize,
+    /// With which seed.
+    pub seed: u64,
+}
+
 impl Size {
     /// The share that a percentage says as people write it, `25`, `12,5` or `25%`; `None` when it is none.
     #[must_use]
@@ -83,6 +94,20 @@ impl Session {
         let by_question = wanted.into_iter().zip(totals).collect();
         let seed = (number < of).then_some(seed);
         Sample { answers, of, seed, by_question }
+    }
+
+    /// The sample that went into the last package that was not whole: drawn again, as the log keeps the
+    /// seed and not the answers. `None` when there is no such package, and when the answers that it was
+    /// drawn from are no longer the same number.
+    #[must_use]
+    pub fn handed_sample(&self) -> Option<&HandedSample> {
+        let again = || {
+            let drawn = self.history.handed_over().iter().rev();
+            let (handed, seed) = drawn.filter_map(|one| Some((one, one.seed?))).next()?;
+            let Sample { answers, of, .. } = self.draw(Size::Number(handed.answers), seed);
+            (of == handed.of).then_some(HandedSample { answers, of, seed })
+        };
+        self.handed_sample.get_or_init(again).as_ref()
     }
 
     /// The answers of a question, by the group of who gave them.
@@ -174,6 +199,22 @@ mod tests {
             assert_eq!((sample.answers.len(), sample.seed), (8, None));
         }
         assert_eq!(session.draw(Size::Number(0), 1).answers, []);
+    }
+
+    #[test]
+    fn the_sample_of_a_package_is_known_again_from_its_seed() {
+        let (folder, mut session) = session(&texts(30, 10));
+        assert_eq!(session.handed_sample(), None);
+        let sample = session.draw(Size::Share(0.3), 11);
+        session.hand_over(&folder.path().join("deel.duiding"), &sample, false).unwrap();
+        let known = HandedSample { answers: sample.answers, of: 40, seed: 11 };
+        assert_eq!(session.handed_sample(), Some(&known));
+        let all = session.draw(Size::All, 12);
+        session.hand_over(&folder.path().join("alles.duiding"), &all, false).unwrap();
+        assert_eq!(session.handed_sample(), Some(&known), "a whole package is no sample");
+        let other = session.draw(Size::Number(5), 13);
+        session.hand_over(&folder.path().join("ander.duiding"), &other, false).unwrap();
+        assert_eq!(session.handed_sample().unwrap().answers, other.answers, "the last one");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::alike::Alike;
 use super::growth::Growth;
 use super::order::{Order, Path};
 use super::queue::{Progress, Queue};
+use super::sample::HandedSample;
 use super::second_look::{Looks, TickedThen};
 use super::suggested::Suggested;
 use super::visible::OTHERS_VISIBLE;
@@ -35,6 +36,8 @@ pub struct Session {
     /// What the project is a package of, when it is one.
     pub(super) package: Option<Package>,
     pub(super) history: History,
+    /// Made when first asked for.
+    pub(super) handed_sample: OnceCell<Option<HandedSample>>,
     pub(super) queue: Queue,
     /// The codebook made ready to suggest. Made when first asked for.
     pub(super) engine: OnceCell<Engine>,
@@ -97,6 +100,7 @@ impl Session {
             open_to_all,
             package,
             history,
+            handed_sample: OnceCell::new(),
             queue,
             engine: OnceCell::new(),
             suggested: OnceCell::new(),

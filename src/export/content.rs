@@ -10,6 +10,7 @@ use crate::matrix::percentage;
 use crate::matrix::stats::{Contrast, Interval};
 use crate::matrix::{Matrix, Table};
 use crate::message::{Lang, decimal, export as text};
+use std::borrow::Cow;
 
 /// What stands in a cell where there is nothing to say.
 const NOTHING: &str = "–";
@@ -149,7 +150,7 @@ fn section(matrix: &Matrix, table: &Table, options: &Options) -> Section {
     let figures = figures(matrix, table);
     Section {
         heading: table.heading.clone(),
-        rows: figures.iter().map(cells).collect(),
+        rows: figures.iter().map(|row| cells(options.lang, row)).collect(),
         numbers: match options.layout {
             Layout::Bijlage1 => Vec::new(),
             Layout::Extended => numbers(options.lang, matrix, &figures),
@@ -160,14 +161,14 @@ fn section(matrix: &Matrix, table: &Table, options: &Options) -> Section {
 
 /// The six cells of a theme as the report prints them.
 #[must_use]
-pub fn cells(figures: &Figures<'_>) -> [String; 6] {
+pub fn cells(lang: Lang, figures: &Figures<'_>) -> [String; 6] {
     let row = figures.row;
     let example = row.quote.as_ref().map(|quote| in_quotes(&quote.text));
     [
         row.label.clone(),
         row.subtheme.clone(),
         example.unwrap_or_else(|| NOTHING.to_owned()),
-        figures.band.unwrap_or(NOTHING).to_owned(),
+        figures.frequency(lang).map_or_else(|| NOTHING.to_owned(), Cow::into_owned),
         row.levels.clone(),
         row.implication.clone(),
     ]

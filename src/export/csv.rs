@@ -75,7 +75,7 @@ fn record(matrix: &Matrix, table: &Table, figures: &Figures<'_>, options: &Optio
         guarded(&row.label),
         guarded(&row.subtheme),
         guarded(row.quote.as_ref().map_or("", |quote| &quote.text)),
-        guarded(figures.band.unwrap_or_default()),
+        guarded(&figures.frequency(lang).unwrap_or_default()),
         guarded(&row.levels),
         guarded(&row.implication),
         figures.all.count.to_string(),
@@ -89,7 +89,7 @@ fn record(matrix: &Matrix, table: &Table, figures: &Figures<'_>, options: &Optio
         cells.extend([
             group.share.count.to_string(),
             share(group.share.share()),
-            guarded(group.band.unwrap_or_default()),
+            guarded(&group.frequency(lang).unwrap_or_default()),
             group.share.of.to_string(),
         ]);
     }

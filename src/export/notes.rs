@@ -141,7 +141,9 @@ fn threshold(lang: Lang, share: f64) -> String {
 /// Which themes fall in another band for a group than for all; `None` when there is nothing to compare.
 #[must_use]
 pub fn group_note(lang: Lang, matrix: &Matrix, figures: &[Figures<'_>]) -> Option<String> {
-    let comparable = |row: &Figures<'_>| row.groups.iter().filter(|g| g.band.is_some()).count() > 1;
+    let comparable = |row: &Figures<'_>| {
+        row.groups.iter().filter(|group| group.frequency(lang).is_some()).count() > 1
+    };
     if !figures.iter().any(comparable) {
         return None;
     }
@@ -165,7 +167,7 @@ pub fn group_note(lang: Lang, matrix: &Matrix, figures: &[Figures<'_>]) -> Optio
 /// `intern Midden-hoog (28,1%)`.
 fn in_band(lang: Lang, matrix: &Matrix, group: &GroupFigures<'_>) -> Option<String> {
     let share = percentage(lang, 1, group.share.share()?, &matrix.bands);
-    Some(format!("{} {} ({share}%)", group.name, group.band?))
+    Some(format!("{} {} ({share}%)", group.name, group.frequency(lang)?))
 }
 
 #[cfg(test)]

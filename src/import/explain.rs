@@ -108,10 +108,9 @@ impl ImportError {
         };
         let others = match others {
             0 => String::new(),
-            1 => text::ragged_other(lang),
             others => text::ragged_others(lang, others),
         };
-        let cells = if *found == 1 { text::one_cell(lang) } else { text::cells(lang, found) };
+        let cells = text::cells(lang, found);
         let file = visible(file);
         text::ragged(lang, file, line, cells, expected, header_line, others, cause)
     }

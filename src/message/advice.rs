@@ -58,27 +58,22 @@ messages! {
     /// What stands before how often the codebook missed a theme.
     missed() { nl: "Gemist", en: "Missed" }
     /// How often the coder gave it while the codebook does not tick it.
-    missed_one() {
-        nl: "in 1 tekst gaf u het, en vinkt het codeboek het niet aan",
-        en: "in 1 text you gave it and the codebook does not tick it",
-    }
-    /// The same, more often.
-    missed_many(count) {
-        nl: "in {count} teksten gaf u het, en vinkt het codeboek het niet aan",
-        en: "in {count} texts you gave it and the codebook does not tick it",
+    missed_in(count) {
+        nl: "in {count} [tekst|teksten] gaf u het, en vinkt het codeboek het niet aan",
+        en: "in {count} [text|texts] you gave it and the codebook does not tick it",
     }
 
     /// The second line of the screen.
     heading(question) { nl: "Voorstellen bij {question}", en: "Proposals for {question}" }
     /// What was counted.
     counted(decided, missed) {
-        nl: "U codeerde {decided} verschillende teksten; {missed} keer gaf u een thema dat het codeboek niet aanvinkt.",
-        en: "You coded {decided} different texts; {missed} times you gave a theme that the codebook does not tick.",
+        nl: "U codeerde {decided} [tekst|verschillende teksten]; {missed} keer gaf u een thema dat het codeboek niet aanvinkt.",
+        en: "You coded {decided} [text|different texts]; {missed} [time|times] you gave a theme that the codebook does not tick.",
     }
     /// The same, when only a part was read.
     counted_part(decided, read, missed) {
-        nl: "U codeerde {decided} verschillende teksten. In {read} daarvan, gelijk verdeeld, gaf u {missed} keer een thema dat het codeboek niet aanvinkt.",
-        en: "You coded {decided} different texts. In {read} of them, evenly spread, you gave {missed} times a theme that the codebook does not tick.",
+        nl: "U codeerde {decided} [tekst|verschillende teksten]. In {read} daarvan, gelijk verdeeld, gaf u {missed} keer een thema dat het codeboek niet aanvinkt.",
+        en: "You coded {decided} [text|different texts]. In {read} of them, evenly spread, you gave {missed} [time|times] a theme that the codebook does not tick.",
     }
     /// Frame title of the list.
     title(add, retire) { nl: "erbij (+) {add}, weg (−) {retire}", en: "to add (+) {add}, to retire (−) {retire}" }
@@ -102,8 +97,8 @@ messages! {
     wrong() { nl: "hier gaf u het thema niet", en: "here you did not give the theme" }
     /// Nothing to propose: hardly anything was decided.
     too_few(decided, needed) {
-        nl: "Nog te weinig beslissingen om iets voor te stellen: u codeerde bij deze vraag {decided} verschillende teksten, en een woord moet bij ten minste {needed} daarvan kloppen.",
-        en: "Too few decisions yet to propose anything: you coded {decided} different texts of this question, and a word has to be right in {needed} of them at least.",
+        nl: "Nog te weinig beslissingen om iets voor te stellen: u codeerde bij deze vraag {decided} [tekst|verschillende teksten], en een woord moet bij ten minste {needed} daarvan kloppen.",
+        en: "Too few decisions yet to propose anything: you coded {decided} [text|different texts] of this question, and a word has to be right in {needed} of them at least.",
     }
     /// Nothing to propose: the codebook does what the coder does.
     fits() {
@@ -128,12 +123,10 @@ messages! {
     }
     /// What it does: no suggestion changes.
     effect_none() { nl: "geen antwoord krijgt een ander voorstel", en: "no answer gets another suggestion" }
-    /// What it does: one does.
-    effect_one() { nl: "1 antwoord krijgt een ander voorstel", en: "1 answer gets another suggestion" }
-    /// What it does: more do.
-    effect_many(count) {
-        nl: "{count} antwoorden krijgen een ander voorstel",
-        en: "{count} answers get another suggestion",
+    /// What it does: so many suggestions change.
+    effect(count) {
+        nl: "{count} [antwoord krijgt|antwoorden krijgen] een ander voorstel",
+        en: "{count} [answer gets|answers get] another suggestion",
     }
     /// Behind that, how many answers come up for a second look.
     look_again(effect, count) { nl: "{effect}, {count} nog eens bekijken", en: "{effect}, {count} to look at again" }

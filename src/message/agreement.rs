@@ -83,8 +83,8 @@ messages! {
     }
     /// How the intervals of a study came about.
     study_intervals(resamples, seed) {
-        nl: "Tussen haken: interval van 95% uit {resamples} trekkingen van antwoorden met teruglegging, binnen hun vraag (startgetal {seed})",
-        en: "In brackets: interval of 95% from {resamples} resamples of answers with replacement, within their question (seed {seed})",
+        nl: "Tussen haken: interval van 95% uit {resamples} [trekking|trekkingen] van antwoorden met teruglegging, binnen hun vraag (startgetal {seed})",
+        en: "In brackets: interval of 95% from {resamples} [resample|resamples] of answers with replacement, within their question (seed {seed})",
     }
     /// Heading of the figures of the whole.
     all_questions() { nl: "Alle vragen samen", en: "All questions together" }
@@ -134,8 +134,8 @@ messages! {
     }
     /// How the intervals came about.
     intervals(resamples, seed) {
-        nl: "Tussen haken: interval van 95% uit {resamples} trekkingen van eenheden met teruglegging (startgetal {seed})",
-        en: "In brackets: interval of 95% from {resamples} resamples of units with replacement (seed {seed})",
+        nl: "Tussen haken: interval van 95% uit {resamples} [trekking|trekkingen] van eenheden met teruglegging (startgetal {seed})",
+        en: "In brackets: interval of 95% from {resamples} [resample|resamples] of units with replacement (seed {seed})",
     }
     /// Heading of the measures over theme sets.
     over_all() { nl: "Over alle thema's", en: "Over all themes" }
@@ -207,16 +207,16 @@ messages! {
     /// What few uses mean for the interval.
     few(theme, used, measure, low, high) {
         nl: "«{theme}»: samen {used} keer gebruikt; het interval van {measure} loopt van {low} tot {high}",
-        en: "«{theme}»: used {used} times together; the interval of {measure} runs from {low} to {high}",
+        en: "«{theme}»: used {used} [time|times] together; the interval of {measure} runs from {low} to {high}",
     }
     /// A theme was given too seldom, or too few units were shared, for an interval.
     too_little(theme, used, units) {
         nl: "«{theme}»: samen {used} keer gebruikt, bij {units} dubbel gecodeerde; te weinig voor een interval",
-        en: "«{theme}»: used {used} times together, over {units} coded twice; too few for an interval",
+        en: "«{theme}»: used {used} [time|times] together, over {units} coded twice; too few for an interval",
     }
     /// Too few uses for an interval.
     too_few(theme, used, measure, left, resamples) {
-        nl: "«{theme}»: samen {used} keer gebruikt; te weinig voor een interval, want in {left} van de {resamples} trekkingen heeft {measure} geen waarde",
-        en: "«{theme}»: used {used} times together; too few for an interval, as {measure} has no value in {left} of the {resamples} resamples",
+        nl: "«{theme}»: samen {used} keer gebruikt; te weinig voor een interval, want in {left} van [de ene trekking|de {resamples} trekkingen] heeft {measure} geen waarde",
+        en: "«{theme}»: used {used} [time|times] together; too few for an interval, as {measure} has no value in {left} of the {resamples} [resample|resamples]",
     }
 }

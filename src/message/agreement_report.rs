@@ -20,18 +20,16 @@ messages! {
 
     /// Between how many, of two coders.
     design_two(names, units, questions) {
-        nl: "Twee codeurs ({names}) codeerden beiden {units} antwoorden op {questions}.",
-        en: "Two coders ({names}) both coded {units} answers to {questions}.",
+        nl: "Twee codeurs ({names}) codeerden beiden {units} [antwoord|antwoorden] op {questions}.",
+        en: "Two coders ({names}) both coded {units} [answer|answers] to {questions}.",
     }
     /// The same of more coders.
     design_more(coders, names, units, questions) {
-        nl: "Van {coders} codeurs ({names}) codeerden ten minste twee dezelfde {units} antwoorden op {questions}.",
-        en: "Of {coders} coders ({names}) at least two coded the same {units} answers to {questions}.",
+        nl: "Van {coders} [codeur|codeurs] ({names}) codeerden ten minste twee [hetzelfde antwoord|dezelfde {units} antwoorden] op {questions}.",
+        en: "Of {coders} [coder|coders] ({names}) at least two coded [the same answer|the same {units} answers] to {questions}.",
     }
     /// A number of questions.
-    one_question() { nl: "één open vraag", en: "one open question" }
-    /// A number of questions.
-    questions(count) { nl: "{count} open vragen", en: "{count} open questions" }
+    questions(count) { nl: "[één open vraag|{count} open vragen]", en: "[one open question|{count} open questions]" }
     /// All answers were compared.
     drawn_all() {
         nl: "Dat zijn alle antwoorden op deze vragen.",
@@ -39,23 +37,23 @@ messages! {
     }
     /// Some were, and how they were chosen is not known.
     drawn_unknown(share, answers) {
-        nl: "Dat is {share} van de {answers} antwoorden op deze vragen; hoe ze zijn gekozen, legt het project niet vast.",
-        en: "That is {share} of the {answers} answers to these questions; the project does not record how they were chosen.",
+        nl: "Dat is {share} van [het ene antwoord|de {answers} antwoorden] op deze vragen; hoe ze zijn gekozen, legt het project niet vast.",
+        en: "That is {share} of [the one answer|the {answers} answers] to these questions; the project does not record how they were chosen.",
     }
     /// Some were, of those that were drawn.
     drawn_part(share, answers) {
-        nl: "Wat beiden codeerden is {share} van alle {answers} antwoorden op deze vragen.",
-        en: "What both coded is {share} of all {answers} answers to these questions.",
+        nl: "Wat beiden codeerden is {share} van [het ene antwoord|alle {answers} antwoorden] op deze vragen.",
+        en: "What both coded is {share} of [the one answer|all {answers} answers] to these questions.",
     }
     /// Not all of the sample was coded by both.
     drawn_unfinished(units, drawn) {
-        nl: "Van die {drawn} antwoorden hebben beiden er {units} gecodeerd; de cijfers gaan alleen daarover.",
-        en: "Of those {drawn} answers both coded {units}; the figures are about those only.",
+        nl: "Van [dat ene antwoord|die {drawn} antwoorden] hebben beiden er {units} gecodeerd; de cijfers gaan alleen daarover.",
+        en: "Of [that one answer|those {drawn} answers] both coded {units}; the figures are about those only.",
     }
     /// A sample.
     drawn_sample(number, of, strata, seed) {
-        nl: "Daarvoor is uit de {of} antwoorden een aselecte steekproef van {number} getrokken, naar evenredigheid verdeeld over {strata} (startgetal {seed}).",
-        en: "For this a random sample of {number} was drawn from the {of} answers, in proportion to {strata} (seed {seed}).",
+        nl: "Daarvoor is uit [het ene antwoord|de {of} antwoorden] een aselecte steekproef van {number} getrokken, naar evenredigheid verdeeld over {strata} (startgetal {seed}).",
+        en: "For this a random sample of {number} was drawn from [the one answer|the {of} answers], in proportion to {strata} (seed {seed}).",
     }
     /// The strata of a sample.
     strata_questions() { nl: "de vragen", en: "the questions" }
@@ -63,16 +61,16 @@ messages! {
     strata_groups() { nl: "de vragen en daarbinnen de groepen", en: "the questions and the groups within them" }
     /// A package with all answers.
     drawn_handed(of) {
-        nl: "Alle {of} antwoorden zijn aan een volgende codeur voorgelegd.",
-        en: "All {of} answers were put before a further coder.",
+        nl: "[Het ene antwoord is|Alle {of} antwoorden zijn] aan een volgende codeur voorgelegd.",
+        en: "[The one answer was|All {of} answers were] put before a further coder.",
     }
     /// The codebook.
     codebook(themes, title, version) {
-        nl: "Een antwoord kon geen, één of meer thema’s krijgen; er waren {themes} thema’s, uit versie {version} van het codeboek ‘{title}’.",
-        en: "An answer could be given no theme, one or more; there were {themes} themes, from version {version} of the codebook ‘{title}’.",
+        nl: "Een antwoord kon geen, één of meer thema’s krijgen; er [was|waren] {themes} [thema|thema’s], uit versie {version} van het codeboek ‘{title}’.",
+        en: "An answer could be given no theme, one or more; there [was|were] {themes} [theme|themes], from version {version} of the codebook ‘{title}’.",
     }
     /// A name with a number of answers.
-    name_part(name, answers) { nl: "{name} ({answers} antwoorden)", en: "{name} ({answers} answers)" }
+    name_part(name, answers) { nl: "{name} ({answers} [antwoord|antwoorden])", en: "{name} ({answers} [answer|answers])" }
     /// A way of coding.
     with_suggestions(names) {
         nl: "In het project zelf is gecodeerd door {names}, met suggesties die het programma op grond van het codeboek gaf.",
@@ -136,7 +134,7 @@ messages! {
     /// The intervals.
     intervals(resamples, seed) {
         nl: "De 95%-betrouwbaarheidsintervallen zijn percentielintervallen uit {resamples} bootstraptrekkingen (Efron & Tibshirani, 1993), waarbij antwoorden binnen hun vraag met teruglegging zijn getrokken (startgetal {seed}).",
-        en: "The 95% confidence intervals are percentile intervals from {resamples} bootstrap resamples (Efron & Tibshirani, 1993), in which answers were drawn with replacement within their question (seed {seed}).",
+        en: "The 95% confidence intervals are percentile intervals from {resamples} bootstrap [resample|resamples] (Efron & Tibshirani, 1993), in which answers were drawn with replacement within their question (seed {seed}).",
     }
     /// No intervals.
     no_intervals() {
@@ -164,8 +162,8 @@ messages! {
     }
     /// Themes without a value.
     undefined_themes(count, themes) {
-        nl: "Bij {count} van de {themes} thema’s is deze niet te bepalen; zie de noten.",
-        en: "For {count} of the {themes} themes it cannot be determined; see the notes.",
+        nl: "Bij {count} van [het ene thema|de {themes} thema’s] is deze niet te bepalen; zie de noten.",
+        en: "For {count} of [the one theme|the {themes} themes] it cannot be determined; see the notes.",
     }
     /// No differences.
     no_differences() {
@@ -174,8 +172,8 @@ messages! {
     }
     /// Differences.
     differences(count, units, share) {
-        nl: "De codes verschilden in ten minste één thema bij {count} van de {units} antwoorden ({share}).",
-        en: "The codes differed in at least one theme for {count} of the {units} answers ({share}).",
+        nl: "De codes verschilden in ten minste één thema bij {count} van [het ene antwoord|de {units} antwoorden] ({share}).",
+        en: "The codes differed in at least one theme for {count} of [the one answer|the {units} answers] ({share}).",
     }
     /// None of them settled.
     none_settled() {
@@ -282,7 +280,7 @@ messages! {
     /// Few uses.
     note_few(few, names) {
         nl: "Samen minder dan {few} keer gegeven, waardoor het interval eerder te smal dan te breed is: {names}.",
-        en: "Given fewer than {few} times together, so that the interval is too narrow rather than too wide: {names}.",
+        en: "Given fewer than {few} [time|times] together, so that the interval is too narrow rather than too wide: {names}.",
     }
     /// No interval.
     note_no_interval(names) {
@@ -291,8 +289,8 @@ messages! {
     }
     /// What is counted in the table of confusions.
     note_confusion(shown, all) {
-        nl: "Antwoorden waarop de ene codeur het ene thema gaf en de ander in plaats daarvan het andere; de {shown} vaakst voorkomende van {all} paren.",
-        en: "Answers to which one coder gave the one theme and the other the other theme in its place; the {shown} most frequent of {all} pairs.",
+        nl: "Antwoorden waarop de ene codeur het ene thema gaf en de ander in plaats daarvan het andere; de {shown} vaakst voorkomende van {all} [paar|paren].",
+        en: "Answers to which one coder gave the one theme and the other the other theme in its place; the {shown} most frequent of {all} [pair|pairs].",
     }
     /// The same when all of them are shown.
     note_confusion_all() {

@@ -193,10 +193,15 @@ messages! {
         nl: "U codeert blind: van deze codeurs ziet u nergens iets. Zo hoort het tot ieder klaar is.",
         en: "You code blind: of these coders you see nothing anywhere. So it should be until everyone is done.",
     }
+    /// What went into the last package with a sample, and how to see those answers alone.
+    sampled(answers, of, seed, coding, filter) {
+        nl: "In het pakket zit een steekproef: {answers} van [het ene antwoord|de {of} antwoorden], geloot met startgetal {seed}. Met {filter} op {coding} ziet u alleen die.",
+        en: "The package holds a sample: {answers} of [the one answer|the {of} answers], drawn with seed {seed}. {filter} on {coding} shows only those.",
+    }
     /// A row of another coder: how many answers both did, of how many.
     shared(count, of) {
-        nl: "{count} van {of} antwoorden door beiden gedaan",
-        en: "{count} of {of} answers done by both",
+        nl: "{count} van {of} [antwoord|antwoorden] door beiden gedaan",
+        en: "{count} of {of} [answer|answers] done by both",
     }
     /// What opening means.
     opening_sees() {
@@ -220,8 +225,8 @@ messages! {
     }
     /// The question before opening.
     ask_open(name, count) {
-        nl: "Overeenstemming openen met {name}, over {count} antwoorden? U ziet dan elkaars codes; dat kan niet worden teruggedraaid.",
-        en: "Open agreement with {name}, over {count} answers? You then see each other's codes; that cannot be undone.",
+        nl: "Overeenstemming openen met {name}, over {count} [antwoord|antwoorden]? U ziet dan elkaars codes; dat kan niet worden teruggedraaid.",
+        en: "Open agreement with {name}, over {count} [answer|answers]? You then see each other's codes; that cannot be undone.",
     }
     /// After opening.
     opened(name) {
@@ -241,7 +246,7 @@ messages! {
     /// A round.
     round_settled() { nl: "zoals het nu staat", en: "as it stands now" }
     /// How many answers count.
-    counted(units, of) { nl: "{units} van {of} antwoorden", en: "{units} of {of} answers" }
+    counted(units, of) { nl: "{units} van {of} [antwoord|antwoorden]", en: "{units} of {of} [answer|answers]" }
     /// Nothing to show yet.
     computing() { nl: "De cijfers worden berekend …", en: "The figures are being computed …" }
     /// No figures at this question.
@@ -297,22 +302,22 @@ messages! {
     /// One coder only.
     theme_one_coder(theme, coder, times) {
         nl: "«{theme}»: alleen door {coder} gebruikt, {times} keer. Lees samen de definitie: een ander ziet dit thema niet, of geeft er een ander thema voor.",
-        en: "«{theme}»: used by {coder} only, {times} times. Read the definition together: the other does not see this theme, or gives another one for it.",
+        en: "«{theme}»: used by {coder} only, {times} [time|times]. Read the definition together: the other does not see this theme, or gives another one for it.",
     }
     /// Too few for an interval.
     theme_too_few(theme, times, units, measure, value) {
-        nl: "«{theme}»: {times} keer gebruikt, op {units} antwoorden. {measure} is {value}, maar dat is te weinig voor een interval: het getal zegt nog bijna niets.",
-        en: "«{theme}»: used {times} times, on {units} answers. {measure} is {value}, but that is too little for an interval: the number says next to nothing yet.",
+        nl: "«{theme}»: {times} keer gebruikt, op {units} [antwoord|antwoorden]. {measure} is {value}, maar dat is te weinig voor een interval: het getal zegt nog bijna niets.",
+        en: "«{theme}»: used {times} [time|times], on {units} [answer|answers]. {measure} is {value}, but that is too little for an interval: the number says next to nothing yet.",
     }
     /// Few, with a wide interval.
     theme_few(theme, times, measure, low, high) {
         nl: "«{theme}»: {times} keer gebruikt: het interval van {measure} loopt van {low} tot {high}. Met zo weinig keren kan het evengoed toeval zijn; codeer meer of noem het interval erbij.",
-        en: "«{theme}»: used {times} times: the interval of {measure} runs from {low} to {high}. With so few times it may well be chance; code more, or mention the interval.",
+        en: "«{theme}»: used {times} [time|times]: the interval of {measure} runs from {low} to {high}. With so few times it may well be chance; code more, or mention the interval.",
     }
     /// Enough to say something.
     theme_told(theme, times, measure, value, low, high) {
         nl: "«{theme}»: {times} keer gebruikt. {measure} is {value}; het interval loopt van {low} tot {high}.",
-        en: "«{theme}»: used {times} times. {measure} is {value}; the interval runs from {low} to {high}.",
+        en: "«{theme}»: used {times} [time|times]. {measure} is {value}; the interval runs from {low} to {high}.",
     }
     /// What positive agreement says in words.
     theme_positive(share) {
@@ -331,8 +336,8 @@ messages! {
     }
     /// Small print: what counts.
     print_units(units, of, single) {
-        nl: "{units} van de {of} antwoorden tellen mee: door twee codeurs gedaan. Nog {single} zijn maar door één van hen gedaan; die tellen nergens mee.",
-        en: "{units} of the {of} answers count: done by two coders. Another {single} were done by one of them only; those count nowhere.",
+        nl: "{units} van [het ene antwoord|de {of} antwoorden] [telt|tellen] mee: door twee codeurs gedaan. Nog {single} [is|zijn] maar door één van hen gedaan; die [telt|tellen] nergens mee.",
+        en: "{units} of [the one answer|the {of} answers] [counts|count]: done by two coders. Another {single} [was|were] done by one of them only; [that counts|those count] nowhere.",
     }
     /// Small print: the first round.
     print_first() {
@@ -346,8 +351,8 @@ messages! {
     }
     /// Small print: the intervals.
     print_intervals(resamples, seed) {
-        nl: "Tussen haken het interval van 95% uit {resamples} trekkingen van antwoorden (startgetal {seed}).",
-        en: "In brackets the interval of 95% from {resamples} resamples of answers (seed {seed}).",
+        nl: "Tussen haken het interval van 95% uit {resamples} [trekking|trekkingen] van antwoorden (startgetal {seed}).",
+        en: "In brackets the interval of 95% from {resamples} [resample|resamples] of answers (seed {seed}).",
     }
     /// Small print: the bar.
     print_bar() {
@@ -355,7 +360,7 @@ messages! {
         en: "Bar from 0 to 1: █ up to where the interval begins, ▓ up to the value, ░ up to where it ends.",
     }
     /// More below.
-    more(count, key) { nl: "nog {count} regels ({key})", en: "{count} more lines ({key})" }
+    more(count, key) { nl: "nog {count} [regel|regels] ({key})", en: "{count} more [line|lines] ({key})" }
 
     /// Title of the list of what is taken for what.
     confusion_title() {
@@ -370,13 +375,13 @@ messages! {
     nothing_for_it() { nl: "(niets ervoor)", en: "(nothing for it)" }
     /// A row of it in words.
     confused(times, first, one, second, other, back) {
-        nl: "Op {times} antwoorden gaf {first} «{one}» waar {second} «{other}» gaf; andersom op {back}.",
-        en: "On {times} answers {first} gave «{one}» where {second} gave «{other}»; the other way round on {back}.",
+        nl: "Op {times} [antwoord|antwoorden] gaf {first} «{one}» waar {second} «{other}» gaf; andersom op {back}.",
+        en: "On {times} [answer|answers] {first} gave «{one}» where {second} gave «{other}»; the other way round on {back}.",
     }
     /// A row of it in words: only one gave something.
     left_out(times, first, one, second) {
-        nl: "Op {times} antwoorden gaf {first} ook «{one}»; {second} gaf daar niets voor in de plaats.",
-        en: "On {times} answers {first} gave «{one}» too; {second} gave nothing in its place.",
+        nl: "Op {times} [antwoord|antwoorden] gaf {first} ook «{one}»; {second} gaf daar niets voor in de plaats.",
+        en: "On {times} [answer|answers] {first} gave «{one}» too; {second} gave nothing in its place.",
     }
     /// There is nothing to mix up.
     no_confusion() {

@@ -291,30 +291,35 @@ messages! {
     }
     /// After importing codings.
     codings_read(count, new, coder) {
-        nl: "{count} antwoorden met codes gelezen voor codeur {coder}; {new} nieuw of veranderd",
-        en: "{count} answers with codings read for coder {coder}; {new} new or changed",
+        nl: "{count} [antwoord|antwoorden] met codes gelezen voor codeur {coder}; {new} nieuw of veranderd",
+        en: "{count} [answer|answers] with codings read for coder {coder}; {new} new or changed",
     }
     /// Codings of texts that count as no answer.
     codings_idle(count) {
-        nl: "overgeslagen: {count} codes bij teksten die volgens het codeboek als geen antwoord tellen",
-        en: "left out: {count} codings of texts that count as no answer in the codebook",
+        nl: "overgeslagen: {count} [code|codes] bij tekst die volgens het codeboek als geen antwoord telt",
+        en: "left out: {count} [coding|codings] of text that counts as no answer in the codebook",
     }
     /// After writing a file.
     written(path) { nl: "Geschreven: {path}", en: "Written: {path}" }
     /// A codebook is sound.
     codebook_sound(path, title, questions, themes, indicators) {
-        nl: "{path} is in orde: codeboek «{title}» met {questions} vragen, {themes} thema's en {indicators} indicatoren",
-        en: "{path} is sound: codebook «{title}» with {questions} questions, {themes} themes and {indicators} indicators",
+        nl: "{path} is in orde: codeboek «{title}» met {questions} [vraag|vragen], {themes} [thema|thema's] en {indicators} [indicator|indicatoren]",
+        en: "{path} is sound: codebook «{title}» with {questions} [question|questions], {themes} [theme|themes] and {indicators} [indicator|indicators]",
+    }
+    /// An indicator of a codebook that hits too much.
+    codebook_too_common(question, theme, what) {
+        nl: "let op: {question}, thema «{theme}»: {what} Zet er een woord bij.",
+        en: "note: {question}, theme «{theme}»: {what} Add a word to it.",
     }
     /// A project is sound.
     project_sound(path, title, respondents, answers, codings) {
-        nl: "{path} is in orde: project «{title}» met {respondents} respondenten, {answers} antwoorden en {codings} regels in het logboek",
-        en: "{path} is sound: project «{title}» with {respondents} respondents, {answers} answers and {codings} lines in the log",
+        nl: "{path} is in orde: project «{title}» met {respondents} [respondent|respondenten], {answers} [antwoord|antwoorden] en {codings} [regel|regels] in het logboek",
+        en: "{path} is sound: project «{title}» with {respondents} [respondent|respondents], {answers} [answer|answers] and {codings} [line|lines] in the log",
     }
     /// A table of answers can be read.
     answers_sound(path, rows, columns) {
-        nl: "{path} is leesbaar: {rows} rijen en {columns} kolommen; voeg --codebook toe om te zien wat welke kolom wordt",
-        en: "{path} can be read: {rows} rows and {columns} columns; add --codebook to see what becomes of each column",
+        nl: "{path} is leesbaar: {rows} [rij|rijen] en {columns} [kolom|kolommen]; voeg --codebook toe om te zien wat welke kolom wordt",
+        en: "{path} can be read: {rows} [row|rows] and {columns} [column|columns]; add --codebook to see what becomes of each column",
     }
 
     /// A file of the user's own where the example would write.
@@ -324,8 +329,8 @@ messages! {
     }
     /// First line of the example's report.
     demo_study(title, respondents, groups, questions, answers) {
-        nl: "{title}: {respondents} respondenten ({groups}), {questions} open vragen, {answers} antwoorden",
-        en: "{title}: {respondents} respondents ({groups}), {questions} open questions, {answers} answers",
+        nl: "{title}: {respondents} [respondent|respondenten] ({groups}), {questions} open [vraag|vragen], {answers} [antwoord|antwoorden]",
+        en: "{title}: {respondents} [respondent|respondents] ({groups}), {questions} open [question|questions], {answers} [answer|answers]",
     }
     /// Title of the example.
     demo_title() {
@@ -334,8 +339,8 @@ messages! {
     }
     /// Suggestions made.
     demo_suggested(with, total, same) {
-        nl: "Suggesties: {with} van {total} antwoorden krijgen een voorstel; bij {same} is dat precies wat codeur A koos",
-        en: "Suggestions: {with} of {total} answers get a proposal; for {same} that is exactly what coder A chose",
+        nl: "Suggesties: {with} van [{total} antwoord|{total} antwoorden] [krijgt|krijgen] een voorstel; bij {same} is dat precies wat codeur A koos",
+        en: "Suggestions: {with} of [{total} answer|{total} answers] [gets|get] a proposal; for {same} that is exactly what coder A chose",
     }
     /// Progress of a coder.
     demo_progress(coder, coded, total) {

@@ -153,8 +153,8 @@ messages! {
     }
     /// More themes than a question can have.
     too_many_themes(count, most) {
-        nl: "deze vraag heeft {count} thema's en er kunnen er {most}; voeg thema's samen",
-        en: "this question has {count} themes and there can be {most}; join themes",
+        nl: "deze vraag heeft {count} [thema|thema's] en er kunnen er {most}; voeg thema's samen",
+        en: "this question has {count} [theme|themes] and there can be {most}; join themes",
     }
     /// A level that the codebook does not have.
     unknown_level(code, known) {
@@ -278,6 +278,16 @@ messages! {
     json_after_end() {
         nl: "het codeboek is hier al afgelopen; haal weg wat volgt, of een sluithaakje te veel ervoor",
         en: "the codebook has ended here already; remove what follows, or a closing bracket too many before it",
+    }
+    /// A word of denial is an indicator by itself.
+    too_common_denial(word) {
+        nl: "«{word}» alleen is raak bij bijna elk antwoord dat iets ontkent.",
+        en: "«{word}» alone hits nearly every answer that denies something.",
+    }
+    /// A word that says nothing of what an answer is about is an indicator by itself.
+    too_common(word) {
+        nl: "«{word}» alleen is raak bij heel veel antwoorden, waar ze ook over gaan.",
+        en: "«{word}» alone hits very many answers, whatever they are about.",
     }
     /// A sign where a value must be.
     json_unexpected(sign) {

@@ -36,8 +36,8 @@ messages! {
     }
     /// No room for another theme.
     too_many_themes(most) {
-        nl: "een vraag kan hoogstens {most} thema's hebben; voeg er eerst twee samen",
-        en: "a question can have {most} themes at most; merge two first",
+        nl: "een vraag kan hoogstens {most} [thema|thema's] hebben; voeg er eerst twee samen",
+        en: "a question can have {most} [theme|themes] at most; merge two first",
     }
     /// A question must keep a theme.
     last_theme() {
@@ -116,18 +116,34 @@ messages! {
         nl: "aanwijzing «{old}» bij ‘{theme}’ is nu «{new}»",
         en: "indicator «{old}» of ‘{theme}’ is now «{new}»",
     }
+    /// Of a change that was taken back or done again: another name.
+    name_given(theme) { nl: "nieuwe naam ‘{theme}’", en: "new name ‘{theme}’" }
+    /// The same: another text or colour.
+    field_of(theme, field) { nl: "{field} van ‘{theme}’", en: "{field} of ‘{theme}’" }
+    /// The same: a merge.
+    merge_of(theme, into) { nl: "‘{theme}’ samengevoegd met ‘{into}’", en: "‘{theme}’ merged with ‘{into}’" }
+    /// The same: a split.
+    split_of(theme, new) { nl: "‘{theme}’ gesplitst, met ‘{new}’ erbij", en: "‘{theme}’ split, with ‘{new}’ added" }
+    /// The same: a move to another question.
+    move_of(theme, question) { nl: "‘{theme}’ verplaatst naar {question}", en: "‘{theme}’ moved to {question}" }
+    /// The same: another place.
+    place_of(theme, place) { nl: "‘{theme}’ op plaats {place}", en: "‘{theme}’ in place {place}" }
+    /// The same: a removal.
+    removal_of(theme) { nl: "‘{theme}’ weggehaald", en: "‘{theme}’ removed" }
+    /// The same: an indicator more.
+    indicator_for(theme, pattern) { nl: "aanwijzing «{pattern}» erbij (‘{theme}’)", en: "indicator «{pattern}» added (‘{theme}’)" }
+    /// The same: an indicator less.
+    indicator_off(theme, pattern) { nl: "aanwijzing «{pattern}» weg (‘{theme}’)", en: "indicator «{pattern}» removed (‘{theme}’)" }
+    /// The same: an indicator that became another.
+    indicator_now(theme, new) { nl: "aanwijzing werd «{new}» (‘{theme}’)", en: "indicator became «{new}» (‘{theme}’)" }
     /// Codings and coders.
     reach(codings, coders) { nl: "{codings} van {coders}", en: "{codings} by {coders}" }
     /// No codings.
     no_codings() { nl: "geen coderingen", en: "no codings" }
-    /// One.
-    one_coding() { nl: "1 codering", en: "1 coding" }
     /// More.
-    codings(count) { nl: "{count} coderingen", en: "{count} codings" }
-    /// One.
-    one_coder() { nl: "1 codeur", en: "1 coder" }
+    codings(count) { nl: "{count} [codering|coderingen]", en: "{count} [coding|codings]" }
     /// More.
-    coders(count) { nl: "{count} codeurs", en: "{count} coders" }
+    coders(count) { nl: "{count} [codeur|codeurs]", en: "{count} [coder|coders]" }
 
     /// What about a theme can be changed.
     field_label() { nl: "naam", en: "name" }
@@ -152,10 +168,9 @@ messages! {
 pub fn reach_in_words(lang: Lang, count: usize, by: usize) -> String {
     let codings = match count {
         0 => return no_codings(lang),
-        1 => one_coding(lang),
         _ => codings(lang, count),
     };
-    reach(lang, codings, if by == 1 { one_coder(lang) } else { coders(lang, by) })
+    reach(lang, codings, coders(lang, by))
 }
 
 /// What about a theme is changed, in words.

@@ -157,22 +157,13 @@ messages! {
     /// What a split does.
     split_stays(reach, theme) { nl: "Bij ‘{theme}’ blijft: {reach}", en: "With ‘{theme}’ stays: {reach}" }
     /// Codings without any theme left.
-    reopened_one() { nl: "1 daarvan had alleen dit thema en staat weer open", en: "1 of those had only this theme and is open again" }
-    /// The same, of more.
-    reopened(count) { nl: "{count} daarvan hadden alleen dit thema en staan weer open", en: "{count} of those had only this theme and are open again" }
+    reopened(count) { nl: "{count} daarvan [had|hadden] alleen dit thema en [staat|staan] weer open", en: "{count} of those had only this theme and [is|are] open again" }
     /// Answers of the coder to look at.
-    look_one() { nl: "1 van uw antwoorden vraagt een tweede blik", en: "1 of your answers asks for a second look" }
-    /// The same, of more.
-    look(count) { nl: "{count} van uw antwoorden vragen een tweede blik", en: "{count} of your answers ask for a second look" }
+    look(count) { nl: "{count} van uw antwoorden [vraagt|vragen] een tweede blik", en: "{count} of your answers [asks|ask] for a second look" }
     /// Below a text that is being changed.
-    look_after_one() {
-        nl: "Na een wijziging vraagt 1 van uw antwoorden een tweede blik.",
-        en: "After a change 1 of your answers asks for a second look.",
-    }
-    /// The same, of more.
     look_after(count) {
-        nl: "Na een wijziging vragen {count} van uw antwoorden een tweede blik.",
-        en: "After a change {count} of your answers ask for a second look.",
+        nl: "Na een wijziging [vraagt|vragen] {count} van uw antwoorden een tweede blik.",
+        en: "After a change {count} of your answers [asks|ask] for a second look.",
     }
     /// A split in which nothing goes along yet.
     split_pick() {
@@ -182,23 +173,16 @@ messages! {
     /// No suggestion changes.
     suggestions_none() { nl: "bij geen enkel antwoord verandert het voorstel", en: "no suggestion changes" }
     /// Suggestions that change.
-    suggestions_one() { nl: "bij 1 antwoord verandert het voorstel", en: "the suggestion changes for 1 answer" }
-    /// The same, of more.
-    suggestions(count) { nl: "bij {count} antwoorden verandert het voorstel", en: "suggestions change for {count} answers" }
+    suggestions(count) { nl: "bij {count} [antwoord|antwoorden] verandert het voorstel", en: "[the suggestion changes|suggestions change] for {count} [answer|answers]" }
 
     /// After a change.
     done(what, undo) { nl: "{what}. Toets {undo} zet het terug.", en: "{what}. Key {undo} puts it back." }
     /// A change that comes down to what stood there.
     unchanged() { nl: "Er is niets veranderd: zo stond het al.", en: "Nothing changed: it stood so already." }
     /// After undo or redo: some changes no longer apply.
-    passed_over_one() {
-        nl: "1 wijziging van het codeboek telt nu niet: ze bouwde op iets dat er niet meer is (zie het logboek).",
-        en: "1 change to the codebook does not count now: it leaned on something that is gone (see the log).",
-    }
-    /// The same, of more.
     passed_over(count) {
-        nl: "{count} wijzigingen van het codeboek tellen nu niet: ze bouwden op iets dat er niet meer is (zie het logboek).",
-        en: "{count} changes to the codebook do not count now: they leaned on something that is gone (see the log).",
+        nl: "{count} [wijziging|wijzigingen] van het codeboek [telt nu niet: die bouwde|tellen nu niet: ze bouwden] op iets dat er niet meer is (zie het logboek).",
+        en: "{count} [change|changes] to the codebook [does not count now: it|do not count now: they] leaned on something that is gone (see the log).",
     }
     /// How many answers of the question ask for a second look.
     looks(count) { nl: "{count} tweede blik", en: "{count} second look" }

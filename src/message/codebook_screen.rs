@@ -94,8 +94,8 @@ messages! {
 
     /// The second line of the screen, right.
     size(questions, themes) {
-        nl: "{questions} vragen, {themes} thema's",
-        en: "{questions} questions, {themes} themes",
+        nl: "{questions} [vraag|vragen], {themes} [thema|thema's]",
+        en: "{questions} [question|questions], {themes} [theme|themes]",
     }
     /// Frame title of the themes.
     themes() { nl: "Thema's", en: "Themes" }
@@ -139,11 +139,9 @@ messages! {
     pointed() { nl: "Voorgesteld", en: "Suggested" }
     /// How many answers have words that point to the theme.
     pointed_at(count) {
-        nl: "bij {count} antwoorden",
-        en: "for {count} answers",
+        nl: "bij {count} [antwoord|antwoorden]",
+        en: "for {count} [answer|answers]",
     }
-    /// The same for one.
-    pointed_at_one() { nl: "bij 1 antwoord", en: "for 1 answer" }
     /// What stands before the indicators.
     indicators() { nl: "Aanwijzingen", en: "Indicators" }
     /// Heading of the list of indicators, where the coder judges unaided.
@@ -174,7 +172,9 @@ messages! {
     /// Weight that does not tick by itself.
     weak(weight) { nl: "zwak ({weight})", en: "weak ({weight})" }
     /// Room within a phrase.
-    gap(words) { nl: "tot {words} woorden ertussen", en: "up to {words} words between" }
+    gap(words) { nl: "tot {words} [woord|woorden] ertussen", en: "up to {words} [word|words] between" }
+    /// No room within a phrase.
+    gap_none() { nl: "niets ertussen", en: "nothing between" }
     /// The words of a phrase in any order.
     any_order() { nl: "in elke volgorde", en: "in any order" }
     /// A footnote with what must be absent.

@@ -1,10 +1,8 @@
 //! Texts of the coding screen: which answers it shows, and what is said of an answer.
 
 messages! {
-    /// Title of the list of answers, when there is one.
-    list_title_one() { nl: "1 antwoord", en: "1 answer" }
     /// Title of the list of answers.
-    list_title(count) { nl: "{count} antwoorden", en: "{count} answers" }
+    list_title(count) { nl: "{count} [antwoord|antwoorden]", en: "{count} [answer|answers]" }
     /// Title of the list of criteria.
     filter_title() { nl: "Toon alleen antwoorden die …", en: "Show only answers that …" }
     /// A criterion: not decided on.
@@ -21,6 +19,8 @@ messages! {
     differs() { nl: "anders gecodeerd zijn dan voorgesteld", en: "are coded other than suggested" }
     /// A criterion: the codebook changed since.
     second_look() { nl: "een tweede blik vragen", en: "ask for a second look" }
+    /// A criterion: drawn for a second coder.
+    in_sample() { nl: "in de steekproef zitten", en: "are in the sample" }
     /// A criterion: given a theme.
     has_theme(theme) { nl: "thema {theme} kregen", en: "were given theme {theme}" }
     /// A criterion: nothing is suggested.
@@ -103,7 +103,7 @@ messages! {
     /// Keys of that list, when they get no theme.
     near_keys_none() { nl: "Enter bevestig samen · 0 toch niet · Spatie wel/niet · a alle/geen · Esc terug", en: "Enter confirm together · 0 after all not · Space in/out · a all/none · Esc back" }
     /// Stored for an answer and those that say nearly the same.
-    stored_along(count) { nl: "Opgeslagen bij {count} antwoorden.", en: "Stored for {count} answers." }
+    stored_along(count) { nl: "Opgeslagen bij {count} [antwoord|antwoorden].", en: "Stored for {count} [answer|answers]." }
     /// Title of the list of orders.
     order_title() { nl: "In welke volgorde komen de antwoorden?", en: "In which order do the answers come?" }
     /// Behind the order in force.
@@ -119,7 +119,7 @@ messages! {
     /// An order: the least certain first.
     doubtful_first() { nl: "per vraag, de onzekerste eerst", en: "by question, the least certain first" }
     /// Learning was switched on.
-    learning_on(count) { nl: "De voorstellen leren weer van uw keuzes: {count} verschillende bij deze vraag tot nu toe.", en: "The suggestions learn from your decisions again: {count} different ones at this question so far." }
+    learning_on(count) { nl: "De voorstellen leren weer van uw keuzes: {count} verschillende bij deze vraag tot nu toe.", en: "The suggestions learn from your decisions again: {count} different [one|ones] at this question so far." }
     /// Learning was switched off.
     learning_off() { nl: "De voorstellen leren niet meer van uw keuzes; alleen het codeboek telt.", en: "The suggestions no longer learn from your decisions; only the codebook counts." }
     /// There is no answer further on.

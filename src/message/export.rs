@@ -22,7 +22,7 @@ messages! {
         en: "the consensus of {names} (over all questions: {counts})",
     }
     /// How answers stand: alike.
-    basis_same(same) { nl: "{same} antwoorden gelijk gecodeerd", en: "{same} answers coded alike" }
+    basis_same(same) { nl: "{same} [antwoord|antwoorden] gelijk gecodeerd", en: "{same} [answer|answers] coded alike" }
     /// How answers stand: settled.
     basis_settled(settled) { nl: "{settled} na overleg beslist", en: "{settled} settled in discussion" }
     /// How answers stand: coded by one.
@@ -169,8 +169,8 @@ messages! {
     }
     /// How many answered; `split` is empty or tells the groups.
     note_answered(n, split) {
-        nl: "n = {n} respondenten die antwoordden{split}.",
-        en: "n = {n} respondents who answered{split}.",
+        nl: "n = {n} [respondent|respondenten] die [antwoordde|antwoordden]{split}.",
+        en: "n = {n} [respondent|respondents] who answered{split}.",
     }
     /// How many of them were coded, when not all were.
     note_coded(n, split) {
@@ -192,6 +192,8 @@ messages! {
         nl: "groep onbekend {n}",
         en: "group unknown {n}",
     }
+    /// In the place of the lowest band: nobody gave the theme.
+    frequency_none() { nl: "Geen", en: "None" }
     /// A band and the percentage at which it begins.
     band_from(label, percentage) {
         nl: "{label} vanaf {percentage}",
@@ -274,8 +276,8 @@ messages! {
     }
     /// Description of a table for screen readers.
     table_description(heading, rows) {
-        nl: "Themamatrix van de vraag ‘{heading}’: {rows} thema’s met subthema, voorbeeld, frequentie, niveau en implicatie.",
-        en: "Theme matrix of the question ‘{heading}’: {rows} themes with subtheme, example, frequency, level and implication.",
+        nl: "Themamatrix van de vraag ‘{heading}’: {rows} [thema|thema’s] met subthema, voorbeeld, frequentie, niveau en implicatie.",
+        en: "Theme matrix of the question ‘{heading}’: {rows} [theme|themes] with subtheme, example, frequency, level and implication.",
     }
     /// Title of the table of numbers for screen readers.
     numbers_title(heading) {

@@ -35,11 +35,9 @@ messages! {
     about_any_layout() { nl: "maakt hier niet uit", en: "makes no difference here" }
     /// How much it will hold.
     holds(tables, themes) {
-        nl: "{tables} tabellen, {themes} thema's",
-        en: "{tables} tables, {themes} themes",
+        nl: "{tables} [tabel|tabellen], {themes} [thema|thema's]",
+        en: "{tables} [table|tables], {themes} [theme|themes]",
     }
-    /// The same for one.
-    holds_one(themes) { nl: "1 tabel, {themes} thema's", en: "1 table, {themes} themes" }
     /// How its examples came about.
     examples(chosen, proposed, none) {
         nl: "voorbeelden: {chosen} gekozen, {proposed} voorgesteld, {none} zonder",
@@ -47,13 +45,8 @@ messages! {
     }
     /// Not everything is coded.
     warn_uncoded(count) {
-        nl: "Nog {count} antwoorden niet gecodeerd; de frequenties tellen alleen wat gecodeerd is.",
-        en: "{count} answers are not coded yet; the frequencies count only what is coded.",
-    }
-    /// The same for one.
-    warn_uncoded_one() {
-        nl: "Nog 1 antwoord niet gecodeerd; de frequenties tellen alleen wat gecodeerd is.",
-        en: "1 answer is not coded yet; the frequencies count only what is coded.",
+        nl: "Nog {count} [antwoord|antwoorden] niet gecodeerd; de frequenties tellen alleen wat gecodeerd is.",
+        en: "{count} [answer is|answers are] not coded yet; the frequencies count only what is coded.",
     }
     /// Nothing is coded.
     warn_nothing_coded() {
@@ -67,13 +60,8 @@ messages! {
     }
     /// Examples nobody looked at.
     warn_proposed(count, key) {
-        nl: "{count} voorbeelden koos het programma: bekijk ze eerst op de matrix ({key}).",
-        en: "{count} examples were picked by the program: look at them on the matrix first ({key}).",
-    }
-    /// The same for one.
-    warn_proposed_one(key) {
-        nl: "1 voorbeeld koos het programma: bekijk het eerst op de matrix ({key}).",
-        en: "1 example was picked by the program: look at it on the matrix first ({key}).",
+        nl: "{count} [voorbeeld|voorbeelden] koos het programma: bekijk [het|ze] eerst op de matrix ({key}).",
+        en: "{count} [example was|examples were] picked by the program: look at [it|them] on the matrix first ({key}).",
     }
     /// The file exists.
     warn_exists() {
@@ -83,7 +71,7 @@ messages! {
     /// Above the picture.
     picture() { nl: "Zo begint het", en: "It begins like this" }
     /// More of it.
-    picture_more(rows) { nl: "… en nog {rows} rijen", en: "… and {rows} more rows" }
+    picture_more(rows) { nl: "… en nog {rows} [rij|rijen]", en: "… and {rows} more [row|rows]" }
     /// What the keys do on a field with a choice.
     keys_choice() {
         nl: "↑↓ veld · ←→ kies · Enter schrijf · Esc toch niet",

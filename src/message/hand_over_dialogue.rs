@@ -25,8 +25,8 @@ messages! {
     file_name(project) { nl: "{project}-tweede-codeur.duiding", en: "{project}-second-coder.duiding" }
     /// How many answers that is.
     comes_to(answers, of) {
-        nl: "{answers} van de {of} antwoorden, per vraag en groep naar verhouding geloot.",
-        en: "{answers} of the {of} answers, drawn in proportion by question and group.",
+        nl: "{answers} van [het ene antwoord|de {of} antwoorden], per vraag en groep naar verhouding geloot.",
+        en: "{answers} of [the one answer|the {of} answers], drawn in proportion by question and group.",
     }
     /// What was typed makes no sense.
     no_sample() {

@@ -43,13 +43,13 @@ messages! {
 
     /// A package with all answers was written.
     written_all(path, answers) {
-        nl: "{path} is gemaakt, met alle {answers} antwoorden en zonder codes, memo's of voorbeelden van iemand.",
-        en: "{path} was made, with all {answers} answers and without anybody's codes, memos or examples.",
+        nl: "{path} is gemaakt, met [het ene antwoord|alle {answers} antwoorden] en zonder codes, memo's of voorbeelden van iemand.",
+        en: "{path} was made, with [the one answer|all {answers} answers] and without anybody's codes, memos or examples.",
     }
     /// A package with a sample was written.
     written_sample(path, answers, of, seed) {
-        nl: "{path} is gemaakt: {answers} van de {of} antwoorden, per vraag en groep geloot met startgetal {seed}, zonder codes, memo's of voorbeelden van iemand.",
-        en: "{path} was made: {answers} of the {of} answers, drawn by question and group with seed {seed}, without anybody's codes, memos or examples.",
+        nl: "{path} is gemaakt: {answers} van [het ene antwoord|de {of} antwoorden], per vraag en groep geloot met startgetal {seed}, zonder codes, memo's of voorbeelden van iemand.",
+        en: "{path} was made: {answers} of [the one answer|the {of} answers], drawn by question and group with seed {seed}, without anybody's codes, memos or examples.",
     }
     /// What to do with it.
     send_it() {
@@ -68,8 +68,8 @@ messages! {
     }
     /// How sure alpha will be for a theme that this share of answers get.
     width(answers, rare, rare_low, rare_high, common, common_low, common_high) {
-        nl: "Hoe zeker wordt alfa? Een vraag krijgt {answers} dubbel gecodeerde antwoorden. Komt alfa op 0,80, dan loopt het 95%-interval bij een thema dat {rare} van de antwoorden krijgt van ongeveer {rare_low} tot {rare_high}, en bij {common} van {common_low} tot {common_high}.",
-        en: "How sure will alpha be? A question gets {answers} answers coded twice. If alpha is 0.80, its 95% interval runs from about {rare_low} to {rare_high} for a theme that {rare} of the answers get, and from {common_low} to {common_high} at {common}.",
+        nl: "Hoe zeker wordt alfa? Een vraag krijgt {answers} dubbel [gecodeerd antwoord|gecodeerde antwoorden]. Komt alfa op 0,80, dan loopt het 95%-interval bij een thema dat {rare} van de antwoorden krijgt van ongeveer {rare_low} tot {rare_high}, en bij {common} van {common_low} tot {common_high}.",
+        en: "How sure will alpha be? A question gets {answers} [answer|answers] coded twice. If alpha is 0.80, its 95% interval runs from about {rare_low} to {rare_high} for a theme that {rare} of the answers get, and from {common_low} to {common_high} at {common}.",
     }
     /// How many answers a question gets: one number.
     each(count) { nl: "{count}", en: "{count}" }
@@ -81,8 +81,8 @@ messages! {
 
     /// A coder's work came in.
     brought(name, decided, answers) {
-        nl: "{name}: codes bij {decided} antwoorden ingelezen; het pakket heeft er {answers}.",
-        en: "{name}: codes of {decided} answers brought in; the package has {answers}.",
+        nl: "{name}: codes bij {decided} [antwoord|antwoorden] ingelezen; het pakket heeft er {answers}.",
+        en: "{name}: codes of {decided} [answer|answers] brought in; the package has {answers}.",
     }
     /// Nothing new of a coder.
     brought_nothing(name) {
@@ -91,8 +91,8 @@ messages! {
     }
     /// Only memos and the like were new.
     brought_notes(name, entries) {
-        nl: "{name}: geen nieuwe codes, wel {entries} andere stappen (memo's, twijfel, teruggenomen).",
-        en: "{name}: no new codes, but {entries} other steps (memos, doubt, taken back).",
+        nl: "{name}: geen nieuwe codes, wel {entries} andere [stap|stappen] (memo's, twijfel, teruggenomen).",
+        en: "{name}: no new codes, but {entries} other [step|steps] (memos, doubt, taken back).",
     }
     /// The coder has another name here.
     renamed(name) {
@@ -101,8 +101,8 @@ messages! {
     }
     /// Decisions that the coder made here stand.
     kept(name, kept) {
-        nl: "Bij {kept} antwoorden codeerde {name} ook in dit project zelf; dat is gebleven.",
-        en: "{name} coded {kept} answers in this project itself too; that was kept.",
+        nl: "Bij {kept} [antwoord|antwoorden] codeerde {name} ook in dit project zelf; dat is gebleven.",
+        en: "{name} coded {kept} [answer|answers] in this project itself too; that was kept.",
     }
     /// Nobody coded in the package.
     empty() {
@@ -117,13 +117,13 @@ messages! {
 
     /// A package is opened.
     opened_aided(answers) {
-        nl: "Dit is een pakket voor een tweede codeur: {answers} antwoorden, met voorstellen. U ziet geen codes van anderen. Geef het bestand terug als u klaar bent; alles is bewaard.",
-        en: "This is a package for a second coder: {answers} answers, with suggestions. You see nobody else's codes. Give the file back when you are done; everything is kept.",
+        nl: "Dit is een pakket voor een tweede codeur: {answers} [antwoord|antwoorden], met voorstellen. U ziet geen codes van anderen. Geef het bestand terug als u klaar bent; alles is bewaard.",
+        en: "This is a package for a second coder: {answers} [answer|answers], with suggestions. You see nobody else's codes. Give the file back when you are done; everything is kept.",
     }
     /// A package is opened that gives no suggestions.
     opened_unaided(answers) {
-        nl: "Dit is een pakket voor een tweede codeur: {answers} antwoorden, zonder voorstellen, zodat u op eigen kracht oordeelt. U ziet geen codes van anderen. Geef het bestand terug als u klaar bent; alles is bewaard.",
-        en: "This is a package for a second coder: {answers} answers, without suggestions, so that you judge unaided. You see nobody else's codes. Give the file back when you are done; everything is kept.",
+        nl: "Dit is een pakket voor een tweede codeur: {answers} [antwoord|antwoorden], zonder voorstellen, zodat u op eigen kracht oordeelt. U ziet geen codes van anderen. Geef het bestand terug als u klaar bent; alles is bewaard.",
+        en: "This is a package for a second coder: {answers} [answer|answers], without suggestions, so that you judge unaided. You see nobody else's codes. Give the file back when you are done; everything is kept.",
     }
     /// Why the codebook cannot be changed.
     package_codebook() {

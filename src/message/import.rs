@@ -163,10 +163,8 @@ messages! {
         nl: "{file}, regel {line}: het aanhalingsteken (\") dat hier begint, sluit op regel {closed} vóór het einde van de cel; er ontbreekt een aanhalingsteken, of een aanhalingsteken in het antwoord moet worden verdubbeld (\"\")",
         en: "{file}, line {line}: the quote (\") that opens here closes on line {closed} before the end of the cell; a quote is missing, or a quote within the answer must be doubled (\"\")",
     }
-    /// One cell.
-    one_cell() { nl: "staat 1 cel", en: "1 cell" }
     /// A number of cells.
-    cells(count) { nl: "staan {count} cellen", en: "{count} cells" }
+    cells(count) { nl: "[staat|staan] {count} [cel|cellen]", en: "{count} [cell|cells]" }
     /// A row with too many or too few cells.
     ragged(file, line, found, expected, header_line, others, cause) {
         nl: "{file}, regel {line}: hier {found} en in de kop (regel {header_line}) {expected}{others}. {cause}",
@@ -174,11 +172,9 @@ messages! {
     }
     /// More rows are like it.
     ragged_others(count) {
-        nl: "; zo zijn er nog {count}",
-        en: "; there are {count} more like it",
+        nl: "; zo [is|zijn] er nog {count}",
+        en: "; there [is|are] {count} more like it",
     }
-    /// One more row is like it.
-    ragged_other() { nl: "; zo is er nog 1", en: "; there is 1 more like it" }
     /// Why all rows have another number of cells than the header.
     ragged_header() {
         nl: "Alle rijen zijn even breed, dus de fout zit waarschijnlijk in de kop; geef elke kolom daar een eigen naam",
@@ -374,8 +370,8 @@ messages! {
     }
     /// More groups than one can compare.
     report_many_groups(count) {
-        nl: "let op: {count} groepen zijn veel om te vergelijken; wijs met --group een kolom met minder verschillende waarden aan",
-        en: "note: {count} groups are many to compare; point out a column with fewer different values with --group",
+        nl: "let op: {count} [groep is|groepen zijn] veel om te vergelijken; wijs met --group een kolom met minder verschillende waarden aan",
+        en: "note: {count} [group is|groups are] many to compare; point out a column with fewer different values with --group",
     }
     /// Rows of other questions, in long form.
     report_passed_over(questions) {
@@ -403,8 +399,8 @@ messages! {
     }
     /// A column of answers that looks like a closed question.
     report_closed(column, count) {
-        nl: "let op: {column} lijkt een gesloten vraag ({count} verschillende antwoorden); wijs de open vraag aan met --map",
-        en: "note: {column} looks like a closed question ({count} different answers); point out the open question with --map",
+        nl: "let op: {column} lijkt een gesloten vraag ({count} [antwoord|verschillende antwoorden]); wijs de open vraag aan met --map",
+        en: "note: {column} looks like a closed question ({count} [answer|different answers]); point out the open question with --map",
     }
     /// No column does.
     report_no_group() { nl: "groep: geen kolom gevonden", en: "group: no column found" }

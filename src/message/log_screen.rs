@@ -82,7 +82,7 @@ messages! {
     /// The second line: what is shown.
     title(filter) { nl: "Logboek: {filter}", en: "Log: {filter}" }
     /// How many steps are shown.
-    count(shown, total) { nl: "{shown} van {total} stappen", en: "{shown} of {total} steps" }
+    count(shown, total) { nl: "{shown} van {total} [stap|stappen]", en: "{shown} of {total} [step|steps]" }
     /// The filter: everything.
     no_filter() { nl: "alle stappen", en: "all steps" }
     /// The filter: a coder.
@@ -135,9 +135,9 @@ messages! {
     /// Answers of a step got different themes.
     different() { nl: "codes", en: "codes" }
     /// So many answers at once.
-    answers(count) { nl: "{count} antwoorden", en: "{count} answers" }
+    answers(count) { nl: "{count} [antwoord|antwoorden]", en: "{count} [answer|answers]" }
     /// So many identical answers at once.
-    same(count) { nl: "{count} gelijke antwoorden", en: "{count} identical answers" }
+    same(count) { nl: "{count} [gelijk antwoord|gelijke antwoorden]", en: "{count} identical [answer|answers]" }
     /// Where codes came from.
     by_suggestion() { nl: "voorstel bevestigd", en: "suggestion confirmed" }
     /// Where codes came from.
@@ -180,18 +180,18 @@ messages! {
     }
     /// A package with a sample.
     handed_over(answers, of, seed) {
-        nl: "pakket gemaakt: {answers} van {of} antwoorden, geloot met startgetal {seed}",
-        en: "package made: {answers} of {of} answers, drawn with seed {seed}",
+        nl: "pakket gemaakt: {answers} van {of} [antwoord|antwoorden], geloot met startgetal {seed}",
+        en: "package made: {answers} of {of} [answer|answers], drawn with seed {seed}",
     }
     /// A package with everything.
     handed_over_all(answers) {
-        nl: "pakket gemaakt: alle {answers} antwoorden",
-        en: "package made: all {answers} answers",
+        nl: "pakket gemaakt: [het ene antwoord|alle {answers} antwoorden]",
+        en: "package made: [the one answer|all {answers} answers]",
     }
     /// A package came back.
     brought_in(name, answers) {
-        nl: "pakket van {name} teruggehaald: {answers} antwoorden",
-        en: "package of {name} brought in: {answers} answers",
+        nl: "pakket van {name} teruggehaald: {answers} [antwoord|antwoorden]",
+        en: "package of {name} brought in: {answers} [answer|answers]",
     }
     /// In doubt.
     doubt() { nl: "twijfel", en: "in doubt" }
@@ -225,13 +225,13 @@ messages! {
     }
     /// Asked before going back.
     ask_back(when, steps, answers) {
-        nl: "Terug tot de stap van {when}? Van uw latere stappen worden er {steps} teruggenomen, over {answers} antwoorden. Die van anderen blijven.",
-        en: "Back to the step of {when}? Of your later steps {steps} are taken back, about {answers} answers. Those of others stay.",
+        nl: "Terug tot de stap van {when}? Van uw latere stappen [wordt|worden] er {steps} teruggenomen, over {answers} [antwoord|antwoorden]. Die van anderen blijven.",
+        en: "Back to the step of {when}? Of your later steps {steps} [is|are] taken back, about {answers} [answer|answers]. Those of others stay.",
     }
     /// After going back.
     gone_back(steps, key) {
-        nl: "{steps} stappen teruggenomen; {key} zet ze een voor een terug.",
-        en: "{steps} steps taken back; {key} puts them back one by one.",
+        nl: "{steps} [stap|stappen] teruggenomen; {key} zet [die|ze een voor een] terug.",
+        en: "{steps} [step|steps] taken back; {key} puts [it back|them back one by one].",
     }
     /// How to come back from the coding screen.
     come_back(key) { nl: "{key} gaat terug naar het logboek.", en: "{key} goes back to the log." }

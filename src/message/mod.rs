@@ -9,7 +9,8 @@
 
 use std::fmt::Display;
 
-/// Declares messages: `name(arguments) { nl: "…{argument}…", en: "…{argument}…" }`.
+/// Declares messages: `name(arguments) { nl: "…{argument}…", en: "…{argument}…" }`. Words that
+/// follow a count have both forms, `{count} [antwoord|antwoorden]`: see [`number`].
 macro_rules! messages {
     ($( $(#[$doc:meta])* $name:ident ( $($arg:ident),* $(,)? ) {
         nl: $nl:literal, en: $en:literal $(,)?
@@ -20,11 +21,22 @@ macro_rules! messages {
             #[allow(clippy::useless_format, clippy::too_many_arguments, reason = "one form for all messages")]
             pub fn $name(lang: $crate::message::Lang $(, $arg: impl std::fmt::Display)*) -> String {
                 match lang {
-                    $crate::message::Lang::Nl => format!($nl $(, $arg = $arg)*),
-                    $crate::message::Lang::En => format!($en $(, $arg = $arg)*),
+                    $crate::message::Lang::Nl => filled!($nl $(, $arg)*),
+                    $crate::message::Lang::En => filled!($en $(, $arg)*),
                 }
             }
         )*
+    };
+}
+
+/// One text with its arguments. Both ways are compiled, so that the compiler sees to the arguments.
+macro_rules! filled {
+    ($text:literal $(, $arg:ident)*) => {
+        if const { $crate::message::number::chooses($text) } {
+            $crate::message::number::fill($text, &[$((stringify!($arg), &$arg)),*])
+        } else {
+            format!($text $(, $arg = $arg)*)
+        }
     };
 }
 
@@ -48,6 +60,7 @@ pub mod log_screen;
 pub mod marking;
 pub mod matrix_screen;
 pub mod new_project;
+mod number;
 pub mod overview_screen;
 pub mod privacy;
 pub mod round;

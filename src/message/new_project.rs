@@ -172,11 +172,11 @@ messages! {
     looking_at_columns() { nl: "Kijkt welke kolom wat is", en: "Seeing which column is what" }
 
     /// Size of a table.
-    size(rows, columns) { nl: "{rows} rijen, {columns} kolommen", en: "{rows} rows, {columns} columns" }
+    size(rows, columns) { nl: "{rows} [rij|rijen], {columns} [kolom|kolommen]", en: "{rows} [row|rows], {columns} [column|columns]" }
     /// The header row.
     header_rows(count) {
-        nl: "namen van kolommen uit {count} rijen samengevoegd",
-        en: "names of columns joined from {count} rows",
+        nl: "namen van kolommen uit {count} [rij|rijen] samengevoegd",
+        en: "names of columns joined from {count} [row|rows]",
     }
     /// Which columns are in sight.
     columns_in_sight(first, last, all) {
@@ -186,13 +186,13 @@ messages! {
 
     /// What a codebook holds.
     codebook_holds(questions, themes) {
-        nl: "{questions} vragen, {themes} thema's",
-        en: "{questions} questions, {themes} themes",
+        nl: "{questions} [vraag|vragen], {themes} [thema|thema's]",
+        en: "{questions} [question|questions], {themes} [theme|themes]",
     }
     /// A bundled codebook in the list.
     bundled_holds(questions) {
-        nl: "meegeleverd, {questions} vragen",
-        en: "comes along, {questions} questions",
+        nl: "meegeleverd, {questions} [vraag|vragen]",
+        en: "comes along, {questions} [question|questions]",
     }
     /// Row for another codebook.
     another_codebook() {
@@ -249,13 +249,13 @@ messages! {
     not_yet() { nl: "Verder kan nog niet", en: "Going on cannot be done yet" }
     /// What comes of the roles: the respondents.
     comes_respondents(count, column) {
-        nl: "{count} respondenten, te herkennen aan {column}",
-        en: "{count} respondents, known by {column}",
+        nl: "{count} [respondent|respondenten], te herkennen aan {column}",
+        en: "{count} [respondent|respondents], known by {column}",
     }
     /// The same without a column.
     comes_rows(count) {
-        nl: "{count} respondenten, genummerd naar hun rij; is er een kolom met een nummer of code?",
-        en: "{count} respondents, numbered by their row; is there a column with a number or code?",
+        nl: "{count} [respondent|respondenten], genummerd naar hun rij; is er een kolom met een nummer of code?",
+        en: "{count} [respondent|respondents], numbered by their row; is there a column with a number or code?",
     }
     /// What comes of the roles: the groups.
     comes_groups(values) { nl: "groepen: {values}", en: "groups: {values}" }
@@ -272,25 +272,25 @@ messages! {
     }
     /// What comes of the roles: a question.
     comes_question(heading, answers, columns) {
-        nl: "{heading}: {answers} antwoorden uit {columns}",
-        en: "{heading}: {answers} answers from {columns}",
+        nl: "{heading}: {answers} [antwoord|antwoorden] uit {columns}",
+        en: "{heading}: {answers} [answer|answers] from {columns}",
     }
     /// The same in long form.
     comes_question_long(heading, answers) {
-        nl: "{heading}: {answers} antwoorden",
-        en: "{heading}: {answers} answers",
+        nl: "{heading}: {answers} [antwoord|antwoorden]",
+        en: "{heading}: {answers} [answer|answers]",
     }
     /// Texts that count as no answer.
     comes_no_answers(count) {
         nl: ", {count} keer «geen antwoord»",
-        en: ", {count} times «no answer»",
+        en: ", {count} [time|times] «no answer»",
     }
     /// Questions without a column.
     comes_no_column(headings) { nl: "zonder kolom: {headings}", en: "without a column: {headings}" }
     /// A column that looks like a closed question.
     comes_closed(column, count) {
-        nl: "{column} lijkt een gesloten vraag ({count} verschillende antwoorden)",
-        en: "{column} looks like a closed question ({count} different answers)",
+        nl: "{column} lijkt een gesloten vraag ({count} [antwoord|verschillende antwoorden])",
+        en: "{column} looks like a closed question ({count} [answer|different answers])",
     }
     /// A column that identifies people and is taken over.
     comes_personal(column) {
@@ -299,8 +299,8 @@ messages! {
     }
     /// Rows about other questions.
     comes_passed_over(rows) {
-        nl: "{rows} rijen gaan over vragen die niet in het codeboek staan",
-        en: "{rows} rows are about questions that are not in the codebook",
+        nl: "{rows} [rij gaat|rijen gaan] over vragen die niet in het codeboek staan",
+        en: "{rows} [row is|rows are] about questions that are not in the codebook",
     }
     /// The header was found elsewhere.
     comes_header(row) {

@@ -105,7 +105,7 @@ messages! {
     /// What is left of a question, and of all.
     left(open, texts, all_open, all_texts) {
         nl: "U hebt nog te gaan: {open} bij deze vraag ({texts} verschillende), {all_open} in alle vragen ({all_texts}).",
-        en: "You have left: {open} for this question ({texts} different ones), {all_open} over all questions ({all_texts}).",
+        en: "You have left: {open} for this question ({texts} different [one|ones]), {all_open} over all questions ({all_texts}).",
     }
 
     /// Column heading: everyone.
@@ -128,8 +128,8 @@ messages! {
     }
     /// Too few respondents for percentages.
     counts_only(least) {
-        nl: "Onder {least} gecodeerde respondenten staan er aantallen, geen percentages.",
-        en: "With fewer than {least} respondents coded there are counts, no percentages.",
+        nl: "Onder {least} gecodeerde [respondent|respondenten] staan er aantallen, geen percentages.",
+        en: "With fewer than {least} [respondent|respondents] coded there are counts, no percentages.",
     }
     /// Of how many the figures of the question at the pointer are.
     question_n(counts) { nl: "Deze vraag: {counts}", en: "This question: {counts}" }
@@ -168,8 +168,8 @@ messages! {
     axis_themes() { nl: "thema's", en: "themes" }
     /// Themes met.
     met(met, themes, answers) {
-        nl: "gebruikt: {met} van {themes} thema's (n={answers})",
-        en: "used: {met} of {themes} themes (n={answers})",
+        nl: "gebruikt: {met} van {themes} [thema|thema's] (n={answers})",
+        en: "used: {met} of {themes} [theme|themes] (n={answers})",
     }
     /// How long ago the last new theme was.
     new_ago(since) {
@@ -183,8 +183,8 @@ messages! {
     }
     /// No new theme among the decisions of which the order is known.
     new_before(timed) {
-        nl: "geen nieuw thema in uw {timed} beslissingen",
-        en: "no new theme in your {timed} decisions",
+        nl: "geen nieuw thema in uw {timed} [beslissing|beslissingen]",
+        en: "no new theme in your {timed} [decision|decisions]",
     }
     /// Answers whose order is not known.
     untimed(count) {
@@ -193,8 +193,8 @@ messages! {
     }
     /// Not enough decisions for a curve.
     no_curve(least, now) {
-        nl: "De lijn komt na {least} eigen beslissingen; nu {now}.",
-        en: "The line appears after {least} decisions of your own; now {now}.",
+        nl: "De lijn komt na {least} eigen [beslissing|beslissingen]; nu {now}.",
+        en: "The line appears after {least} [decision|decisions] of your own; now {now}.",
     }
     /// What the curve does not say.
     curve_limits() {
@@ -209,32 +209,32 @@ messages! {
 
     /// Answers an hour.
     an_hour(answers, texts) {
-        nl: "{answers} antwoorden per uur, waarvan {texts} verschillende",
-        en: "{answers} answers an hour, of which {texts} different ones",
+        nl: "{answers} [antwoord|antwoorden] per uur, waarvan {texts} verschillende",
+        en: "{answers} [answer|answers] an hour, of which {texts} different [one|ones]",
     }
     /// Over how much the pace is taken.
     measured(answers, time) {
-        nl: "gemeten over {answers} antwoorden in {time} werk; pauzes boven 5 minuten tellen niet",
-        en: "measured over {answers} answers in {time} of work; breaks over 5 minutes do not count",
+        nl: "gemeten over {answers} [antwoord|antwoorden] in {time} werk; pauzes boven 5 minuten tellen niet",
+        en: "measured over {answers} [answer|answers] in {time} of work; breaks over 5 minutes do not count",
     }
     /// How long the rest takes.
     time_left(open, texts, time) {
         nl: "nog te gaan: {open} ({texts} verschillende), ongeveer {time} werk",
-        en: "left: {open} ({texts} different ones), about {time} of work",
+        en: "left: {open} ({texts} different [one|ones]), about {time} of work",
     }
     /// Nothing is left.
     nothing_left() { nl: "U hebt alle antwoorden gecodeerd.", en: "You have coded all answers." }
     /// Not enough for a pace.
     no_pace(least, minutes, now, time) {
-        nl: "Het tempo komt na {least} verschillende antwoorden en {minutes} minuten werk; nu {now} in {time}.",
-        en: "The pace appears after {least} different answers and {minutes} minutes of work; now {now} in {time}.",
+        nl: "Het tempo komt na {least} [antwoord|verschillende antwoorden] en {minutes} [minuut|minuten] werk; nu {now} in {time}.",
+        en: "The pace appears after {least} [answer|different answers] and {minutes} [minute|minutes] of work; now {now} in {time}.",
     }
     /// Horizontal axis of the pace.
     axis_minutes() { nl: "minuten werk", en: "minutes of work" }
     /// Minutes.
     minutes(minutes) { nl: "{minutes} min", en: "{minutes} min" }
     /// Hours.
-    hours(hours) { nl: "{hours} uur", en: "{hours} hours" }
+    hours(hours) { nl: "{hours} uur", en: "{hours} [hour|hours]" }
     /// Hours and minutes.
     hours_minutes(hours, minutes) { nl: "{hours} uur {minutes} min", en: "{hours} h {minutes} min" }
 }

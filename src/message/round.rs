@@ -94,8 +94,8 @@ messages! {
     cut(key) { nl: "… {key} opent het hele antwoord", en: "… {key} opens the whole answer" }
     /// How far the round is.
     progress(decided, total, answers) {
-        nl: "{decided} van {total} beslist ({answers} antwoorden)",
-        en: "{decided} of {total} decided ({answers} answers)",
+        nl: "{decided} van {total} beslist ({answers} [antwoord|antwoorden])",
+        en: "{decided} of {total} decided ({answers} [answer|answers])",
     }
     /// Which part is shown.
     page(from, to, total) { nl: "{from}–{to} van {total}", en: "{from}–{to} of {total}" }
@@ -118,10 +118,8 @@ messages! {
     with(themes) { nl: "bewaart ook: {themes}", en: "also stores: {themes}" }
     /// The other themes that a row has.
     others(themes) { nl: "ook: {themes}", en: "also: {themes}" }
-    /// After a page with one answer.
-    stored_one() { nl: "Opgeslagen bij 1 antwoord.", en: "Stored for 1 answer." }
     /// After a page.
-    stored(answers) { nl: "Opgeslagen bij {answers} antwoorden.", en: "Stored for {answers} answers." }
+    stored(answers) { nl: "Opgeslagen bij {answers} [antwoord|antwoorden].", en: "Stored for {answers} [answer|answers]." }
     /// After a page on which everything stood so already.
     stored_none() { nl: "Stond al zo.", en: "It stood so already." }
     /// After the last page.

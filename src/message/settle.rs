@@ -164,9 +164,7 @@ messages! {
     /// Only what is open is shown.
     place_open(at, open) { nl: "open verschil {at} van {open}", en: "open difference {at} of {open}" }
     /// The theme that the difference stands under.
-    about(theme, count) { nl: "{theme}: {count} verschillen", en: "{theme}: {count} differences" }
-    /// The same for one.
-    about_one(theme) { nl: "{theme}: 1 verschil", en: "{theme}: 1 difference" }
+    about(theme, count) { nl: "{theme}: {count} [verschil|verschillen]", en: "{theme}: {count} [difference|differences]" }
     /// There are none.
     none(first, second) {
         nl: "{first} en {second} verschillen bij deze vraag nergens.",
@@ -183,8 +181,8 @@ messages! {
     only_this(count, key) { nl: "alleen dit van {count} gelijke ({key}: alle)", en: "only this of {count} alike ({key}: all)" }
     /// Settling goes for all that are alike.
     together(count) {
-        nl: "Wat u beslist, geldt weer voor alle {count} gelijke antwoorden.",
-        en: "What you settle counts for all {count} answers that are alike again.",
+        nl: "Wat u beslist, geldt weer voor [dat ene antwoord|alle {count} gelijke antwoorden].",
+        en: "What you settle counts for [that one answer|all {count} answers that are alike] again.",
     }
     /// Settling goes for this one only.
     apart_now() {
@@ -220,7 +218,7 @@ messages! {
     /// After settling.
     settled_one(way) { nl: "Beslist: {way}.", en: "Settled: {way}." }
     /// After settling several.
-    settled_many(way, count) { nl: "Beslist bij {count} gelijke antwoorden: {way}.", en: "Settled for {count} answers alike: {way}." }
+    settled_many(way, count) { nl: "Beslist bij {count} [gelijk antwoord|gelijke antwoorden]: {way}.", en: "Settled for {count} [answer|answers] alike: {way}." }
     /// How many are left.
     left(count) { nl: "Nog {count} te gaan.", en: "{count} to go." }
     /// None is left.

@@ -160,11 +160,11 @@ messages! {
     /// How long ago.
     ago_day() { nl: "1 dag geleden", en: "1 day ago" }
     /// How long ago.
-    ago_days(count) { nl: "{count} dagen geleden", en: "{count} days ago" }
+    ago_days(count) { nl: "{count} [dag|dagen] geleden", en: "{count} [day|days] ago" }
     /// How long ago.
-    ago_weeks(count) { nl: "{count} weken geleden", en: "{count} weeks ago" }
+    ago_weeks(count) { nl: "{count} [week|weken] geleden", en: "{count} [week|weeks] ago" }
     /// How long ago.
-    ago_months(count) { nl: "{count} maanden geleden", en: "{count} months ago" }
+    ago_months(count) { nl: "{count} [maand|maanden] geleden", en: "{count} [month|months] ago" }
     /// What the help says below the keys.
     legend() {
         nl: "Van eerdere projecten onthoudt Duiding op deze computer alleen de titel, de plaats van het bestand, en, als er één iemand codeert, wie dat is en hoe ver; geen antwoorden en geen codes.",

@@ -104,20 +104,8 @@ messages! {
     }
     /// What negation does: nothing.
     polarity_any() { nl: "ontkenning maakt niet uit", en: "negation makes no difference" }
-    /// What negation does: it keeps words out.
-    polarity_plain() { nl: "alleen gewoon genoemd", en: "plain mentions only" }
-    /// What negation does: it is asked for.
-    polarity_lacking() { nl: "alleen ontkend of gebrek", en: "denied or lacking only" }
     /// The order of the words.
     order_given() { nl: "volgorde zoals getypt", en: "order as typed" }
-    /// The order of the words.
-    order_any() { nl: "in elke volgorde", en: "in any order" }
-    /// The room between the words.
-    gap_one() { nl: "tot 1 woord ertussen", en: "up to 1 word between" }
-    /// The room between the words, more than one.
-    gap_words(count) { nl: "tot {count} woorden ertussen", en: "up to {count} words between" }
-    /// No room between the words.
-    gap_none() { nl: "niets ertussen", en: "nothing between" }
     /// What must be absent.
     unless(patterns) {
         nl: "niet als in de deelzin staat: {patterns}",
@@ -143,8 +131,8 @@ messages! {
     /// What it comes to, on the screen: answers hit, of how many, those that nothing else finds, and those
     /// that have the theme and are found by nothing.
     found(hits, tried, only, missed) {
-        nl: "Raak: {hits} van {tried} antwoorden · {only} alleen hierdoor · {missed} met het thema gemist",
-        en: "Hits: {hits} of {tried} answers · {only} only by this · {missed} with the theme missed",
+        nl: "Raak: {hits} van {tried} [antwoord|antwoorden] · {only} alleen hierdoor · {missed} met het thema gemist",
+        en: "Hits: {hits} of {tried} [answer|answers] · {only} only by this · {missed} with the theme missed",
     }
     /// Nothing is hit.
     nothing_found() {
@@ -234,8 +222,8 @@ messages! {
 
     /// First line of the report.
     report_hits(pattern, question, hits, tried, respondents) {
-        nl: "«{pattern}» bij {question}: raak in {hits} van {tried} antwoorden (respondenten: {respondents})",
-        en: "«{pattern}» at {question}: hits {hits} of {tried} answers (respondents: {respondents})",
+        nl: "«{pattern}» bij {question}: raak in {hits} van {tried} [antwoord|antwoorden] (respondenten: {respondents})",
+        en: "«{pattern}» at {question}: hits {hits} of {tried} [answer|answers] (respondents: {respondents})",
     }
     /// How those are coded.
     report_coded(coder, given, theme, otherwise, none, open) {

@@ -18,7 +18,7 @@ messages! {
     /// The answer was not decided on.
     state_open() { nl: "open", en: "open" }
     /// Identical texts.
-    same(count) { nl: "{count} gelijke antwoorden", en: "{count} identical answers" }
+    same(count) { nl: "{count} [gelijk antwoord|gelijke antwoorden]", en: "{count} identical [answer|answers]" }
     /// Part of a long answer is shown.
     more_below(lines) { nl: "▼ nog {lines}", en: "▼ {lines} more" }
     /// Frame title of the themes when not all are in sight.
@@ -50,8 +50,8 @@ messages! {
     stored_one() { nl: "Opgeslagen.", en: "Stored." }
     /// Stored for identical answers.
     stored_many(count) {
-        nl: "Opgeslagen voor {count} gelijke antwoorden.",
-        en: "Stored for {count} identical answers.",
+        nl: "Opgeslagen voor {count} [gelijk antwoord|gelijke antwoorden].",
+        en: "Stored for {count} identical [answer|answers].",
     }
     /// Stored that no theme applies.
     stored_none(undo) {
@@ -60,8 +60,8 @@ messages! {
     }
     /// The same for identical answers.
     stored_none_many(count, undo) {
-        nl: "Opgeslagen voor {count} gelijke antwoorden: geen thema. Toets {undo} maakt dat ongedaan.",
-        en: "Stored for {count} identical answers: no theme. Key {undo} undoes that.",
+        nl: "Opgeslagen voor {count} [gelijk antwoord|gelijke antwoorden]: geen thema. Toets {undo} maakt dat ongedaan.",
+        en: "Stored for {count} identical [answer|answers]: no theme. Key {undo} undoes that.",
     }
     /// Confirmed what stood already.
     stored_same() { nl: "Stond al zo.", en: "Stood so already." }
@@ -85,12 +85,12 @@ messages! {
     /// What a step was about.
     step_settlement() { nl: "beslist verschil", en: "settled difference" }
     /// After undo of a change to the codebook.
-    undone_change(redo) {
-        nl: "Wijziging van het codeboek teruggenomen. Toets {redo} zet het terug.",
-        en: "Change to the codebook taken back. Key {redo} puts it back.",
+    undone_change(what, redo) {
+        nl: "Teruggenomen: {what}. Toets {redo} zet het terug.",
+        en: "Taken back: {what}. Key {redo} puts it back.",
     }
     /// After redo of one.
-    redone_change() { nl: "Wijziging van het codeboek opnieuw gedaan.", en: "Change to the codebook done again." }
+    redone_change(what) { nl: "Opnieuw gedaan: {what}.", en: "Done again: {what}." }
     /// After undo.
     undone(what, respondent, heading, redo) {
         nl: "Teruggenomen: {what} bij {respondent}, {heading}. Toets {redo} zet het terug.",
@@ -98,8 +98,8 @@ messages! {
     }
     /// After undoing a step about several answers.
     undone_many(count, redo) {
-        nl: "Teruggenomen bij {count} antwoorden. Toets {redo} zet ze terug.",
-        en: "Taken back for {count} answers. Key {redo} puts them back.",
+        nl: "Teruggenomen bij {count} [antwoord|antwoorden]. Toets {redo} zet [het|ze] terug.",
+        en: "Taken back for {count} [answer|answers]. Key {redo} puts [it|them] back.",
     }
     /// After undoing a note that is with no answer.
     undone_note(redo) { nl: "Teruggenomen. Toets {redo} zet het terug.", en: "Taken back. Key {redo} puts it back." }
@@ -110,8 +110,8 @@ messages! {
     }
     /// After redoing a step about several answers.
     redone_many(count) {
-        nl: "Opnieuw gedaan bij {count} antwoorden.",
-        en: "Done again for {count} answers.",
+        nl: "Opnieuw gedaan bij {count} [antwoord|antwoorden].",
+        en: "Done again for {count} [answer|answers].",
     }
     /// After redo.
     redone(what, respondent, heading) {
@@ -175,8 +175,8 @@ messages! {
     ask_overwrite(path) { nl: "Vervangen? {path} bestaat al.", en: "Replace it? {path} exists already." }
     /// Taking back a file of codings at once.
     ask_undo_import(count) {
-        nl: "De laatste stap was het inlezen van {count} codes uit een bestand. Alle {count} terugnemen?",
-        en: "The last step was reading {count} codings from a file. Take back all {count}?",
+        nl: "De laatste stap was het inlezen van {count} [code|codes] uit een bestand. [Die|Alle {count}] terugnemen?",
+        en: "The last step was reading {count} [coding|codings] from a file. Take back [that one|all {count}]?",
     }
     /// What the keys of a question do.
     confirm_keys() { nl: "Enter ja · Esc nee", en: "Enter yes · Esc no" }

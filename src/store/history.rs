@@ -1,6 +1,6 @@
 //! What counts now, worked out from the log.
 
-use super::between::{Milestone, Settlement};
+use super::between::{HandOver, Milestone, Settlement};
 use super::log::{BatchId, Change, Entry, Event, Origin};
 use super::project::CoderId;
 use crate::codebook::edit::Edit;
@@ -26,6 +26,8 @@ pub struct History {
     opened: HashSet<(CoderId, CoderId)>,
     /// Who sees whose codes of all answers.
     opened_whole: HashSet<(CoderId, CoderId)>,
+    /// The packages that were written, oldest first.
+    handed: Vec<HandOver>,
     /// Every change to the codebook, oldest first.
     edits: Vec<MadeEdit>,
     /// From which version of the codebook on an edit was taken back (or, with true, counted again).
@@ -148,7 +150,8 @@ impl History {
                 }
                 self.opened.extend(pairs);
             }
-            Event::Milestone(Milestone::HandedOver(_) | Milestone::BroughtIn(_)) => {}
+            Event::Milestone(Milestone::HandedOver(handed)) => self.handed.push(handed.clone()),
+            Event::Milestone(Milestone::BroughtIn(_)) => {}
         }
     }
 
@@ -235,6 +238,12 @@ impl History {
     pub fn is_opened(&self, one: CoderId, other: CoderId, whole: bool) -> bool {
         let pairs = if whole { &self.opened_whole } else { &self.opened };
         pairs.contains(&(one, other))
+    }
+
+    /// The packages that were written from the project, oldest first.
+    #[must_use]
+    pub fn handed_over(&self) -> &[HandOver] {
+        &self.handed
     }
 
     /// Every change to the codebook, also those that are taken back, oldest first.

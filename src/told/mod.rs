@@ -4,5 +4,5 @@
 mod edits;
 mod handover;
 
-pub use edits::edit_done;
+pub use edits::{edit_done, edit_named};
 pub use handover::{brought_in, handed_over, package_opened, width};

@@ -36,10 +36,17 @@ fn a_theme_is_renamed_and_undone() {
     assert_eq!(labels(&small, 0)[0], "Angst voor regels");
     assert_eq!(small.stored()[0], "r1 belemmering privacy", "the code stays what it was");
     let screen = small.press("u");
-    assert!(screen.contains("Wijziging van het codeboek teruggenomen"), "{screen}");
+    assert!(
+        screen.contains("Teruggenomen: nieuwe naam ‘Angst voor regels’. Toets U zet"),
+        "{screen}"
+    );
     assert_eq!(labels(&small, 0)[0], "Privacy (AVG)");
-    small.press("U");
+    let screen = small.press("U");
+    assert!(screen.contains("Opnieuw gedaan: nieuwe naam ‘Angst voor regels’."), "{screen}");
     assert_eq!(labels(&small, 0)[0], "Angst voor regels");
+    let screen = small.press_wide("<F8>");
+    assert!(screen.contains("teruggenomen: nieuwe naam ‘Angst voor regels’"), "{screen}");
+    assert!(screen.contains("opnieuw gedaan: nieuwe naam ‘Angst voor regels’"), "{screen}");
     let screen = small.press("<F4>bnaam<Enter><C-u>systemen<Enter>");
     assert!(screen.contains("heet al «systemen»"), "the box stays, with why: {screen}");
     assert!(small.press("<F4>bnaam<Enter>xx<Esc>").contains("▸ Angst voor regels"));
@@ -75,7 +82,8 @@ fn merging_shows_what_it_does_and_loses_nothing() {
     assert!(screen.contains("thema ‘Systemen’ samengevoegd met"), "{screen}");
     let screen = small.press_wide("<F8>");
     assert!(screen.contains("(3 coderingen van 2 codeurs)"), "{screen}");
-    small.press("u");
+    let screen = small.press("u");
+    assert!(screen.contains("Teruggenomen: ‘Systemen’ samengevoegd met ‘Privacy (AVG)’. Toets U"));
     assert_eq!(small.stored(), before);
 }
 
@@ -122,7 +130,8 @@ fn a_theme_moves_to_another_question_without_its_codes() {
     small.press("<F4><Down>bandere vraag<Enter><Enter><Enter>");
     assert_eq!(labels(&small, 1), ["Gesprekken", "Bedrijfsarts", "Systemen"]);
     assert_eq!(small.stored(), ["r1 belemmering privacy"]);
-    small.press("u");
+    let screen = small.press("u");
+    assert!(screen.contains("Teruggenomen: ‘Systemen’ verplaatst naar Q2 - Bronnen."), "{screen}");
     assert_eq!(small.stored().len(), 3);
 }
 
@@ -139,6 +148,8 @@ fn a_theme_is_removed_after_what_that_does_is_told() {
     assert_eq!(labels(&small, 0), ["Systemen", "Cultuur"]);
     assert_eq!(small.stored()[0], "r2 belemmering systemen");
     assert!(small.press("<F2>").contains("1 tweede blik"));
+    let screen = small.press("u");
+    assert!(screen.contains("Teruggenomen: ‘Privacy (AVG)’ weggehaald. Toets U"), "{screen}");
 }
 
 #[test]
@@ -148,12 +159,15 @@ fn themes_change_places_and_get_a_colour() {
     assert!(screen.contains("‘Privacy (AVG)’ op plaats 2"), "{screen}");
     assert_eq!(labels(&small, 0), ["Systemen", "Privacy (AVG)", "Cultuur"]);
     assert_eq!(small.stored()[0], "r1 belemmering privacy");
+    assert!(small.press("u").contains("Teruggenomen: ‘Privacy (AVG)’ op plaats 2. Toets U"));
+    small.press("U");
     small.press("<F4><Down>K");
     assert_eq!(labels(&small, 0)[0], "Privacy (AVG)");
     assert!(small.press("<F4>K").contains("staat al vooraan"));
     small.press("<F4>bkleur<Enter>rood<Enter>");
     let json = small.session().codebook().to_json();
     assert!(json.contains(r#""colour": "red""#), "{json}");
+    assert!(small.press("u").contains("Teruggenomen: kleur van ‘Privacy (AVG)’. Toets U"));
 }
 
 #[test]
@@ -181,11 +195,14 @@ fn a_new_theme_made_while_coding_is_ticked_on_the_answer() {
     let screen = small.press("tAngst<Enter>");
     assert!(screen.contains("[x] 4 Angst"), "{screen}");
     assert!(screen.contains("Nieuw thema ‘Angst’"), "{screen}");
-    small.press("<Enter>");
+    assert!(small.press("u").contains("Teruggenomen: nieuw thema ‘Angst’. Toets U"));
+    small.press("U<Enter>");
     assert_eq!(small.stored(), ["r1 belemmering privacy,angst"]);
     // With an indicator it is suggested elsewhere too.
     small.press("<F4>tDruk<Tab>te druk<Enter>");
     assert!(small.press("/r7<Enter>").contains("[x] 5 Druk"));
+    let screen = small.press("<F4>tLeeg<Tab>niet");
+    assert!(screen.contains("! «niet» alleen is raak bij bijna elk antwoord"), "{screen}");
     let screen = small.press("tx<Tab>a*b<Enter>");
     assert!(screen.contains("waar het niets betekent"), "{screen}");
 }
@@ -209,6 +226,13 @@ fn an_indicator_that_was_tried_is_kept_changed_and_taken_away() {
     assert!(screen.contains("Aanwijzing «angst» weghalen bij"), "{screen}");
     small.press("<F4>baanwij<Enter>angst<Enter><Enter>");
     assert_eq!(patterns(&small), ["privacy|=AVG", "delen", "iets delen"]);
+    let screen = small.press("uu");
+    assert!(screen.contains("Teruggenomen: aanwijzing «iets delen» erbij (‘Privacy"), "{screen}");
+    let screen = small.press("UU");
+    assert!(
+        screen.contains("Opnieuw gedaan: aanwijzing «angst» weg (‘Privacy (AVG)’)."),
+        "{screen}"
+    );
     assert!(small.press("<F4>p<C-k>").contains("nog geen aanwijzing om te bewaren"));
 }
 

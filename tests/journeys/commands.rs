@@ -119,7 +119,7 @@ const PRESSED: &[(&str, &str, &str)] = &[
     ("trial.page_down", "<F4>pavg", "▸? nog open +r4"),
     ("trial.next_own", "<F4>p", "Aanwijzing 1 van 2: privacy|=AVG"),
     ("trial.previous_own", "<F4>p", "Aanwijzing 2 van 2: angst"),
-    ("trial.polarity", "<F4>p", "alleen gewoon genoemd"),
+    ("trial.polarity", "<F4>p", "niet als het ontkend wordt"),
     ("trial.order", "<F4>p", "in elke volgorde"),
     ("trial.gap", "<F4>p", "tot 3 woorden"),
     ("log.to_answer", "<Enter><F8>", "Antwoord r1"),

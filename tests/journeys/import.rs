@@ -113,6 +113,22 @@ fn check_tells_sound_files_apart() {
 }
 
 #[test]
+fn check_names_indicators_that_are_a_function_word_alone_and_finds_the_codebook_sound() {
+    let small = Small::new();
+    let path = small.folder().join("c.json");
+    std::fs::write(&path, SMALL_CODEBOOK.replacen("\"angst\"", "\"angst\", \"geen|de\"", 1))
+        .unwrap();
+    let output = duiding().args(["--lang", "nl", "check"]).arg(&path).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success() && said.contains("is in orde"), "{said}");
+    assert!(
+        said.contains("let op: Q1 - Belemmeringen, thema «Privacy (AVG)»: «geen» alleen is raak"),
+        "{said}"
+    );
+    assert_eq!(said.lines().count(), 2, "{said}");
+}
+
+#[test]
 fn the_bundled_codebook_is_sound() {
     let output = duiding().args(["check", crate::support::CODEBOOK]).output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();

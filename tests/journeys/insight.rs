@@ -81,7 +81,7 @@ fn an_indicator_to_add_and_one_to_retire_stand_in_one_list() {
     assert!(indicators(&small).is_empty());
     // Back with the list still there, and what was retired is proposed again.
     let screen = small.press("<F4>vu");
-    assert!(screen.contains("− vertrouwen") && screen.contains("teruggenomen"), "{screen}");
+    assert!(screen.contains("− vertrouwen") && screen.contains("Teruggenomen: aanw"), "{screen}");
     assert_eq!(indicators(&small), ["vertrouwen"]);
 }
 

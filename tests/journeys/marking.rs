@@ -255,13 +255,16 @@ fn what_the_answer_lacks_becomes_an_indicator_of_lack_and_the_form_says_so() {
     let small = one_answer("er is geen tijd voor dit alles");
     let form = small.press("wt");
     assert!(form.contains("Naam: Tijd"), "{form}");
-    assert!(text(&form).contains("Aanwijzing: alleen ontkend of gebrek."), "{form}");
+    assert!(
+        text(&form).contains("Aanwijzing: alleen als het ontbreekt of ontkend wordt."),
+        "{form}"
+    );
     small.press("wt<Enter>");
     assert_eq!(indicators(&small, 3)[0].polarity, Polarity::Lacking);
     let small = one_answer("er is geen tijd voor dit alles");
     let tried = small.press("w1");
     assert!(
-        tried.contains("alleen ontkend of gebrek") && tried.contains("Raak: 1 van 1"),
+        tried.contains("alleen als het ontbreekt of ontkend") && tried.contains("Raak: 1 van 1"),
         "{tried}"
     );
     small.press("wt<Tab><C-u>alles<Enter>");
@@ -400,10 +403,10 @@ fn a_denial_that_was_marked_is_never_left_out() {
 fn other_words_in_the_form_are_found_in_the_usual_way_and_no_change_is_told_too() {
     let small = one_answer("er is geen tijd voor dit alles");
     let form = small.press("wt<Tab><Home>geen ");
-    assert!(!form.contains("alleen ontkend of gebrek"), "{form}");
+    assert!(!form.contains("alleen als het ontbreekt of ontkend"), "{form}");
     assert!(text(&form).contains("bij 1 antwoord verandert het voorstel"), "{form}");
     let back = small.press("wt<Tab><Home>g<Backspace>");
-    assert!(back.contains("alleen ontkend of gebrek"), "the same words again: {back}");
+    assert!(back.contains("alleen als het ontbreekt of ontkend"), "the same words again: {back}");
     let none = small.press("wt<Tab><C-u>zebra");
     assert!(text(&none).contains("bij geen enkel antwoord verandert het voorstel"), "{none}");
     let small = one_answer("er is geen tijd voor dit alles");

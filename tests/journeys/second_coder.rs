@@ -139,7 +139,7 @@ fn what_is_coded_comes_back_once_and_what_is_added_later_too() {
     assert_eq!(codes(&small.project(), "Bea"), first);
     press(&package, "Bea", "3<Enter>u3<Enter>mtwijfel<Enter>q");
     let told = merge(&small, &package);
-    assert!(told.contains("codes bij 1 antwoorden"), "{told}");
+    assert!(told.contains("codes bij 1 antwoord"), "{told}");
     assert_eq!(codes(&small.project(), "Bea"), codes(&package, "Bea"));
     assert_eq!(small.stored(), before, "the first coder's codes are as they were");
 }
@@ -224,6 +224,28 @@ fn a_sample_says_how_it_was_drawn_and_how_sure_alpha_will_be() {
     assert!(told.contains("geen percentage"), "{told}");
     let (_, told) = draw("vier.duiding", &["--share", "10", "--number", "3"]);
     assert!(!told.is_empty() && !small.folder().join("vier.duiding").exists());
+}
+
+#[test]
+fn the_sample_is_named_and_can_be_looked_at_alone() {
+    let (small, _) = handed_over(&["--share", "50%", "--seed", "7"]);
+    let screen = words(&small.press("<F5>"));
+    assert!(
+        screen.contains("zit een steekproef: 6 van de 11 antwoorden, geloot met startgetal 7."),
+        "{screen}"
+    );
+    assert!(screen.contains("Met f op F2 ziet u alleen die."), "{screen}");
+    let options = small.press("fsteekproef");
+    let line = options.lines().find(|line| line.contains("in de steekproef zitten")).unwrap();
+    let here: usize = line.split_whitespace().rev().find_map(|word| word.parse().ok()).unwrap();
+    let sample = small.session().handed_sample().unwrap().answers.clone();
+    let asked = small.session().queue().answers(0).to_vec();
+    assert_eq!(here, sample.iter().filter(|answer| asked.contains(answer)).count());
+    let shown = small.press_wide("fsteekproef<Enter>");
+    assert!(shown.contains(&format!("{here} antwoorden · in de steekproef")), "{shown}");
+    let (whole, _) = handed_over(&[]);
+    assert!(!whole.press("<F5>").contains("steekproef"));
+    assert!(!whole.press("fsteekproef").contains("in de steekproef zitten"));
 }
 
 /// The whole road by keys, in two files.

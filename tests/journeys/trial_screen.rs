@@ -39,7 +39,8 @@ fn each_answer_tells_how_it_is_coded_those_coded_otherwise_first() {
         ["r1 belemmering privacy,cultuur", "r4 belemmering cultuur", "r5 belemmering "]
     );
     let screen = small.press("<F4>pavg|niet|koppeling");
-    let rows: Vec<&str> = screen.lines().filter(|line| line.contains("«")).collect();
+    let hit = |line: &&str| line.contains('«') && !line.contains('!');
+    let rows: Vec<&str> = screen.lines().filter(hit).collect();
     assert_eq!(rows.len(), 4, "{screen}");
     assert!(rows[0].contains("▸≠ Cultuur") && rows[0].contains("+r4"), "{screen}");
     assert!(rows[1].contains(" – geen thema") && rows[1].contains("+r5"), "{screen}");
@@ -85,6 +86,17 @@ fn what_cannot_be_read_is_told_and_the_hits_of_before_stay_where_they_are() {
     assert!(screen.contains("Raak: 2 van 7"), "{screen}");
     let screen = small.press("<F4>pavg<C-u>");
     assert!(screen.contains("Nog niets getypt"), "{screen}");
+}
+
+#[test]
+fn a_function_word_alone_gets_a_warning_and_can_be_kept() {
+    let small = Small::new();
+    let screen = small.press("<F4>pgeen");
+    assert!(screen.contains("! «geen» alleen is raak bij bijna elk antwoord dat iets"), "{screen}");
+    assert!(small.press("<F4>pde").contains("! «de» alleen is raak bij heel veel antwoorden"));
+    assert!(!small.press("<F4>pgeen tijd").contains("alleen is raak"));
+    let screen = small.press("<F4>pgeen<C-k>");
+    assert!(screen.contains("Aanwijzing «geen» bij ‘Privacy (AVG)’ erbij"), "{screen}");
 }
 
 #[test]
@@ -137,7 +149,7 @@ fn the_themes_own_indicators_can_be_tried_one_after_another() {
     let small = Small::new();
     let screen = small.press("<F4>p<Tab>");
     assert!(screen.contains("Aanwijzing 1 van 2: privacy|=AVG"), "{screen}");
-    assert!(screen.contains("alleen gewoon genoemd"), "{screen}");
+    assert!(screen.contains("niet als het ontkend wordt"), "{screen}");
     assert!(screen.contains("Raak: 1 van 7"), "{screen}");
     assert!(line(&screen, "▸").contains(" r1"), "another indicator hits r1 too: {screen}");
     assert!(small.press("<F4>p<Tab><Tab>").contains("Aanwijzing 2 van 2: angst"));

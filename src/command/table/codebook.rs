@@ -15,12 +15,12 @@ rows! { Codebook:
     PageUp [PageUp], Move 0, always, page_up page_up_long;
     NextQuestion [Tab, Right], Move 6, always, next_question next_question_long;
     PreviousQuestion [BackTab, Left], Move 0, always, previous_question previous_question_long;
-    Search [Char('/'), Ctrl('f')], Move 4, always, search search_long;
+    Search [Char('/'), Ctrl('f')], Move 5, always, search search_long;
     ThemeMemo [Char('M')], Decide 7, always, theme_memo theme_memo_long;
     Edit [Char('b')], Decide 2, changeable, edit edit_long;
     NewTheme [Char('t')], Decide 6, changeable, new_theme new_theme_long;
     MoveUp [Char('K')], Decide 0, changeable, move_up move_up_long;
     MoveDown [Char('J')], Decide 0, changeable, move_down move_down_long;
     Try [Char('p')], Show 3, judged_aided, try_out try_out_long;
-    Advise [Char('v')], Show 5, changeable, advise advise_long;
+    Advise [Char('v')], Show 4, changeable, advise advise_long;
 }

@@ -38,10 +38,7 @@ fn join(sentences: &[Vec<String>]) -> String {
 
 fn design(report: &AgreementReport, lang: Lang) -> Vec<String> {
     let names: Vec<String> = report.coders().into_iter().map(one_line).collect();
-    let asked = match report.first.questions.len() {
-        1 => text::one_question(lang),
-        several => text::questions(lang, several),
-    };
+    let asked = text::questions(lang, report.first.questions.len());
     let units = report.first.units();
     let (named, shown) = (list(lang, &names), whole(lang, units));
     let mut sentences = vec![match names.len() {

@@ -7,7 +7,7 @@ use crate::export::figures::{Figures, figures};
 use crate::export::{Layout, Options};
 use crate::matrix::stats::Contrast;
 use crate::matrix::{Matrix, Table};
-use crate::message::export as text;
+use crate::message::{Lang, export as text};
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
 /// What stands in a column for a theme.
@@ -34,12 +34,12 @@ fn columns<'a>(matrix: &'a Matrix, options: &Options) -> Vec<Column<'a>> {
     let extended = options.layout == Layout::Extended;
     let mut columns = vec![
         words(text::column_question(lang), 26.0, look::text(), |table, _| table.heading.clone()),
-        words(text::column_theme(lang), 22.0, look::bold(), cell::<0>),
-        words(text::column_subtheme(lang), 28.0, look::text(), cell::<1>),
-        words(text::column_example(lang), 40.0, look::text(), cell::<2>),
-        words(text::column_frequency(lang), 14.0, look::text(), cell::<3>),
-        words(level_column(lang, matrix), 8.0, look::text(), cell::<4>),
-        words(text::column_implication(lang), 24.0, look::text(), cell::<5>),
+        words(text::column_theme(lang), 22.0, look::bold(), move |_, f| cell(lang, f, 0)),
+        words(text::column_subtheme(lang), 28.0, look::text(), move |_, f| cell(lang, f, 1)),
+        words(text::column_example(lang), 40.0, look::text(), move |_, f| cell(lang, f, 2)),
+        words(text::column_frequency(lang), 14.0, look::text(), move |_, f| cell(lang, f, 3)),
+        words(level_column(lang, matrix), 8.0, look::text(), move |_, f| cell(lang, f, 4)),
+        words(text::column_implication(lang), 24.0, look::text(), move |_, f| cell(lang, f, 5)),
         count("n".to_owned(), |_, f| Some(f.all.count).filter(|_| f.all.of > 0)),
         share("%".to_owned(), |f| f.all.share()),
     ];
@@ -77,9 +77,9 @@ fn columns<'a>(matrix: &'a Matrix, options: &Options) -> Vec<Column<'a>> {
 }
 
 /// One of the six cells of the report.
-fn cell<const POSITION: usize>(_: &Table, figures: &Figures<'_>) -> String {
-    let [theme, subtheme, example, frequency, levels, implication] = cells(figures);
-    match POSITION {
+fn cell(lang: Lang, figures: &Figures<'_>, position: usize) -> String {
+    let [theme, subtheme, example, frequency, levels, implication] = cells(lang, figures);
+    match position {
         0 => theme,
         1 => subtheme,
         2 => example,

@@ -210,10 +210,7 @@ fn about(state: &State, dialogue: &Export) -> Vec<(String, Style)> {
     let chosen = rows().filter(|row| row.quote.as_ref().is_some_and(|quote| quote.chosen)).count();
     let with = rows().filter(|row| row.quote.is_some()).count();
     let proposed = with - chosen;
-    let tables = match matrix.tables.len() {
-        1 => text::holds_one(lang, themes),
-        many => text::holds(lang, many, themes),
-    };
+    let tables = text::holds(lang, matrix.tables.len(), themes);
     let examples = text::examples(lang, chosen, proposed, themes - with);
     let mut lines = vec![(format!("{tables} · {examples}"), palette.strong())];
     let mut warn = |warning: String| lines.push((format!("! {warning}"), Style::new()));
@@ -222,7 +219,6 @@ fn about(state: &State, dialogue: &Export) -> Vec<(String, Style)> {
     match answered - coded.min(answered) {
         0 => {}
         _ if coded == 0 => warn(text::warn_nothing_coded(lang)),
-        1 => warn(text::warn_uncoded_one(lang)),
         open => warn(text::warn_uncoded(lang, open)),
     }
     if !matrix.pooled.is_empty() {
@@ -231,10 +227,7 @@ fn about(state: &State, dialogue: &Export) -> Vec<(String, Style)> {
     // Another's examples are not for this coder to choose.
     if proposed > 0 && dialogue.whose.id == state.session.coder().id {
         let key = state.shell.key_of(CommandId::Matrix(id::Matrix::Quotes));
-        warn(match proposed {
-            1 => text::warn_proposed_one(lang, key),
-            many => text::warn_proposed(lang, many, key),
-        });
+        warn(text::warn_proposed(lang, proposed, key));
     }
     if dialogue.exists {
         warn(text::warn_exists(lang));

@@ -7,6 +7,7 @@ use crate::command::CommandId;
 use crate::command::id::Project;
 use crate::message::{Explain, Lang, codebook_form as form, tui as text};
 use crate::store::{Step, StepKind, StoreError};
+use crate::told::edit_named;
 use crate::tui::screen::log::{self, About};
 use crate::tui::screen::{agreement, codebook, coding, matrix, overview, round, settle};
 use crate::tui::shell::Tone;
@@ -115,7 +116,7 @@ struct Said {
     one: fn(Lang, String, String, String, String) -> String,
     many: fn(Lang, usize, String) -> String,
     note: fn(Lang, String) -> String,
-    change: fn(Lang, String) -> String,
+    change: fn(Lang, String, String) -> String,
 }
 
 const UNDONE: Said = Said {
@@ -128,7 +129,7 @@ const REDONE: Said = Said {
     one: |lang, what, respondent, heading, _| text::redone(lang, what, respondent, heading),
     many: |lang, count, _| text::redone_many(lang, count),
     note: |lang, _| text::redone_note(lang),
-    change: |lang, _| text::redone_change(lang),
+    change: |lang, what, _| text::redone_change(lang, what),
 };
 
 fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, old: &Codebook, said: &Said) {
@@ -161,10 +162,11 @@ fn moved(state: &mut State, result: Result<Option<Step>, StoreError>, old: &Code
                 }
                 Some(_) => (said.many)(lang, step.changes, redo),
                 None if step.kind == StepKind::Codebook => {
-                    let note = (said.change)(lang, redo);
+                    let edit = state.session.edit_in(step.batch);
+                    let named = edit.map(|edit| edit_named(&state.session, edit, lang));
+                    let note = (said.change)(lang, named.unwrap_or(what), redo);
                     match state.session.passed_over_count() {
                         0 => note,
-                        1 => format!("{note} {}", form::passed_over_one(lang)),
                         count => format!("{note} {}", form::passed_over(lang, count)),
                     }
                 }

@@ -133,6 +133,16 @@ fn gap(rows: &mut Vec<Row>) {
     rows.push(Row { text: String::new(), style: Style::new(), other: None });
 }
 
+/// The sample that was handed over, when one was.
+pub(super) fn sample(state: &State) -> Option<String> {
+    let (shell, lang) = (&state.shell, state.shell.lang);
+    let sample = state.session.handed_sample()?;
+    let (answers, of) = (whole(lang, sample.answers.len()), whole(lang, sample.of));
+    let coding = shell.key_of(CommandId::Project(id::Project::ShowCoding));
+    let filter = shell.key_of(CommandId::Coding(id::Coding::Filter));
+    Some(text::sampled(lang, answers, of, sample.seed, coding, filter))
+}
+
 /// Nobody else is there: how to get a second coder.
 fn alone(state: &State, width: usize) -> Vec<Row> {
     let (shell, lang) = (&state.shell, state.shell.lang);
@@ -150,6 +160,10 @@ fn alone(state: &State, width: usize) -> Vec<Row> {
     for way in ways {
         gap(&mut rows);
         paragraph(&mut rows, &way, 2, Style::new(), width);
+    }
+    if let Some(sample) = sample(state) {
+        gap(&mut rows);
+        paragraph(&mut rows, &sample, 0, Style::new(), width);
     }
     rows
 }
@@ -176,7 +190,8 @@ fn with_others(state: &State, others: &[Coder], width: usize, small: bool) -> Ve
     if small {
         return rows;
     }
-    for said in [text::opening_sees(lang), text::opening_after(lang)] {
+    let told = [text::opening_sees(lang), text::opening_after(lang)];
+    for said in sample(state).into_iter().chain(told) {
         gap(&mut rows);
         paragraph(&mut rows, &said, 0, Style::new(), width);
     }

@@ -146,7 +146,8 @@ fn draw_figures(
     let counts = (asked.agreement.units, asked.answers, single);
     let resampling = figures.of(view.round).resampling;
     let small = words::small_print(lang, view.round, counts, resampling);
-    told.extend(small.into_iter().map(|said| (said, palette.dim())));
+    let small = small.into_iter().chain(opening::sample(state));
+    told.extend(small.map(|said| (said, palette.dim())));
     draw_details(state, scene, below, told);
 }
 

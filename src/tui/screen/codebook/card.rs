@@ -137,15 +137,10 @@ impl Card {
         if !state.session.gives_suggestions() {
             return;
         }
-        let pointed = match counts.pointed {
-            1 => text::pointed_at_one(lang),
-            count => text::pointed_at(lang, count),
-        };
-        self.part(&text::pointed(lang), &[pointed]);
+        self.part(&text::pointed(lang), &[text::pointed_at(lang, counts.pointed)]);
         match counts.record.missed.len() {
             0 => {}
-            1 => self.part(&advice::missed(lang), &[advice::missed_one(lang)]),
-            count => self.part(&advice::missed(lang), &[advice::missed_many(lang, count)]),
+            count => self.part(&advice::missed(lang), &[advice::missed_in(lang, count)]),
         }
     }
 

@@ -36,25 +36,44 @@ pub(super) fn details(indicator: &Indicator, unless: Option<char>, lang: Lang) -
     } else {
         text::weak(lang, weight)
     }];
-    match indicator.polarity {
-        Polarity::Any => {}
-        Polarity::Plain => details.push(text::plain(lang)),
-        Polarity::Lacking => details.push(text::lacking(lang)),
-    }
-    if indicator.pattern.terms.len() > 1 {
-        if indicator.order == Order::Any {
-            details.push(text::any_order(lang));
-        }
-        if indicator.gap != Indicator::DEFAULT_GAP {
-            details.push(text::gap(lang, indicator.gap));
-        }
-    }
+    details.extend(how_found(indicator, lang));
     if !indicator.groups.is_empty() {
         let groups: Vec<String> = indicator.groups.iter().map(|group| visible(group)).collect();
         details.push(text::only_groups(lang, list(lang, &groups)));
     }
     details.extend(unless.map(|letter| text::unless(lang, letter)));
     details
+}
+
+/// How its words must be found, as far as that is not as usual.
+pub(super) fn how_found(indicator: &Indicator, lang: Lang) -> Vec<String> {
+    let mut how: Vec<String> = polarity(indicator.polarity, lang).into_iter().collect();
+    if indicator.pattern.terms.len() > 1 {
+        if indicator.order == Order::Any {
+            how.push(text::any_order(lang));
+        }
+        if indicator.gap != Indicator::DEFAULT_GAP {
+            how.push(gap(indicator.gap, lang));
+        }
+    }
+    how
+}
+
+/// What negation does; `None` when it makes no difference.
+pub(super) fn polarity(polarity: Polarity, lang: Lang) -> Option<String> {
+    match polarity {
+        Polarity::Any => None,
+        Polarity::Plain => Some(text::plain(lang)),
+        Polarity::Lacking => Some(text::lacking(lang)),
+    }
+}
+
+/// The room between the words of a phrase.
+pub(super) fn gap(words: usize, lang: Lang) -> String {
+    match words {
+        0 => text::gap_none(lang),
+        words => text::gap(lang, words),
+    }
 }
 
 /// What must be absent, each list of it once, with the sign by which indicators refer to it.

@@ -76,6 +76,7 @@ fn describe(state: &State, criterion: &Criterion) -> String {
         Criterion::WithMemo => text::has_memo(lang),
         Criterion::Doubtful => text::is_doubtful(lang),
         Criterion::Differs => text::differs(lang),
+        Criterion::Sampled => text::in_sample(lang),
         Criterion::SecondLook => text::second_look(lang),
         Criterion::Unsuggested => text::has_no_suggestion(lang),
         Criterion::Theme { question, theme } => text::has_theme(lang, label(*question, *theme)),

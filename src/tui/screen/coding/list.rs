@@ -19,10 +19,7 @@ pub(super) const WIDTH: u16 = 38;
 pub(super) fn draw(state: &State, scene: &mut Scene<'_, '_>, area: Rect) {
     let answers = &state.coding.listed.answers;
     let here = answers.iter().position(|answer| Some(*answer) == state.coding.answer);
-    let count = match answers.len() {
-        1 => text::list_title_one(state.shell.lang),
-        more => text::list_title(state.shell.lang, more),
-    };
+    let count = text::list_title(state.shell.lang, answers.len());
     let title = match filter::in_words(state) {
         words if words.is_empty() => count,
         words => format!("{count} · {words}"),

@@ -1,5 +1,6 @@
 //! The coding screen: an answer, the themes of its question, what is ticked and why.
 
+mod answer;
 pub(in crate::tui) mod filter;
 pub(in crate::tui) mod go;
 pub(in crate::tui) mod learned;

@@ -1,14 +1,13 @@
 //! The coding screen: an answer, the themes of its question, what is ticked and why.
 
 use super::update::ticked;
-use super::{filter, learned, list, marking};
+use super::{answer, filter, learned, list, marking};
 use crate::codebook::{Question, Theme};
 use crate::command::CommandId;
-use crate::command::id::{Coding, Marking};
-use crate::decide::{Progress, Session};
+use crate::command::id::Coding;
+use crate::decide::Progress;
 use crate::message::codebook_form as form;
 use crate::message::coding as phrases;
-use crate::message::marking as words;
 use crate::message::tui as text;
 use crate::study::{Answer, AnswerId};
 use crate::suggest;
@@ -16,7 +15,6 @@ use crate::tui::scene::{Scene, Target};
 use crate::tui::screen::{heading, title};
 use crate::tui::style::sign;
 use crate::tui::widget::line;
-use crate::tui::widget::marked_text::{self, Mark};
 use crate::tui::work::State;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span, Text};
@@ -58,7 +56,7 @@ pub(in crate::tui) fn draw(state: &State, scene: &mut Scene<'_, '_>, body: Rect,
         list::draw(state, scene, aside);
     }
     draw_head(state, scene, top, number, question);
-    draw_answer(state, scene, middle, id, answer);
+    answer::draw(state, scene, middle, id, answer);
     draw_themes(state, scene, bottom, id, question);
     if let Some(marking) = state.coding.marking() {
         marking::view::draw_note(state, scene, marking, &answer.text, note);
@@ -138,121 +136,6 @@ fn draw_progress(
         width,
     );
     scene.frame.render_widget(Line::from(shown), area);
-}
-
-fn draw_answer(
-    state: &State,
-    scene: &mut Scene<'_, '_>,
-    area: Rect,
-    id: AnswerId,
-    answer: &Answer,
-) {
-    let lang = state.shell.lang;
-    let session = &state.session;
-    let respondent = session.study().respondent(answer.respondent);
-    let mut left = vec![text::answer_of(lang, respondent.map_or("", |r| r.key.as_str()))];
-    left.extend(session.study().group_of(answer.respondent).map(str::to_owned));
-    left.push(match (session.coding(id), session.has_draft(id)) {
-        (Some(_), false) => text::state_coded(lang),
-        (Some(_), true) => text::state_changed(lang),
-        (None, _) => text::state_open(lang),
-    });
-    if session.is_doubtful(id) {
-        left.push(format!("{} ?", phrases::doubtful(lang)));
-    }
-    let mut right = Vec::new();
-    let marking = state.coding.marking();
-    right.extend(marking.map(|_| words::frame(lang)));
-    match session.queue().same_text(id).len() {
-        _ if marking.is_some() => {}
-        same if same > 1 && state.coding.apart => right.push(phrases::only_this(lang, same)),
-        same if same > 1 => right.push(text::same(lang, same)),
-        _ => {}
-    }
-    let near = session.near_texts(id).iter().map(|near| near.answers.len()).sum::<usize>();
-    if near > 0 && marking.is_none() {
-        let key = state.shell.key_of(CommandId::Coding(Coding::Near));
-        right.push(phrases::near(lang, near, key));
-    }
-    let answers = &state.coding.listed.answers;
-    let place = answers.iter().position(|other| *other == id).map_or(0, |position| position + 1);
-    right.push(text::place(lang, place, answers.len()));
-
-    let inner_width = usize::from(area.width.saturating_sub(6)).max(1);
-    let themes = session.answer(id).map_or(&[][..], |(_, _, question)| &question.themes);
-    let marks = marks(session, id, themes);
-    let inner_height = usize::from(area.height.saturating_sub(2));
-    let (mut rows, scroll) = match marking {
-        Some(marking) => {
-            let (text, width, height) = (&answer.text, inner_width, inner_height);
-            marking::view::rows(state, marking, text, &marks, width, height)
-        }
-        None => {
-            let found = state.coding.found.as_deref().unwrap_or_default();
-            let found = marked_text::find(&answer.text, found);
-            let palette = state.shell.palette;
-            let rows = marked_text::rows(&answer.text, &marks, &found, inner_width, palette);
-            (rows, state.coding.scroll)
-        }
-    };
-    if let Some(memo) = session.memo(id) {
-        let memo = line::fit(&text::memo_line(lang, memo), inner_width);
-        rows.push(Line::default());
-        rows.push(Line::styled(memo, state.shell.palette.dim()));
-    }
-    let most = rows.len().saturating_sub(inner_height);
-    scene.most_scroll(most);
-    scene.page(inner_height);
-    scene.line_width(inner_width);
-    let scroll = scroll.min(most);
-    // A little air above when there is room for it.
-    let air = usize::from(rows.len() < inner_height);
-    if air > 0 {
-        rows.insert(0, Line::default());
-    }
-    let right_title = format!(" {} ", line::fit(&right.join(" · "), usize::from(area.width / 2)));
-    let room = usize::from(area.width).saturating_sub(right_title.width() + 5);
-    let left_title = format!(" {} ", line::fit(&left.join(" · "), room));
-    let mut block =
-        Block::bordered().title(left_title).title(Line::from(right_title).right_aligned());
-    // While words are marked every line has a row of signs, which is no line to go to.
-    let (below, key) = match marking {
-        Some(_) => ((most - scroll) / 2, CommandId::Marking(Marking::Down)),
-        None => (most - scroll, CommandId::Coding(Coding::ScrollDown)),
-    };
-    if below > 0 {
-        let key = state.shell.key_of(key);
-        let more = format!(" {} ({key}) ", text::more_below(lang, below));
-        block = block.title_bottom(Line::from(more).right_aligned());
-    }
-    let shown: Vec<Line<'static>> = rows.into_iter().skip(scroll).take(inner_height).collect();
-    let inner = block.inner(area);
-    scene.frame.render_widget(block, area);
-    let padded =
-        Rect { x: inner.x + 2.min(inner.width), width: inner.width.saturating_sub(2), ..inner };
-    scene.frame.render_widget(Paragraph::new(Text::from(shown)), padded);
-    if let Some(marking) = marking {
-        let words = Rect { width: clamp(inner_width).min(padded.width), ..padded };
-        marking::view::place_words(state, scene, marking, &answer.text, words, (scroll, air));
-    }
-}
-
-/// Where the words of each suggestion stand, the strongest first; then those that only earlier decisions
-/// speak for.
-fn marks(session: &Session, id: AnswerId, themes: &[Theme]) -> Vec<Mark> {
-    let suggestions = session.suggestions(id);
-    let mark = |span, theme: usize, learned| {
-        let colour = themes.get(theme).and_then(|theme| theme.colour);
-        Mark { span, theme, colour, learned }
-    };
-    let evidence = suggestions.iter().flat_map(|s| s.evidence.iter().map(move |e| (s.theme, e)));
-    let found = evidence
-        .flat_map(|(theme, e)| e.spans.iter().map(move |span| mark(span.clone(), theme, false)));
-    let learned = suggestions.iter().flat_map(|suggestion| {
-        let words = session.learned_words(id, suggestion.theme).into_iter();
-        words.map(move |span| mark(span, suggestion.theme, true))
-    });
-    found.chain(learned).collect()
 }
 
 fn draw_themes(
@@ -390,6 +273,6 @@ fn reason(state: &State, id: AnswerId, answer: &Answer, question: &Question) -> 
     Some(format!("{} {}: {}", sign(suggestion.theme), theme.label, reasons.join(" · ")))
 }
 
-fn clamp(count: usize) -> u16 {
+pub(super) fn clamp(count: usize) -> u16 {
     u16::try_from(count).unwrap_or(u16::MAX)
 }

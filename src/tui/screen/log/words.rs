@@ -6,13 +6,14 @@ use crate::decide::{Deed, DiaryEntry, Session};
 use crate::message::{Explain, Lang, list, log_screen as text, visible};
 use crate::store::{Change, CoderId, Milestone, Moment, Opened, Origin, Settlement};
 use crate::study::{AnswerId, QuestionId, ThemeId};
-use crate::told::edit_done;
+use crate::told::{edit_done, edit_named};
 
 /// What a step did.
 pub(super) fn deed(session: &Session, view: &LogView, entry: &DiaryEntry, lang: Lang) -> String {
-    let told = |batch| {
-        let step = view.step(batch);
-        step.map_or_else(|| text::a_step(lang), |step| changes(session, step, lang))
+    let told = |batch| match (session.edit_in(batch), view.step(batch)) {
+        (_, None) => text::a_step(lang),
+        (Some(edit), _) => edit_named(session, edit, lang),
+        (None, Some(step)) => changes(session, step, lang),
     };
     match &entry.deed {
         Deed::Changes(_) => changes(session, entry, lang),

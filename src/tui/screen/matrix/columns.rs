@@ -3,7 +3,7 @@
 use super::{MatrixView, Shown};
 use crate::export::Section;
 use crate::matrix::{Matrix, Row, Tally, percentage};
-use crate::message::{Lang, matrix_screen as text, visible};
+use crate::message::{Lang, export, matrix_screen as text, visible};
 use crate::tui::widget::line;
 use unicode_width::UnicodeWidthStr;
 
@@ -84,8 +84,7 @@ fn full(lang: Lang, shown: Shown<'_>, group: usize, width: usize, height: usize)
     let words = rows.iter().flat_map(|row| row.label.split_whitespace());
     let word = words.map(UnicodeWidthStr::width).max().unwrap_or(0);
     let label = labels(rows).min(LABEL).max(word) + 1;
-    let bands = shown.matrix.bands.iter().map(|band| band.label.width());
-    let band = bands.max().unwrap_or(0).max(4);
+    let band = widest_band(lang, shown.matrix);
     let name = |n: usize| shown.matrix.groups.get(n).map_or(0, |group| group.width()).min(12) + 1;
     let groups: Vec<usize> =
         (0..shown.matrix.groups.len()).map(|group| name(group).max(band)).collect();
@@ -123,7 +122,7 @@ fn full(lang: Lang, shown: Shown<'_>, group: usize, width: usize, height: usize)
 fn compact(lang: Lang, shown: Shown<'_>, group: usize, width: usize) -> Plan {
     let (matrix, rows) = (shown.matrix, &shown.table.rows);
     let label = labels(rows).max(12) + 1;
-    let band = matrix.bands.iter().map(|band| band.label.width()).max().unwrap_or(0) + 5;
+    let band = widest_band(lang, matrix) + 5;
     let name = |n: usize| matrix.groups.get(n).map_or(0, |group| group.width()).clamp(5, 11) + 1;
     let level = levels(rows).max(4);
     let mut used = label + 1 + band;
@@ -283,6 +282,12 @@ fn of_group(
     }
 }
 
+/// How wide the words for frequencies are.
+fn widest_band(lang: Lang, matrix: &Matrix) -> usize {
+    let labels = matrix.bands.iter().map(|band| band.label.width());
+    labels.max().unwrap_or(0).max(export::frequency_none(lang).width())
+}
+
 /// A band with its percentage, `Hoog 35%`, or the percentage alone.
 pub(super) fn share(
     lang: Lang,
@@ -295,6 +300,7 @@ pub(super) fn share(
         (_, Some(share)) if !with_band => {
             format!("{}%", percentage(lang, 0, share, &matrix.bands))
         }
+        (Some(_), Some(share)) if share <= 0.0 => format!("{} 0%", export::frequency_none(lang)),
         (Some(band), Some(share)) => {
             format!("{} {}%", band.label, percentage(lang, 0, share, &matrix.bands))
         }

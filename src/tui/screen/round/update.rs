@@ -191,7 +191,6 @@ fn confirm_page(state: &mut State) {
             }
             let mut note = match stored {
                 0 => text::stored_none(lang),
-                1 => text::stored_one(lang),
                 more => text::stored(lang, more),
             };
             if next.is_none() {

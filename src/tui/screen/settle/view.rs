@@ -83,10 +83,7 @@ fn draw_about(state: &State, scene: &mut Scene<'_, '_>, view: &SettleView, area:
     let question = state.session.codebook().questions.get(view.question);
     let about = view.about().and_then(|(theme, count)| {
         let label = visible(&question?.themes.get(theme)?.label);
-        Some(match count {
-            1 => text::about_one(lang, label),
-            count => text::about(lang, label, count),
-        })
+        Some(text::about(lang, label, count))
     });
     let [one, other] = &view.between;
     let names = format!("{} ↔ {} ", visible(&one.name), visible(&other.name));

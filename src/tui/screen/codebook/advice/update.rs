@@ -81,8 +81,7 @@ fn accept(state: &mut State) {
 fn in_words(effect: EditEffect, lang: Lang) -> String {
     let said = match effect.suggestions {
         0 => text::effect_none(lang),
-        1 => text::effect_one(lang),
-        count => text::effect_many(lang, count),
+        count => text::effect(lang, count),
     };
     match effect.second_look {
         0 => said,

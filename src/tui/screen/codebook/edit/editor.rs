@@ -3,7 +3,7 @@
 use super::perform::{follow_new, perform};
 use super::{Subject, effect};
 use crate::codebook::edit::{Edit, ThemeValue};
-use crate::codebook::{Indicator, Pattern, Polarity, Theme};
+use crate::codebook::{Indicator, Pattern, Polarity, Theme, TooCommon};
 use crate::command::Key;
 use crate::decide::Session;
 use crate::message::{Explain, Lang, codebook_edit as field, codebook_form as text};
@@ -232,6 +232,13 @@ impl Editor {
         let typed = self.pattern.value().trim();
         let same = self.made_of.as_ref().filter(|made_of| made_of.words == typed);
         same.map_or_else(HowFound::default, |made_of| made_of.how)
+    }
+
+    /// The word of the indicator of a new theme that hits answers about anything.
+    pub(super) fn too_common(&self) -> Option<TooCommon> {
+        let new = matches!(self.purpose, Purpose::NewTheme { .. });
+        let typed = Pattern::parse(self.pattern.value()).ok().filter(|_| new)?;
+        Indicator::new(typed).too_common()
     }
 
     /// The change as it is typed now.

@@ -2,7 +2,7 @@
 
 use super::editor::{Editor, Purpose};
 use super::indicator_text;
-use crate::message::{Lang, codebook_form as text, visible};
+use crate::message::{Explain, Lang, codebook_form as text, visible};
 use crate::tui::bars::hint_line;
 use crate::tui::scene::{Scene, Target};
 use crate::tui::style::Palette;
@@ -85,7 +85,14 @@ fn below(editor: &Editor, lang: Lang, width: usize) -> Vec<String> {
         Purpose::NewTheme { .. } => text::new_in_codebook(lang),
         _ => editor.effect.clone(),
     };
-    if said.is_empty() { Vec::new() } else { line::wrap(&said, width) }
+    let mut lines = Vec::new();
+    if let Some(common) = editor.too_common() {
+        lines.extend(line::wrap(&format!("! {}", common.explain(lang)), width));
+    }
+    if !said.is_empty() {
+        lines.extend(line::wrap(&said, width));
+    }
+    lines
 }
 
 fn title(state: &State, editor: &Editor) -> String {

@@ -1,12 +1,11 @@
 //! What a change does, in a sentence, before it is done. Numbers over all coders are totals: coding is
 //! blind.
 
+use super::super::indicator::how_found;
+use crate::codebook::Indicator;
 use crate::codebook::edit::Edit;
-use crate::codebook::{Indicator, Polarity};
 use crate::decide::{EditEffect, Session};
-use crate::message::{
-    Lang, codebook_edit as edit_text, codebook_form as text, marking, trial, visible,
-};
+use crate::message::{Lang, codebook_edit as edit_text, codebook_form as text, marking, visible};
 use crate::study::{QuestionId, ThemeId};
 
 /// Asks whether something may go, and says what that does.
@@ -30,7 +29,6 @@ pub(super) fn question(session: &Session, edit: &Edit, effect: EditEffect, lang:
 pub(super) fn of_text(effect: EditEffect, lang: Lang) -> String {
     match effect.second_look {
         0 => String::new(),
-        1 => text::look_after_one(lang),
         count => text::look_after(lang, count),
     }
 }
@@ -44,17 +42,7 @@ pub(super) fn of_split(session: &Session, edit: &Edit, effect: EditEffect, lang:
 
 /// What a new theme made of words of an answer does, and how the words of its indicator must be found.
 pub(super) fn of_words(indicator: Option<&Indicator>, effect: EditEffect, lang: Lang) -> String {
-    let mut how = Vec::new();
-    if let Some(Indicator { gap, polarity, .. }) = indicator {
-        match polarity {
-            Polarity::Any => {}
-            Polarity::Plain => how.push(trial::polarity_plain(lang)),
-            Polarity::Lacking => how.push(trial::polarity_lacking(lang)),
-        }
-        if *gap != Indicator::DEFAULT_GAP {
-            how.push(trial::gap_words(lang, *gap));
-        }
-    }
+    let how = indicator.map(|indicator| how_found(indicator, lang)).unwrap_or_default();
     let mut does = marking::new_from_words(lang);
     if indicator.is_some() && effect.suggestions == 0 {
         does.push_str("; ");
@@ -72,17 +60,14 @@ fn sentence(mut said: String, effect: EditEffect, lang: Lang) -> String {
     let mut also = Vec::new();
     match effect.reopened {
         0 => {}
-        1 => also.push(text::reopened_one(lang)),
         count => also.push(text::reopened(lang, count)),
     }
     match effect.second_look {
         0 => {}
-        1 => also.push(text::look_one(lang)),
         count => also.push(text::look(lang, count)),
     }
     match effect.suggestions {
         0 => {}
-        1 => also.push(text::suggestions_one(lang)),
         count => also.push(text::suggestions(lang, count)),
     }
     for part in also {

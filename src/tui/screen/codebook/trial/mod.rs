@@ -5,7 +5,7 @@ pub(in crate::tui) mod update;
 pub(in crate::tui) mod view;
 
 use super::CodebookView;
-use crate::codebook::{Codebook, Indicator, Order, Pattern, PatternError, Polarity};
+use crate::codebook::{Codebook, Indicator, Order, Pattern, PatternError, Polarity, TooCommon};
 use crate::command::Key;
 use crate::decide::Session;
 use crate::study::AnswerId;
@@ -166,6 +166,11 @@ impl TrialView {
     /// Whether a single word is typed.
     pub(in crate::tui) fn is_one_word(&self) -> bool {
         self.indicator().is_some_and(|indicator| indicator.pattern.terms.len() == 1)
+    }
+
+    /// The word of what is tried that hits answers about anything.
+    pub(in crate::tui) fn too_common(&self) -> Option<TooCommon> {
+        self.indicator()?.too_common()
     }
 
     /// What is tried; `None` while that is no indicator.

@@ -1,10 +1,11 @@
 //! The line with the indicator, and below it what it hits.
 
 use super::super::answers::{draw_whole, key_width, respondent};
+use super::super::indicator;
 use super::TrialView;
-use crate::codebook::{Order, Polarity, Theme};
+use crate::codebook::{Order, Theme};
 use crate::command::{CommandId, id};
-use crate::message::{Explain, Lang, trial as text};
+use crate::message::{Explain, Lang, codebook_screen as codebook, trial as text};
 use crate::study::ThemeSet;
 use crate::suggest::{Hit, Outcome, Standing};
 use crate::tui::scene::{Scene, Target};
@@ -38,7 +39,11 @@ pub(in crate::tui) fn draw(
 ) {
     let (lang, palette) = (state.shell.lang, state.shell.palette);
     let width = usize::from(area.width.saturating_sub(2)).max(1);
-    let mut told = line::wrap(&settings(trial, lang).join(" · "), width);
+    // A warning takes the place of how the word must be found, so that nothing jumps while typing.
+    let mut told = match trial.too_common() {
+        Some(common) => vec![line::fit(&format!("! {}", common.explain(lang)), width)],
+        None => line::wrap(&settings(trial, lang).join(" · "), width),
+    };
     told.truncate(2);
     told.extend(absent(trial, lang, width, if area.height < ROOMY { 1 } else { 3 }));
     let rows = u16::try_from(told.len()).unwrap_or(1).min(area.height / 4);
@@ -90,24 +95,17 @@ pub(in crate::tui) fn draw(
 
 /// How words must be found, in words.
 fn settings(trial: &TrialView, lang: Lang) -> Vec<String> {
-    let mut settings = vec![match trial.polarity {
-        Polarity::Any => text::polarity_any(lang),
-        Polarity::Plain => text::polarity_plain(lang),
-        Polarity::Lacking => text::polarity_lacking(lang),
-    }];
+    let polarity = indicator::polarity(trial.polarity, lang);
+    let mut settings = vec![polarity.unwrap_or_else(|| text::polarity_any(lang))];
     if trial.is_one_word() {
         return settings;
     }
     settings.extend([
         match trial.order {
             Order::Given => text::order_given(lang),
-            Order::Any => text::order_any(lang),
+            Order::Any => codebook::any_order(lang),
         },
-        match trial.gap {
-            0 => text::gap_none(lang),
-            1 => text::gap_one(lang),
-            gap => text::gap_words(lang, gap),
-        },
+        indicator::gap(trial.gap, lang),
     ]);
     settings
 }
