@@ -43,10 +43,11 @@ fn session(context: &Context<'_, '_>, matches: &ArgMatches) -> Result<Session> {
     if project.package()?.is_some() {
         return Err(Sentence(text::from_package(context.lang)).into());
     }
-    // Nobody new comes in because somebody hands over or takes back.
+    // Nobody new comes in because somebody hands over or takes back, unless nobody is there yet.
     let who = Who::of(&project)?;
+    let is_there = |named: &str| who.coders.iter().any(|coder| coder.is_called(named));
     let name = match matches.get_one::<String>("coder") {
-        Some(named) if !who.coders.iter().any(|coder| coder.is_called(named)) => {
+        Some(named) if !who.coders.is_empty() && !is_there(named) => {
             let names: Vec<String> = who.coders.iter().map(|c| visible(&c.name)).collect();
             let (named, names) = (visible(named), list(context.lang, &names));
             return Err(Sentence(cli::no_such_coder(context.lang, named, names)).into());

@@ -325,3 +325,18 @@ fn divided_work_counts_together_once_everything_is_opened() {
 fn words(screen: &str) -> String {
     screen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+#[test]
+fn who_hands_over_may_be_the_first_who_is_named() {
+    let small = Small::new();
+    let package = |coder: &str, file: &str| {
+        let mut made = duiding();
+        made.args(["package", "--coder", coder, "-o"]).arg(small.folder().join(file));
+        made.arg(small.project()).assert()
+    };
+    package("MN", "een.duiding").success();
+    let refused = package("XY", "twee.duiding").failure();
+    let told = String::from_utf8(refused.get_output().stderr.clone()).unwrap();
+    assert!(told.contains("er zijn geen codes van XY; wel van MN"), "{told}");
+    assert!(!small.folder().join("twee.duiding").exists());
+}

@@ -146,7 +146,8 @@ fn draw_figures(
     let counts = (asked.agreement.units, asked.answers, single);
     let resampling = figures.of(view.round).resampling;
     let small = words::small_print(lang, view.round, counts, resampling);
-    let small = small.into_iter().chain(opening::sample(state));
+    // What the figures rest on comes before how they were worked out.
+    let small = opening::sample(state).into_iter().chain(small);
     told.extend(small.map(|said| (said, palette.dim())));
     draw_details(state, scene, below, told);
 }
