@@ -133,10 +133,9 @@ impl Question {
         let answers = session.queue().answers(question);
         let text = |id: &AnswerId| session.study().answer(*id).map(|one| one.text.clone());
         let themes = session.codebook().questions.get(question).map(|one| one.themes.as_slice());
-        let lessons = answers
-            .iter()
-            .enumerate()
-            .filter_map(|(answer, id)| Some(Lesson { answer, themes: given(*id)?, times: 1 }));
+        let lessons = answers.iter().enumerate().filter_map(|(answer, id)| {
+            Some(Lesson { answer, themes: given(*id)?, unasked: ThemeSet::EMPTY, times: 1 })
+        });
         Self {
             lessons: lessons.collect(),
             texts: answers.iter().filter_map(text).collect(),

@@ -130,7 +130,12 @@ impl Field {
         }
         let lessons: Vec<Lesson> = times
             .into_iter()
-            .map(|((answer, themes), times)| Lesson { answer, themes, times })
+            .map(|((answer, themes), times)| Lesson {
+                answer,
+                themes,
+                unasked: ThemeSet::EMPTY,
+                times,
+            })
             .collect();
         self.ground.learn(&lessons)
     }

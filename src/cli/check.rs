@@ -75,7 +75,8 @@ fn too_common(codebook: &Codebook, lang: Lang) -> Vec<String> {
         .flat_map(|question| question.themes.iter().map(move |theme| (question, theme)));
     themes
         .flat_map(|(question, theme)| {
-            let found = theme.indicators.iter().filter_map(Indicator::too_common);
+            let common = |one: &Indicator| one.too_common(codebook);
+            let found = theme.indicators.iter().filter_map(common);
             found.map(move |found| {
                 let (heading, label) = (visible(&question.heading), visible(&theme.label));
                 text::codebook_too_common(lang, heading, label, found.explain(lang))

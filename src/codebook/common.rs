@@ -1,6 +1,6 @@
 //! Words that say too little to be an indicator by themselves.
 
-use super::model::{Indicator, Polarity, Term};
+use super::model::{Codebook, Indicator, Polarity, Term};
 use crate::message::{Explain, Lang, codebook as text, visible};
 use crate::text::{Class, function_word, word_key};
 
@@ -30,11 +30,13 @@ const OFTEN: [&str; 30] = [
 
 impl Indicator {
     /// The word of the indicator that stands in answers about anything, when one is enough for a hit. Words
-    /// that must be lacking, such as `bestaat`, say something; those of denial themselves do not.
+    /// that must be lacking, such as `bestaat`, say something; those of denial themselves do not. Of answers in
+    /// another language than Dutch it is not known.
     #[must_use]
-    pub fn too_common(&self) -> Option<TooCommon> {
+    pub fn too_common(&self, codebook: &Codebook) -> Option<TooCommon> {
         let [alternatives] = self.pattern.terms.as_slice() else { return None };
-        alternatives.iter().find_map(|term| match term {
+        let alternatives = alternatives.iter().filter(|_| codebook.is_dutch());
+        { alternatives }.find_map(|term| match term {
             Term::Word(word) | Term::Exact(word) => {
                 let key = word_key(word);
                 let denies = is_denial(&key);
@@ -62,7 +64,8 @@ mod tests {
     use crate::codebook::{Codebook, Pattern};
 
     fn too_common(source: &str) -> Option<(String, bool)> {
-        let found = Indicator::new(Pattern::parse(source).unwrap()).too_common();
+        let dutch = Codebook::bundled().unwrap();
+        let found = Indicator::new(Pattern::parse(source).unwrap()).too_common(&dutch);
         found.map(|found| (found.word, found.denies))
     }
 
@@ -77,8 +80,11 @@ mod tests {
             assert_eq!(too_common(good), None, "{good}");
         }
         let exists = Indicator::new(Pattern::parse("bestaat").unwrap());
-        assert!(exists.too_common().is_some());
-        assert_eq!(Indicator { polarity: Polarity::Lacking, ..exists }.too_common(), None);
+        let dutch = Codebook::bundled().unwrap();
+        assert!(exists.too_common(&dutch).is_some());
+        let english = Codebook { language: "en".into(), ..dutch.clone() };
+        assert_eq!(exists.too_common(&english), None);
+        assert_eq!(Indicator { polarity: Polarity::Lacking, ..exists }.too_common(&dutch), None);
     }
 
     #[test]
@@ -87,7 +93,8 @@ mod tests {
             let codebook = Codebook::bundled_as(name).unwrap().unwrap();
             let themes = codebook.questions.iter().flat_map(|question| &question.themes);
             let found: Vec<TooCommon> = themes
-                .flat_map(|theme| theme.indicators.iter().filter_map(Indicator::too_common))
+                .flat_map(|theme| &theme.indicators)
+                .filter_map(|indicator| indicator.too_common(&codebook))
                 .collect();
             assert!(found.is_empty(), "{name}: {found:?}");
         }

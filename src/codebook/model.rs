@@ -213,6 +213,12 @@ impl Question {
 }
 
 impl Codebook {
+    /// Whether the answers are in Dutch, of which more is known than of other languages.
+    #[must_use]
+    pub fn is_dutch(&self) -> bool {
+        self.language.to_lowercase().starts_with("nl")
+    }
+
     /// The question with this id and its position.
     #[must_use]
     pub fn question(&self, id: &QuestionId) -> Option<(usize, &Question)> {

@@ -124,6 +124,30 @@ impl Growth {
         self.labels.get(&(question.clone(), theme.clone())).map(String::as_str)
     }
 
+    /// Whether a question had a theme with this id when a version of the codebook was in force.
+    pub(super) fn was_in(
+        &self,
+        history: &History,
+        version: u32,
+        question: &QuestionId,
+        id: &ThemeId,
+    ) -> bool {
+        let imported = self.imported.question(question).map(|(_, question)| question);
+        let mut there =
+            imported.is_some_and(|question| question.themes.iter().any(|theme| theme.id == *id));
+        for made in history.edits().iter().filter(|made| history.counted_in(made, version)) {
+            let edit = &made.edit;
+            if edit.brings().is_some_and(|(asked, theme, _)| asked == question && theme == id) {
+                there = true;
+            } else if matches!(edit, Edit::Merge { .. } | Edit::Move { .. } | Edit::Remove { .. })
+                && (edit.question(), edit.theme()) == (question, id)
+            {
+                there = false;
+            }
+        }
+        there
+    }
+
     /// Whether an id is or ever was in use in a question.
     pub(super) fn was_used(&self, history: &History, question: &QuestionId, id: &ThemeId) -> bool {
         let brought = |edit: &Edit| {

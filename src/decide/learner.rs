@@ -29,6 +29,8 @@ pub(super) struct Decided {
     pub(super) place: usize,
     /// The themes; `None` when the decision was taken back.
     pub(super) themes: Option<ThemeSet>,
+    /// Themes that it says nothing of.
+    pub(super) unasked: ThemeSet,
 }
 
 /// What was learned of a question, and what follows from it for its answers, by their place.
@@ -216,7 +218,7 @@ fn take_in(class: &mut [Pupil], news: News, open: &mut BTreeSet<usize>) {
         if let Some(pupil) = class.get_mut(one.question) {
             open.insert(one.question);
             match one.themes {
-                Some(themes) => pupil.decided.insert(one.place, themes),
+                Some(themes) => pupil.decided.insert(one.place, (themes, one.unasked)),
                 None => pupil.decided.remove(&one.place),
             };
         }
@@ -230,7 +232,8 @@ struct Pupil {
     ground: Option<Arc<Ground>>,
     /// By place the place of the first answer with the same text; made with the ground.
     same: Vec<usize>,
-    decided: BTreeMap<usize, ThemeSet>,
+    /// By place the themes that were given, and those that were not asked about.
+    decided: BTreeMap<usize, (ThemeSet, ThemeSet)>,
     /// What was learned, as long as anybody else holds it: the coder's thread never is the one that clears it
     /// away, which takes long when there are very many answers.
     held: Vec<Arc<Taught>>,
@@ -272,14 +275,14 @@ impl Pupil {
 
     /// The decisions, those on the same text with the same themes as one.
     fn lessons(&self) -> Vec<Lesson> {
-        let mut times: BTreeMap<(usize, ThemeSet), u32> = BTreeMap::new();
-        for (place, themes) in &self.decided {
+        let mut times: BTreeMap<(usize, ThemeSet, ThemeSet), u32> = BTreeMap::new();
+        for (place, (themes, unasked)) in &self.decided {
             let answer = self.same.get(*place).copied().unwrap_or(*place);
-            *times.entry((answer, *themes)).or_default() += 1;
+            *times.entry((answer, *themes, *unasked)).or_default() += 1;
         }
         times
             .into_iter()
-            .map(|((answer, themes), times)| Lesson { answer, themes, times })
+            .map(|((answer, themes, unasked), times)| Lesson { answer, themes, unasked, times })
             .collect()
     }
 }
@@ -299,7 +302,7 @@ mod tests {
 
     fn decided(place: usize, themes: Option<&[usize]>) -> Decided {
         let themes = themes.map(|themes| themes.iter().copied().collect());
-        Decided { question: 0, place, themes }
+        Decided { question: 0, place, themes, unasked: ThemeSet::EMPTY }
     }
 
     #[test]
@@ -369,7 +372,7 @@ mod tests {
     #[test]
     fn the_same_texts_are_one_lesson_and_a_question_that_is_not_there_none() {
         let learner = Learner::start(vec![task(&["te druk", "Te druk!", "geen tijd"])]);
-        let elsewhere = Decided { question: 7, place: 0, themes: None };
+        let elsewhere = Decided { question: 7, place: 0, themes: None, unasked: ThemeSet::EMPTY };
         let all = [0, 1, 2].map(|place| decided(place, Some(&[0])));
         learner.tell(all.into_iter().chain([elsewhere]).collect());
         learner.wait();

@@ -2,6 +2,7 @@
 
 use super::learner::Decided;
 use super::suggested::Suggested;
+use super::unasked::Unasked;
 use super::{Result, Session};
 use crate::codebook::Codebook;
 use crate::store::{Step, StepKind};
@@ -111,17 +112,21 @@ impl Session {
                 let decided = self.decided_on(question, &suggested);
                 suggested.learn_again(&self.study, &self.codebook, &self.queue, question, decided);
             }
-            self.wait_for_learning(&mut suggested);
+            if suggested.learns() {
+                self.wait_for_learning(&mut suggested);
+            }
         }
         self.suggested = OnceCell::from(suggested);
     }
 
     /// What this coder decided on the answers to a question.
     fn decided_on(&self, question: usize, suggested: &Suggested) -> Vec<Decided> {
+        let mut unasked = Unasked::default();
         let answers = self.queue.answers(question).iter();
         let decided = answers.filter_map(|answer| {
             let (question, place) = suggested.place(*answer)?;
-            Some(Decided { question, place, themes: Some(self.coding(*answer)?) })
+            let themes = Some(self.coding(*answer)?);
+            Some(Decided { question, place, themes, unasked: unasked.of(self, *answer) })
         });
         decided.collect()
     }
@@ -153,9 +158,11 @@ impl Session {
         let Some(suggested) = self.suggested.get().filter(|suggested| suggested.learns()) else {
             return;
         };
+        let mut unasked = Unasked::default();
         let decided = answers.iter().filter_map(|answer| {
             let (question, place) = suggested.place(*answer)?;
-            Some(Decided { question, place, themes: self.coding(*answer) })
+            let (themes, unasked) = (self.coding(*answer), unasked.of(self, *answer));
+            Some(Decided { question, place, themes, unasked })
         });
         let decided = decided.collect();
         let Some(suggested) = self.suggested.get_mut() else { return };
@@ -220,7 +227,10 @@ fn ticked(suggestions: &[Suggestion]) -> ThemeSet {
 mod tests {
     use super::super::testing::{reopened, session};
     use super::*;
+    use crate::codebook::edit::Edit;
+    use crate::codebook::{Indicator, Pattern};
     use proptest::prelude::*;
+    use std::sync::Arc;
 
     const ANSWERS: [(&str, &str); 12] = [
         ("a", "koninkrijkjes op elke afdeling"),
@@ -275,6 +285,23 @@ mod tests {
         assert!(words.iter().any(|span| text.get(span.clone()) == Some("koninkrijkje")));
         assert!(session.codebook_suggestions(AnswerId(6)).is_empty(), "the codebook is as it was");
         assert!(session.suggestions(AnswerId(11)).is_empty(), "each question learns by itself");
+    }
+
+    #[test]
+    fn after_an_edit_other_questions_keep_what_was_learned() {
+        let (_folder, mut session) = learning();
+        decide(&mut session, 0, &[1]);
+        decide(&mut session, 10, &[1]);
+        let taught = |session: &Session, at| session.suggested().taught_of(at).unwrap();
+        let (edited, other) = (taught(&session, 0), taught(&session, 1));
+        // A word that both questions have answers with.
+        let question = session.codebook().questions[0].clone();
+        let indicator = Indicator::new(Pattern::parse("koninkrijkjes").unwrap());
+        let (theme, question) = (question.themes[0].id.clone(), question.id);
+        session.edit_codebook(Edit::AddIndicator { question, theme, indicator }).unwrap();
+        assert!(session.codebook_suggestions(AnswerId(0)).iter().any(|one| one.theme == 0));
+        assert!(!Arc::ptr_eq(&taught(&session, 0), &edited));
+        assert!(Arc::ptr_eq(&taught(&session, 1), &other));
     }
 
     #[test]

@@ -38,6 +38,7 @@ mod settle;
 mod suggested;
 #[cfg(test)]
 mod testing;
+mod unasked;
 mod visible;
 mod who;
 

@@ -71,7 +71,10 @@ impl Suggested {
         let mut changed = Vec::new();
         let questions = before.questions.iter().zip(&now.questions).zip(&mut self.questions);
         for (question, ((before, now), own)) in questions.enumerate() {
-            let found = engine.suggest_changed(&asked(study, queue, question));
+            let mut found = engine.suggest_changed(&asked(study, queue, question));
+            // Many a word that an edit bears on says in other questions what it said.
+            found.retain(|(place, found)| own.codebook.get(*place) != Some(found));
+            // What was learned stands as long as themes keep their places: decisions are told by these.
             if found.is_empty() && asks_the_same(before, now) {
                 continue;
             }
@@ -159,7 +162,7 @@ impl Suggested {
     pub(super) fn tell(&mut self, decided: Vec<Decided>) {
         let Some(learner) = &self.learner else { return };
         let mut any_back = false;
-        for Decided { question, place, themes } in &decided {
+        for Decided { question, place, themes, .. } in &decided {
             if themes.is_none() {
                 any_back = true;
                 self.taken_back.insert((*question, *place));
@@ -252,6 +255,12 @@ impl Suggested {
     pub(super) fn lessons(&self, question: usize) -> usize {
         let taught = self.questions.get(question).and_then(|own| own.taught.as_ref());
         taught.map_or(0, |taught| taught.learned.lessons())
+    }
+
+    /// What was learned of a question.
+    #[cfg(test)]
+    pub(super) fn taught_of(&self, question: usize) -> Option<Arc<Taught>> {
+        self.questions.get(question)?.taught.clone()
     }
 
     fn taught(&self, answer: AnswerId) -> Option<(&Taught, usize)> {

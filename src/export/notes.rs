@@ -2,6 +2,7 @@
 
 use super::figures::{Figures, GroupFigures};
 use crate::decide::ConsensusCount;
+use crate::matrix::stats::Proportion;
 use crate::matrix::{Basis, Matrix, Order, Table, Tally, percentage};
 use crate::message::{Lang, export as text, list, whole};
 
@@ -9,7 +10,11 @@ use crate::message::{Lang, export as text, list, whole};
 #[must_use]
 pub fn notes(lang: Lang, matrix: &Matrix, table: &Table, figures: &[Figures<'_>]) -> Vec<String> {
     let mut lines = vec![counts(lang, matrix, table)];
-    let mut sentences = vec![bands(lang, matrix, denominator(lang, table))];
+    let nobody = |share: &Proportion| share.of > 0 && share.count == 0;
+    let says_none = figures
+        .iter()
+        .any(|row| nobody(&row.all) || row.groups.iter().any(|group| nobody(&group.share)));
+    let mut sentences = vec![bands(lang, matrix, denominator(lang, table), says_none)];
     sentences.extend(order(lang, matrix.order));
     sentences.push(text::note_coding(
         lang,
@@ -112,11 +117,11 @@ fn denominator(lang: Lang, table: &Table) -> String {
     }
 }
 
-/// What the words in the column of frequencies mean.
+/// What the words in the column of frequencies mean, with the word for none where that is printed.
 #[must_use]
-pub fn bands(lang: Lang, matrix: &Matrix, denominator: String) -> String {
+pub fn bands(lang: Lang, matrix: &Matrix, denominator: String, says_none: bool) -> String {
     let several = matrix.bands.len() > 1;
-    let bands: Vec<String> = matrix
+    let mut bands: Vec<String> = matrix
         .bands
         .iter()
         .map(|band| {
@@ -127,6 +132,7 @@ pub fn bands(lang: Lang, matrix: &Matrix, denominator: String) -> String {
             }
         })
         .collect();
+    bands.extend(says_none.then(|| text::band_none(lang, text::frequency_none(lang))));
     text::note_bands(lang, bands.join(", "), denominator)
 }
 
@@ -157,10 +163,19 @@ pub fn group_note(lang: Lang, matrix: &Matrix, figures: &[Figures<'_>]) -> Optio
             format!("{}: {}", row.row.label, groups.join(", "))
         })
         .collect();
-    Some(if deviating.is_empty() {
-        text::note_groups_agree(lang, variable)
-    } else {
-        text::note_groups_differ(lang, variable, deviating.join("; "))
+    if !deviating.is_empty() {
+        return Some(text::note_groups_differ(lang, variable, deviating.join("; ")));
+    }
+    // That nobody in a group gave a theme is printed in another word than that few did.
+    let says_none = |row: &Figures<'_>| {
+        row.all.count > 0 && row.groups.iter().any(|group| group.share.count == 0)
+    };
+    Some(match matrix.bands.last().filter(|_| figures.iter().any(says_none)) {
+        Some(lowest) => {
+            let none = text::frequency_none(lang);
+            text::note_groups_agree_but_none(lang, variable, none, lowest.label.clone())
+        }
+        None => text::note_groups_agree(lang, variable),
     })
 }
 

@@ -193,10 +193,10 @@ messages! {
         nl: "U codeert blind: van deze codeurs ziet u nergens iets. Zo hoort het tot ieder klaar is.",
         en: "You code blind: of these coders you see nothing anywhere. So it should be until everyone is done.",
     }
-    /// What went into the last package with a sample, and how to see those answers alone.
+    /// What went into the last package that held a sample, and how to see those answers alone.
     sampled(answers, of, seed, coding, filter) {
-        nl: "In het pakket zit een steekproef: {answers} van [het ene antwoord|de {of} antwoorden], geloot met startgetal {seed}. Met {filter} op {coding} ziet u alleen die.",
-        en: "The package holds a sample: {answers} of [the one answer|the {of} answers], drawn with seed {seed}. {filter} on {coding} shows only those.",
+        nl: "De laatste steekproef voor een pakket: {answers} van [het ene antwoord|de {of} antwoorden], geloot met startgetal {seed}. Met {filter} op {coding} ziet u alleen die.",
+        en: "The last sample for a package: {answers} of [the one answer|the {of} answers], drawn with seed {seed}. {filter} on {coding} shows only those.",
     }
     /// A row of another coder: how many answers both did, of how many.
     shared(count, of) {

@@ -176,7 +176,7 @@ messages! {
     suggestions(count) { nl: "bij {count} [antwoord|antwoorden] verandert het voorstel", en: "[the suggestion changes|suggestions change] for {count} [answer|answers]" }
 
     /// After a change.
-    done(what, undo) { nl: "{what}. Toets {undo} zet het terug.", en: "{what}. Key {undo} puts it back." }
+    done(what, undo) { nl: "{what}. Toets {undo} neemt het terug.", en: "{what}. Key {undo} takes it back." }
     /// A change that comes down to what stood there.
     unchanged() { nl: "Er is niets veranderd: zo stond het al.", en: "Nothing changed: it stood so already." }
     /// After undo or redo: some changes no longer apply.

@@ -204,6 +204,11 @@ messages! {
         nl: "{label} daaronder",
         en: "{label} below that",
     }
+    /// What stands where nobody gave a theme.
+    band_none(label) {
+        nl: "{label} bij niemand",
+        en: "{label} with nobody",
+    }
     /// What the bands mean.
     note_bands(bands, denominator) {
         nl: "Frequentie: {bands}, van {denominator}.",
@@ -253,6 +258,11 @@ messages! {
     note_groups_agree(variable) {
         nl: "Bij uitsplitsing naar ‘{variable}’ valt elke groep bij elk thema in dezelfde klasse als het totaal.",
         en: "Split by ‘{variable}’, every group is in the same band as the total for every theme.",
+    }
+    /// The same, where some groups did not give a theme that others gave.
+    note_groups_agree_but_none(variable, none, lowest) {
+        nl: "Bij uitsplitsing naar ‘{variable}’ valt elke groep bij elk thema in dezelfde klasse als het totaal; ‘{none}’ telt daarbij als ‘{lowest}’.",
+        en: "Split by ‘{variable}’, every group is in the same band as the total for every theme; ‘{none}’ counts as ‘{lowest}’ here.",
     }
     /// What stands for the group variable when it has no name.
     groups() {

@@ -28,6 +28,11 @@ messages! {
         nl: "{answers} van [het ene antwoord|de {of} antwoorden], per vraag en groep naar verhouding geloot.",
         en: "{answers} of [the one answer|the {of} answers], drawn in proportion by question and group.",
     }
+    /// The same when it is all of them.
+    comes_to_all(of) {
+        nl: "[Het ene antwoord|Alle {of} antwoorden].",
+        en: "[The one answer|All {of} answers].",
+    }
     /// What was typed makes no sense.
     no_sample() {
         nl: "Vul bij Hoeveel een percentage in (25%) of een aantal (120), en bij Startgetal een getal.",

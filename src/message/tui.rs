@@ -86,15 +86,15 @@ messages! {
     step_settlement() { nl: "beslist verschil", en: "settled difference" }
     /// After undo of a change to the codebook.
     undone_change(what, redo) {
-        nl: "Teruggenomen: {what}. Toets {redo} zet het terug.",
-        en: "Taken back: {what}. Key {redo} puts it back.",
+        nl: "Teruggenomen: {what}. Toets {redo} doet het opnieuw.",
+        en: "Taken back: {what}. Key {redo} does it again.",
     }
     /// After redo of one.
     redone_change(what) { nl: "Opnieuw gedaan: {what}.", en: "Done again: {what}." }
     /// After undo.
     undone(what, respondent, heading, redo) {
-        nl: "Teruggenomen: {what} bij {respondent}, {heading}. Toets {redo} zet het terug.",
-        en: "Taken back: {what} of {respondent}, {heading}. Key {redo} puts it back.",
+        nl: "Teruggenomen: {what} bij {respondent}, {heading}. Toets {redo} doet het opnieuw.",
+        en: "Taken back: {what} of {respondent}, {heading}. Key {redo} does it again.",
     }
     /// After undoing a step about several answers.
     undone_many(count, redo) {
@@ -102,7 +102,7 @@ messages! {
         en: "Taken back for {count} [answer|answers]. Key {redo} puts [it|them] back.",
     }
     /// After undoing a note that is with no answer.
-    undone_note(redo) { nl: "Teruggenomen. Toets {redo} zet het terug.", en: "Taken back. Key {redo} puts it back." }
+    undone_note(redo) { nl: "Teruggenomen. Toets {redo} doet het opnieuw.", en: "Taken back. Key {redo} does it again." }
     /// After doing it again.
     redone_note() {
         nl: "Opnieuw gedaan.",

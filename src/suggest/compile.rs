@@ -131,14 +131,13 @@ impl Changes {
 }
 
 /// Makes a codebook ready. What was compiled before is made use of, with what it leaves: for most changes of a
-/// codebook that leaves little to do. What they are is told unless it is another codebook
-/// altogether.
+/// codebook that leaves little to do. What they are is told unless it is another codebook altogether.
 pub(super) fn compile(
     codebook: &Codebook,
     abilities: Abilities,
     before: Option<(&Compiled, Option<Legacy>)>,
 ) -> (Compiled, Option<Changes>) {
-    let dutch = codebook.language.to_lowercase().starts_with("nl");
+    let dutch = codebook.is_dutch();
     let frame = Frame {
         language: codebook.language.clone(),
         abilities: if dutch { abilities } else { Abilities::PLAIN },

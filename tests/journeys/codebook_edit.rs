@@ -32,12 +32,12 @@ fn coded() -> Small {
 fn a_theme_is_renamed_and_undone() {
     let small = coded();
     let screen = small.press("<F4>bnaam<Enter><C-u>Angst voor regels<Enter>");
-    assert!(screen.contains("Thema heet nu ‘Angst voor regels’. Toets u zet"), "{screen}");
+    assert!(screen.contains("Thema heet nu ‘Angst voor regels’. Toets u neemt"), "{screen}");
     assert_eq!(labels(&small, 0)[0], "Angst voor regels");
     assert_eq!(small.stored()[0], "r1 belemmering privacy", "the code stays what it was");
     let screen = small.press("u");
     assert!(
-        screen.contains("Teruggenomen: nieuwe naam ‘Angst voor regels’. Toets U zet"),
+        screen.contains("Teruggenomen: nieuwe naam ‘Angst voor regels’. Toets U doet"),
         "{screen}"
     );
     assert_eq!(labels(&small, 0)[0], "Privacy (AVG)");

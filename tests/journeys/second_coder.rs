@@ -231,7 +231,9 @@ fn the_sample_is_named_and_can_be_looked_at_alone() {
     let (small, _) = handed_over(&["--share", "50%", "--seed", "7"]);
     let screen = words(&small.press("<F5>"));
     assert!(
-        screen.contains("zit een steekproef: 6 van de 11 antwoorden, geloot met startgetal 7."),
+        screen.contains(
+            "steekproef voor een pakket: 6 van de 11 antwoorden, geloot met startgetal 7."
+        ),
         "{screen}"
     );
     assert!(screen.contains("Met f op F2 ziet u alleen die."), "{screen}");

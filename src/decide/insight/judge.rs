@@ -104,7 +104,7 @@ impl Found {
             }
             _ => self.texts.push((place, evidence.spans.clone())),
         }
-        self.score.count(text.given.contains(self.candidate.theme));
+        text.says(self.candidate.theme).into_iter().for_each(|right| self.score.count(right));
         self.brings += usize::from(text.is_missed(self.candidate.theme));
     }
 

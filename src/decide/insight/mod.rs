@@ -11,6 +11,7 @@ mod seen;
 mod tests;
 
 use super::Session;
+use super::unasked::Unasked;
 use crate::codebook::edit::Edit;
 use crate::codebook::{Indicator, Theme};
 use crate::study::{AnswerId, ThemeSet};
@@ -134,12 +135,19 @@ struct Text<'a> {
     answer: AnswerId,
     text: &'a str,
     given: ThemeSet,
+    /// What the decision says nothing of.
+    unasked: ThemeSet,
     /// What the codebook ticks.
     ticked: ThemeSet,
     suggested: &'a [Suggestion],
 }
 
 impl Text<'_> {
+    /// Whether the theme was given; `None` when the coder was not asked about it.
+    fn says(&self, theme: usize) -> Option<bool> {
+        (!self.unasked.contains(theme)).then(|| self.given.contains(theme))
+    }
+
     fn is_missed(&self, theme: usize) -> bool {
         self.given.contains(theme) && !self.ticked.contains(theme)
     }
@@ -191,6 +199,7 @@ impl Session {
     /// The texts of a question that this coder decided on.
     fn decided_texts(&self, question: usize) -> Vec<Text<'_>> {
         let mut known: HashSet<AnswerId> = HashSet::new();
+        let mut unasked = Unasked::default();
         let mut texts = Vec::new();
         for &answer in self.queue.answers(question) {
             let Some(given) = self.coding(answer) else { continue };
@@ -203,6 +212,7 @@ impl Session {
                 answer,
                 text: &data.text,
                 given,
+                unasked: unasked.of(self, answer),
                 ticked: self.codebook_proposal(answer),
                 suggested: self.codebook_suggestions(answer),
             });
@@ -219,7 +229,7 @@ impl Session {
         let mut records: Vec<Record> = themes.iter().map(blank).collect();
         for text in texts {
             for suggestion in text.suggested {
-                let right = text.given.contains(suggestion.theme);
+                let Some(right) = text.says(suggestion.theme) else { continue };
                 let Some(record) = records.get_mut(suggestion.theme) else { continue };
                 for indicator in indicators_in(suggestion) {
                     let score = record.scores.get_mut(indicator);
@@ -263,7 +273,7 @@ impl Session {
         for (theme, (data, record)) in asked.themes.iter().zip(records).enumerate() {
             let scored = data.indicators.iter().zip(&record.scores).enumerate();
             for (number, (indicator, score)) in scored.filter(|(_, (_, score))| score.is_poor()) {
-                let wrong = texts.iter().filter(|text| !text.given.contains(theme));
+                let wrong = texts.iter().filter(|text| text.says(theme) == Some(false));
                 let examples = wrong.filter_map(|text| {
                     let spans = text.found_by(theme, number);
                     (!spans.is_empty()).then_some(Example { answer: text.answer, spans })

@@ -94,7 +94,7 @@ impl Seen {
             }
             let (mut score, mut brings) = (Score::default(), 0);
             for text in places.texts.iter().filter_map(|place| texts.get(*place)) {
-                score.count(text.given.contains(theme));
+                text.says(theme).into_iter().for_each(|right| score.count(right));
                 brings += usize::from(text.is_missed(theme));
             }
             let (one, other) = *find;

@@ -48,7 +48,7 @@ fn facts(matrix: &Matrix, options: &Options) -> Vec<(String, String)> {
         (text::account_codebook(lang), matrix.codebook_title.clone()),
         (text::account_version(lang), matrix.codebook_version.to_string()),
         (text::account_coding(lang), basis(lang, &matrix.basis)),
-        (text::account_bands(lang), bands(lang, matrix, text::of_coded(lang))),
+        (text::account_bands(lang), bands(lang, matrix, text::of_coded(lang), true)),
     ];
     facts.extend(legend(lang, matrix).map(|legend| (text::column_level(lang), legend)));
     facts.push((text::account_method(lang), method(matrix, options)));

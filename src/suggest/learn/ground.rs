@@ -71,14 +71,21 @@ pub struct Lesson {
     pub answer: usize,
     /// The themes that the coder gave it.
     pub themes: ThemeSet,
+    /// Themes that it says nothing of, such as those that there were not yet.
+    pub unasked: ThemeSet,
     /// For how many answers it stands, such as those with the same text; at least 1.
     pub times: u32,
 }
 
 impl Lesson {
-    /// What it counts for: the same text again says ever less.
-    fn count(&self) -> f64 {
-        1.0 + f64::from(self.times).ln()
+    /// What it counts for with a theme: the same text again says ever less.
+    fn count(&self, theme: usize) -> f64 {
+        if self.says(theme) { 1.0 + f64::from(self.times).ln() } else { 0.0 }
+    }
+
+    /// Whether it says anything of a theme.
+    fn says(&self, theme: usize) -> bool {
+        !self.unasked.contains(theme)
     }
 }
 
@@ -119,7 +126,6 @@ impl Ground {
     /// The weights of each theme, and behind them those of *no theme*, which is learned as if it were one.
     pub(super) fn fit(&self, lessons: &[Lesson]) -> Vec<Weights> {
         let (words, columns) = self.rows.picked(lessons.iter().map(|lesson| lesson.answer));
-        let counts: Vec<f64> = lessons.iter().map(Lesson::count).collect();
         let first_own = columns.len() as u32;
         let fit = |theme| {
             let mut rows = Sparse::default();
@@ -132,6 +138,7 @@ impl Ground {
                 lessons.iter().map(|lesson| self.offset(lesson.answer, theme)).collect();
             let labels: Vec<bool> =
                 lessons.iter().map(|lesson| self.is_given(lesson, theme)).collect();
+            let counts: Vec<f64> = lessons.iter().map(|lesson| lesson.count(theme)).collect();
             let mut pulls = vec![pull::WORD; columns.len()];
             pulls.extend(self.own_pulls(theme));
             let fitted = Lessons {
@@ -179,7 +186,7 @@ impl Ground {
         none: &mut Trials,
     ) {
         for lesson in lessons {
-            for (theme, weights) in weights.iter().enumerate() {
+            for (theme, weights) in weights.iter().enumerate().filter(|(at, _)| lesson.says(*at)) {
                 let trial = Trial {
                     odds: self.odds(weights, lesson.answer, theme),
                     ticked: self.is_ticked(lesson.answer, theme),

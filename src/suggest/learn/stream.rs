@@ -80,8 +80,12 @@ impl Stream {
     }
 
     fn learned_from(&self, decisions: usize) -> Learned {
-        let lessons =
-            (0..decisions).map(|answer| Lesson { answer, themes: self.given[answer], times: 1 });
+        let lessons = (0..decisions).map(|answer| Lesson {
+            answer,
+            themes: self.given[answer],
+            unasked: ThemeSet::EMPTY,
+            times: 1,
+        });
         self.ground.learn(&lessons.collect::<Vec<_>>())
     }
 

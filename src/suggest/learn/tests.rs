@@ -48,7 +48,7 @@ fn ground() -> Ground {
 }
 
 fn lesson(answer: usize, themes: &[usize]) -> Lesson {
-    Lesson { answer, themes: themes.iter().copied().collect(), times: 1 }
+    Lesson { answer, themes: themes.iter().copied().collect(), unasked: ThemeSet::EMPTY, times: 1 }
 }
 
 fn ticked(learned: &Learned, ground: &Ground, answer: usize) -> ThemeSet {

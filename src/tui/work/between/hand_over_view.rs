@@ -128,7 +128,10 @@ fn about(lang: Lang, dialogue: &HandOver) -> Vec<String> {
         None => about.push(format!("! {}", text::no_sample(lang))),
         Some(sample) => {
             let (answers, of) = (sample.answers.len(), sample.of);
-            about.push(text::comes_to(lang, whole(lang, answers), whole(lang, of)));
+            about.push(match whole(lang, of) {
+                of if answers == sample.of => text::comes_to_all(lang, of),
+                of => text::comes_to(lang, whole(lang, answers), of),
+            });
             about.extend(told::width(lang, sample));
         }
     }

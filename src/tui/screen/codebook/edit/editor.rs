@@ -3,7 +3,7 @@
 use super::perform::{follow_new, perform};
 use super::{Subject, effect};
 use crate::codebook::edit::{Edit, ThemeValue};
-use crate::codebook::{Indicator, Pattern, Polarity, Theme, TooCommon};
+use crate::codebook::{Codebook, Indicator, Pattern, Polarity, Theme, TooCommon};
 use crate::command::Key;
 use crate::decide::Session;
 use crate::message::{Explain, Lang, codebook_edit as field, codebook_form as text};
@@ -235,10 +235,11 @@ impl Editor {
     }
 
     /// The word of the indicator of a new theme that hits answers about anything.
-    pub(super) fn too_common(&self) -> Option<TooCommon> {
+    pub(super) fn too_common(&self, codebook: &Codebook) -> Option<TooCommon> {
         let new = matches!(self.purpose, Purpose::NewTheme { .. });
         let typed = Pattern::parse(self.pattern.value()).ok().filter(|_| new)?;
-        Indicator::new(typed).too_common()
+        let polarity = self.how_found().polarity;
+        Indicator { polarity, ..Indicator::new(typed) }.too_common(codebook)
     }
 
     /// The change as it is typed now.

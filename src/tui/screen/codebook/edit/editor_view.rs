@@ -39,7 +39,7 @@ pub(in crate::tui) fn draw(state: &State, editor: &Editor, scene: &mut Scene<'_,
         Purpose::NewTheme { .. } => 2,
         Purpose::Split(_) => 2 + editor.along.len(),
     };
-    let below = below(editor, lang, room);
+    let below = below(state, editor, room);
     let rule = usize::from(!below.is_empty());
     let wanted = typed + rule + below.len() + 2;
     let height = u16::try_from(wanted).unwrap_or(u16::MAX).min(above.height);
@@ -78,7 +78,8 @@ pub(in crate::tui) fn draw(state: &State, editor: &Editor, scene: &mut Scene<'_,
 }
 
 /// What stands below what is typed.
-fn below(editor: &Editor, lang: Lang, width: usize) -> Vec<String> {
+fn below(state: &State, editor: &Editor, width: usize) -> Vec<String> {
+    let lang = state.shell.lang;
     let said = match editor.purpose {
         Purpose::NewTheme { .. } if editor.made_of.is_some() => editor.effect.clone(),
         Purpose::NewTheme { answer: Some(_), .. } => text::new_on_answer(lang),
@@ -86,7 +87,7 @@ fn below(editor: &Editor, lang: Lang, width: usize) -> Vec<String> {
         _ => editor.effect.clone(),
     };
     let mut lines = Vec::new();
-    if let Some(common) = editor.too_common() {
+    if let Some(common) = editor.too_common(state.session.codebook()) {
         lines.extend(line::wrap(&format!("! {}", common.explain(lang)), width));
     }
     if !said.is_empty() {

@@ -169,8 +169,8 @@ impl TrialView {
     }
 
     /// The word of what is tried that hits answers about anything.
-    pub(in crate::tui) fn too_common(&self) -> Option<TooCommon> {
-        self.indicator()?.too_common()
+    pub(in crate::tui) fn too_common(&self, codebook: &Codebook) -> Option<TooCommon> {
+        self.indicator()?.too_common(codebook)
     }
 
     /// What is tried; `None` while that is no indicator.

@@ -39,10 +39,13 @@ pub(in crate::tui) fn draw(
 ) {
     let (lang, palette) = (state.shell.lang, state.shell.palette);
     let width = usize::from(area.width.saturating_sub(2)).max(1);
-    // A warning takes the place of how the word must be found, so that nothing jumps while typing.
-    let mut told = match trial.too_common() {
-        Some(common) => vec![line::fit(&format!("! {}", common.explain(lang)), width)],
-        None => line::wrap(&settings(trial, lang).join(" · "), width),
+    let how = settings(trial, lang).join(" · ");
+    // A warning stands below how the words must be found, which is one line then.
+    let mut told = match trial.too_common(state.session.codebook()) {
+        Some(common) => {
+            vec![line::fit(&how, width), line::fit(&format!("! {}", common.explain(lang)), width)]
+        }
+        None => line::wrap(&how, width),
     };
     told.truncate(2);
     told.extend(absent(trial, lang, width, if area.height < ROOMY { 1 } else { 3 }));
